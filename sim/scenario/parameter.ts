@@ -1,0 +1,80 @@
+/** Units that a number of the register can carry. Times inside the model are ticks; a person writes these. */
+export type Unit =
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'years'
+  | 'per year'
+  | 'per month'
+  | 'per week'
+  | 'hours per month'
+  | 'hours per week'
+  | 'hours per year'
+  | 'hours'
+  | 'children'
+  | 'children per fte'
+  | 'families'
+  | 'families per fte'
+  | 'families per week'
+  | 'fte'
+  | 'fte per month'
+  | 'places'
+  | 'share'
+  | 'ratio'
+  | 'percentage points per year';
+
+/** Which thing a parameter belongs to; a scoped parameter may differ per region, GI, provider or help type. */
+export type Scope = 'chain' | 'region' | 'gi' | 'helpType' | 'provider';
+
+/** A text in both languages of the interface. */
+export interface Words {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** One row of the parameter register: the only place where a number of the model is written down. */
+export interface Parameter {
+  /** Dotted name, unique in the register; the last part is the YAML key inside its scope. */
+  readonly key: string;
+  readonly scope: Scope;
+  readonly unit: Unit;
+  readonly default: number;
+  /** What the sources, or the makers where there are none, think possible. Outside it: a warning. */
+  readonly range: readonly [low: number, high: number];
+  /** What the model can compute with. Outside it: an error. */
+  readonly bounds: readonly [least: number, most: number];
+  /** Ids of source cards; empty when the number is an assumption. */
+  readonly sources: readonly string[];
+  /** How the default follows from the cards, or why the assumption is reasonable. */
+  readonly basis: string;
+  readonly status: 'measured' | 'derived' | 'assumption';
+  readonly label: Words;
+  readonly whole?: boolean;
+}
+
+/** A lever as a reader sees it: its row in the register. What it does to the model is in `sim/model/levers`. */
+export interface LeverRow {
+  /** L01..L38 of the acceptance list. */
+  readonly id: string;
+  readonly key: string;
+  readonly unit: Unit;
+  /** The value that changes nothing. */
+  readonly default: number;
+  readonly range: readonly [low: number, high: number];
+  readonly bounds: readonly [least: number, most: number];
+  readonly sources: readonly string[];
+  readonly basis: string;
+  readonly status: 'measured' | 'derived' | 'assumption';
+  readonly label: Words;
+  /** What it does to which step, in plain words. */
+  readonly effect: Words;
+  /** What `target` may name: a help type, a GI, a region; absent for levers of the whole chain. */
+  readonly target?: 'helpType' | 'gi' | 'region';
+}
+
+/** A mechanism that can be switched off, M01..M39 of the acceptance list. */
+export interface MechanismRow {
+  readonly id: string;
+  readonly label: Words;
+  readonly explanation: Words;
+}
