@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { root: import.meta.dirname, include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/long/**'] },
+  test: {
+    root: import.meta.dirname,
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/long/**'],
+  },
 });

@@ -7,27 +7,24 @@ import type { Arena } from './columns.ts';
 export class Capacity {
   readonly busy: Int32Array;
   readonly limit: Int32Array;
-  readonly #clock: Float64Array;
-  readonly #busyArea: Float64Array;
-  readonly #limitArea: Float64Array;
-  readonly #changed: Float64Array;
+  private readonly clock: Float64Array;
+  private readonly seized: Float64Array;
+  private readonly added: Float64Array;
 
   constructor(arena: Arena, clock: Float64Array, count: number) {
-    this.#clock = clock;
+    this.clock = clock;
     this.busy = arena.int32(count);
     this.limit = arena.int32(count);
-    this.#busyArea = arena.float64(count);
-    this.#limitArea = arena.float64(count);
-    this.#changed = arena.float64(count);
+    this.seized = arena.float64(count);
+    this.added = arena.float64(count);
   }
 
   /** Nothing busy; the limits are the caller's to set. */
   reset(): void {
     this.busy.fill(0);
     this.limit.fill(0);
-    this.#busyArea.fill(0);
-    this.#limitArea.fill(0);
-    this.#changed.fill(0);
+    this.seized.fill(0);
+    this.added.fill(0);
   }
 
   /** Units that can be seized now; negative while a shrunk capacity is still in use. */
@@ -36,32 +33,26 @@ export class Capacity {
   }
 
   seize(which: number): void {
-    this.#account(which);
     this.busy[which] = (this.busy[which] as number) + 1;
+    this.seized[which] = (this.seized[which] as number) + (this.clock[0] as number);
   }
 
   release(which: number): void {
-    this.#account(which);
     this.busy[which] = (this.busy[which] as number) - 1;
+    this.seized[which] = (this.seized[which] as number) - (this.clock[0] as number);
   }
 
   resize(which: number, limit: number): void {
-    this.#account(which);
+    const change = limit - (this.limit[which] as number);
     this.limit[which] = limit;
+    this.added[which] = (this.added[which] as number) + change * (this.clock[0] as number);
   }
 
   /** Busy time over available time between 0 and now, left in `out[at]`; NaN when there never was capacity. */
   utilisation(which: number, out: Float64Array, at: number): void {
-    this.#account(which);
-    const available = this.#limitArea[which] as number;
-    out[at] = available > 0 ? (this.#busyArea[which] as number) / available : Number.NaN;
-  }
-
-  #account(which: number): void {
-    const now = this.#clock[0] as number;
-    const past = now - (this.#changed[which] as number);
-    this.#busyArea[which] = (this.#busyArea[which] as number) + (this.busy[which] as number) * past;
-    this.#limitArea[which] = (this.#limitArea[which] as number) + (this.limit[which] as number) * past;
-    this.#changed[which] = now;
+    const now = this.clock[0] as number;
+    const available = (this.limit[which] as number) * now - (this.added[which] as number);
+    out[at] =
+      available > 0 ? ((this.busy[which] as number) * now - (this.seized[which] as number)) / available : Number.NaN;
   }
 }

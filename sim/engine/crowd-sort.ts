@@ -15,55 +15,55 @@ export class CrowdSort {
   readonly items: Int32Array;
   /** In: key per place. Out: keys in order. */
   readonly keys: Float64Array;
-  readonly #rank: (item: number) => number;
-  readonly #items: Int32Array;
-  readonly #keys: Float64Array;
-  readonly #ends: readonly Int32Array[];
+  private readonly rank: (item: number) => number;
+  private readonly spareItems: Int32Array;
+  private readonly spareKeys: Float64Array;
+  private readonly ends: readonly Int32Array[];
 
   constructor(capacity: number, rank: (item: number) => number) {
     this.items = new Int32Array(capacity);
     this.keys = new Float64Array(capacity);
-    this.#items = new Int32Array(capacity);
-    this.#keys = new Float64Array(capacity);
-    this.#ends = Array.from({ length: DEALS }, () => new Int32Array(capacity + 1));
-    this.#rank = rank;
+    this.spareItems = new Int32Array(capacity);
+    this.spareKeys = new Float64Array(capacity);
+    this.ends = Array.from({ length: DEALS }, () => new Int32Array(capacity + 1));
+    this.rank = rank;
   }
 
   sort(count: number): void {
-    this.#sortSection(0, count, 0);
+    this.sortSection(0, count, 0);
   }
 
-  #sortSection(start: number, end: number, deals: number): void {
-    if (end - start <= SHORT) this.#insert(start, end);
-    else if (this.#isSorted(start, end)) return;
-    else if (deals === DEALS) this.#merge(start, end);
+  private sortSection(start: number, end: number, deals: number): void {
+    if (end - start <= SHORT) this.insert(start, end);
+    else if (this.isSorted(start, end)) return;
+    else if (deals === DEALS) this.merge(start, end);
     else {
-      const sections = this.#deal(start, end, deals);
-      const ends = this.#ends[deals] as Int32Array;
+      const sections = this.deal(start, end, deals);
+      const ends = this.ends[deals] as Int32Array;
       let from = start;
       for (let section = 0; section < sections; section++) {
         const to = ends[section] as number;
-        if (to - from > 1) this.#sortSection(from, to, deals + 1);
+        if (to - from > 1) this.sortSection(from, to, deals + 1);
         from = to;
       }
     }
   }
 
-  #isSorted(start: number, end: number): boolean {
-    for (let i = start + 1; i < end; i++) if (this.#after(i - 1, i)) return false;
+  private isSorted(start: number, end: number): boolean {
+    for (let i = start + 1; i < end; i++) if (this.after(i - 1, i)) return false;
     return true;
   }
 
   /** True when the item at place `a` belongs strictly behind that at place `b`. */
-  #after(a: number, b: number): boolean {
+  private after(a: number, b: number): boolean {
     const keyA = this.keys[a] as number;
     const keyB = this.keys[b] as number;
     if (keyA !== keyB) return keyA > keyB;
-    return this.#rank(this.items[a] as number) > this.#rank(this.items[b] as number);
+    return this.rank(this.items[a] as number) > this.rank(this.items[b] as number);
   }
 
   /** Deals a section over sub-buckets of equal width, keeping the order within one; returns how many sub-buckets. */
-  #deal(start: number, end: number, deals: number): number {
+  private deal(start: number, end: number, deals: number): number {
     const { items, keys } = this;
     let least = keys[start] as number;
     let most = least;
@@ -74,7 +74,7 @@ export class CrowdSort {
     }
     const sections = (end - start) >> 1;
     const scale = most > least ? (sections - 1) / (most - least) : 0;
-    const ends = this.#ends[deals] as Int32Array;
+    const ends = this.ends[deals] as Int32Array;
     for (let i = 0; i <= sections; i++) ends[i] = 0;
     for (let i = start; i < end; i++) {
       const section = ((((keys[i] as number) - least) * scale) | 0) + 1;
@@ -86,18 +86,18 @@ export class CrowdSort {
       const key = keys[i] as number;
       const section = ((key - least) * scale) | 0;
       const place = ends[section] as number;
-      this.#keys[place] = key;
-      this.#items[place] = items[i] as number;
+      this.spareKeys[place] = key;
+      this.spareItems[place] = items[i] as number;
       ends[section] = place + 1;
     }
     for (let i = start; i < end; i++) {
-      keys[i] = this.#keys[i] as number;
-      items[i] = this.#items[i] as number;
+      keys[i] = this.spareKeys[i] as number;
+      items[i] = this.spareItems[i] as number;
     }
     return sections;
   }
 
-  #insert(start: number, end: number): void {
+  private insert(start: number, end: number): void {
     const { items, keys } = this;
     for (let i = start + 1; i < end; i++) {
       const item = items[i] as number;
@@ -106,7 +106,7 @@ export class CrowdSort {
       while (place > start) {
         const before = keys[place - 1] as number;
         if (before < key) break;
-        if (before === key && this.#rank(items[place - 1] as number) <= this.#rank(item)) break;
+        if (before === key && this.rank(items[place - 1] as number) <= this.rank(item)) break;
         keys[place] = before;
         items[place] = items[place - 1] as number;
         place--;
@@ -117,30 +117,30 @@ export class CrowdSort {
   }
 
   /** Bottom-up merge sort of one section. */
-  #merge(start: number, end: number): void {
-    for (let block = start; block < end; block += SHORT) this.#insert(block, block + SHORT < end ? block + SHORT : end);
+  private merge(start: number, end: number): void {
+    for (let block = start; block < end; block += SHORT) this.insert(block, block + SHORT < end ? block + SHORT : end);
     for (let width = SHORT; width < end - start; width *= 2) {
       for (let from = start; from < end; from += 2 * width) {
         const middle = from + width < end ? from + width : end;
         const to = middle + width < end ? middle + width : end;
-        if (middle < to && this.#after(middle - 1, middle)) this.#mergePair(from, middle, to);
+        if (middle < to && this.after(middle - 1, middle)) this.mergePair(from, middle, to);
       }
     }
   }
 
-  #mergePair(start: number, middle: number, end: number): void {
+  private mergePair(start: number, middle: number, end: number): void {
     const { items, keys } = this;
     let left = start;
     let right = middle;
     for (let place = start; place < end; place++) {
-      const takeLeft = right >= end || (left < middle && !this.#after(left, right));
+      const takeLeft = right >= end || (left < middle && !this.after(left, right));
       const from = takeLeft ? left++ : right++;
-      this.#keys[place] = keys[from] as number;
-      this.#items[place] = items[from] as number;
+      this.spareKeys[place] = keys[from] as number;
+      this.spareItems[place] = items[from] as number;
     }
     for (let place = start; place < end; place++) {
-      keys[place] = this.#keys[place] as number;
-      items[place] = this.#items[place] as number;
+      keys[place] = this.spareKeys[place] as number;
+      items[place] = this.spareItems[place] as number;
     }
   }
 }

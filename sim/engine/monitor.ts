@@ -6,36 +6,36 @@ import type { Arena } from './columns.ts';
  * grows does not look fine.
  */
 export class Durations {
-  readonly #steps: number;
-  readonly #ended: Int32Array;
-  readonly #open: Int32Array;
+  private readonly steps: number;
+  private readonly endings: Int32Array;
+  private readonly sightings: Int32Array;
   readonly count: Int32Array;
 
   /** @param options `groups`, and `steps`: longest duration told apart, in steps; longer ones share the last step. */
   constructor(arena: Arena, options: { groups: number; steps: number }) {
-    this.#steps = options.steps;
-    this.#ended = arena.int32(options.groups * options.steps);
-    this.#open = arena.int32(options.groups * options.steps);
+    this.steps = options.steps;
+    this.endings = arena.int32(options.groups * options.steps);
+    this.sightings = arena.int32(options.groups * options.steps);
     this.count = arena.int32(options.groups);
   }
 
   reset(): void {
-    this.#ended.fill(0);
-    this.#open.fill(0);
+    this.endings.fill(0);
+    this.sightings.fill(0);
     this.count.fill(0);
   }
 
   /** Counts a duration that ended. */
   ended(group: number, duration: number): void {
-    const cell = this.#cell(group, duration);
-    this.#ended[cell] = (this.#ended[cell] as number) + 1;
+    const cell = this.cell(group, duration);
+    this.endings[cell] = (this.endings[cell] as number) + 1;
     this.count[group] = (this.count[group] as number) + 1;
   }
 
   /** Counts a duration that was at least this long when last seen. */
   open(group: number, duration: number): void {
-    const cell = this.#cell(group, duration);
-    this.#open[cell] = (this.#open[cell] as number) + 1;
+    const cell = this.cell(group, duration);
+    this.sightings[cell] = (this.sightings[cell] as number) + 1;
     this.count[group] = (this.count[group] as number) + 1;
   }
 
@@ -48,12 +48,12 @@ export class Durations {
     let atRisk = this.count[group] as number;
     let surviving = 1;
     let next = 0;
-    const first = group * this.#steps;
-    for (let step = 0; step < this.#steps && atRisk > 0 && next < p.length; step++) {
-      const ended = this.#ended[first + step] as number;
+    const first = group * this.steps;
+    for (let step = 0; step < this.steps && atRisk > 0 && next < p.length; step++) {
+      const ended = this.endings[first + step] as number;
       if (ended > 0) surviving *= 1 - ended / atRisk;
       while (next < p.length && 1 - surviving >= (p[next] as number) - 1e-12) out[at + next++] = step;
-      atRisk -= ended + (this.#open[first + step] as number);
+      atRisk -= ended + (this.sightings[first + step] as number);
     }
     while (next < p.length) out[at + next++] = Number.NaN;
   }
@@ -62,16 +62,16 @@ export class Durations {
   shareLonger(group: number, steps: number, out: Float64Array, at: number): void {
     let atRisk = this.count[group] as number;
     let surviving = atRisk > 0 ? 1 : Number.NaN;
-    const first = group * this.#steps;
-    for (let step = 0; step <= steps && step < this.#steps && atRisk > 0; step++) {
-      const ended = this.#ended[first + step] as number;
+    const first = group * this.steps;
+    for (let step = 0; step <= steps && step < this.steps && atRisk > 0; step++) {
+      const ended = this.endings[first + step] as number;
       if (ended > 0) surviving *= 1 - ended / atRisk;
-      atRisk -= ended + (this.#open[first + step] as number);
+      atRisk -= ended + (this.sightings[first + step] as number);
     }
     out[at] = surviving;
   }
 
-  #cell(group: number, duration: number): number {
-    return group * this.#steps + (duration < this.#steps ? duration : this.#steps - 1);
+  private cell(group: number, duration: number): number {
+    return group * this.steps + (duration < this.steps ? duration : this.steps - 1);
   }
 }

@@ -77,4 +77,6 @@ export interface MechanismRow {
   readonly id: string;
   readonly label: Words;
   readonly explanation: Words;
+  /** What switching it off sets: register key -> the value at which the mechanism does nothing. */
+  readonly off: Readonly<Record<string, number>>;
 }

@@ -1,0 +1,54 @@
+import { InputError } from '../../engine/errors.ts';
+import { compare } from '../../experiment/compare.ts';
+import type { Model } from '../../model/output.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { assembleAll, compute } from '../compute.ts';
+import type { Options } from '../options.ts';
+import { publish } from '../publish.ts';
+import { readAll } from '../read-input.ts';
+import { defaultFolder } from '../results-folder.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { withResults } from '../with-results.ts';
+
+/** `ketenlab compare <base> <variant...>`: runs all with the same chance and shows what differs from the base. */
+export async function compareCommand(
+  base: string,
+  variants: readonly string[],
+  options: Options,
+  here: Surroundings,
+): Promise<void> {
+  const files = [base, ...variants];
+  const scenarios = readAll(files, options.years, here);
+  refuseEqualNames(files, scenarios, here);
+  const models = assembleAll(scenarios, options.replications, here);
+  refuseOtherDates(files, models, here);
+  await withResults(defaultFolder(scenarios.map(({ name }) => name)), options, here, async (folder, signal) => {
+    const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
+    const [first, ...others] = computed;
+    if (first !== undefined) publish(compare(first, others, circumstances), folder, options, here);
+  });
+}
+
+/** Throws InputError when two scenarios have one name: nobody could tell their rows apart. */
+function refuseEqualNames(files: readonly string[], scenarios: readonly Scenario[], here: Surroundings): void {
+  const names = scenarios.map(({ name }) => name);
+  const faults = names.flatMap((value, i) => {
+    const first = names.indexOf(value);
+    if (first === i) return [];
+    return [{ file: files[i] ?? '', line: 0, path: 'name', value, message: here.words.sameName(files[first] ?? '') }];
+  });
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+/** Throws InputError when a variant does not run over the dates of the base, day by day. */
+function refuseOtherDates(files: readonly string[], models: readonly Model[], here: Surroundings): void {
+  const period = (model: Model | undefined) => [model?.dates[0] ?? '', model?.dates.at(-1) ?? ''] as const;
+  const [from, until] = period(models[0]);
+  const faults = models.flatMap((model, i) => {
+    const [start, end] = period(model);
+    if (start === from && end === until) return [];
+    const message = here.words.otherDates(start, end, from, until);
+    return [{ file: files[i] ?? '', line: 0, path: '', value: '', message }];
+  });
+  if (faults.length > 0) throw new InputError(faults);
+}

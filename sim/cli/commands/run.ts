@@ -1,0 +1,18 @@
+import { summary } from '../../experiment/summary.ts';
+import { assembleAll, compute } from '../compute.ts';
+import type { Options } from '../options.ts';
+import { publish } from '../publish.ts';
+import { readAll } from '../read-input.ts';
+import { defaultFolder } from '../results-folder.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { withResults } from '../with-results.ts';
+
+/** `ketenlab run <scenario>`: runs one scenario, writes its results folder and shows the headline indicators. */
+export async function runCommand(file: string, options: Options, here: Surroundings): Promise<void> {
+  const scenarios = readAll([file], options.years, here);
+  const models = assembleAll(scenarios, options.replications, here);
+  await withResults(defaultFolder(scenarios.map(({ name }) => name)), options, here, async (folder, signal) => {
+    const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
+    for (const one of computed) publish(summary(one, circumstances), folder, options, here);
+  });
+}

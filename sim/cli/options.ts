@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { type Fault, InputError } from '../engine/errors.ts';
+import type { Language } from '../report/words/words.ts';
+import { horizonRow } from '../scenario/schema.ts';
+import { LANGUAGES } from './language.ts';
+import type { CliWords } from './words/words.ts';
+
+/** Options as commander hands them over: texts as typed. */
+export interface RawOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly schema?: boolean;
+  readonly seed?: string;
+  readonly replications?: string;
+  readonly replication?: string;
+  readonly family?: string;
+  readonly years?: string;
+  readonly workers?: string;
+  readonly lang?: string;
+  readonly out?: string;
+}
+
+/** Checked options of all commands; a command uses the ones it has. */
+export interface Options {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly schema: boolean;
+  readonly seed: string;
+  readonly replications: number;
+  /** Replication to trace, from 0. */
+  readonly replication: number;
+  /** Number of the family to trace. */
+  readonly family: number;
+  /** Horizon in place of that of the scenario [years]. */
+  readonly years: number | null;
+  readonly workers: number;
+  readonly lang: Language | null;
+  readonly out: string | null;
+}
+
+export const DEFAULT_SEED = 'ketenlab';
+export const DEFAULT_REPLICATIONS = 200;
+const MOST_REPLICATIONS = 100_000;
+const MOST_WORKERS = 256;
+const MOST_FAMILIES = 10_000_000;
+const LONGEST_SEED = 200;
+
+/** The options as numbers and choices. Throws InputError with every option that is wrong. */
+export function readOptions(raw: RawOptions, words: CliWords): Options {
+  const faults: Fault[] = [];
+  const wrong = (path: string, value: string, message: string) =>
+    faults.push({ file: '', line: 0, path, value: value === '' ? '""' : value.slice(0, 60), message });
+  const whole = (path: string, value: string | undefined, fallback: number, low: number, high: number): number => {
+    if (value === undefined) return fallback;
+    const read = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (read >= low && read <= high) return read;
+    wrong(path, value, words.expectedWhole(low, high));
+    return fallback;
+  };
+  const { seed = DEFAULT_SEED, years, lang, out } = raw;
+  const [least, most] = horizonRow.bounds;
+  const horizon = years === undefined ? null : /^\d+(\.\d+)?$/.test(years) ? Number(years) : Number.NaN;
+  if (years !== undefined && horizon !== null && !(horizon >= least && horizon <= most)) {
+    wrong('--years', years, words.expectedNumber(least, most));
+  }
+  if (seed === '' || seed.length > LONGEST_SEED) wrong('--seed', seed, words.expectedSeed(LONGEST_SEED));
+  const language = LANGUAGES.find((known) => known === lang) ?? null;
+  if (lang !== undefined && language === null) wrong('--lang', lang, words.expectedOneOf(LANGUAGES.join(', ')));
+  if (out?.trim() === '') wrong('--out', out, words.expectedFolder);
+  const options: Options = {
+    json: raw.json ?? false,
+    quiet: raw.quiet ?? false,
+    schema: raw.schema ?? false,
+    seed,
+    replications: whole('--replications', raw.replications, DEFAULT_REPLICATIONS, 1, MOST_REPLICATIONS),
+    replication: whole('--replication', raw.replication, 0, 0, MOST_REPLICATIONS - 1),
+    family: whole('--family', raw.family, 0, 0, MOST_FAMILIES),
+    years: horizon,
+    workers: whole('--workers', raw.workers, availableParallelism(), 1, MOST_WORKERS),
+    lang: language,
+    out: out ?? null,
+  };
+  if (faults.length > 0) throw new InputError(faults);
+  return options;
+}

@@ -1,0 +1,114 @@
+import { Command, type Help, Option } from 'commander';
+import { version } from '../version.ts';
+import { compareCommand } from './commands/compare.ts';
+import { describeCommand } from './commands/describe.ts';
+import { runCommand } from './commands/run.ts';
+import { traceCommand } from './commands/trace.ts';
+import { validateCommand } from './commands/validate.ts';
+import { DEFAULT_REPLICATIONS, DEFAULT_SEED, type RawOptions, readOptions } from './options.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The program with all its commands and texts. Its actions throw; it never ends the process. */
+export function program(here: Surroundings): Command {
+  const { help } = here.words;
+  const root = command('ketenlab', here)
+    .description(help.program)
+    .version(version, '-V, --version', help.options.version)
+    .helpCommand('help [command]', help.helpCommand)
+    .addOption(new Option('--lang <nl|en>', help.options.lang));
+  const add = (name: string) => {
+    const sub = command(name, here);
+    root.addCommand(sub);
+    return sub;
+  };
+  const checked = (sub: Command) => readOptions(sub.optsWithGlobals<RawOptions>(), here.words);
+
+  options(add('run'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
+    .description(help.commands.run)
+    .argument('<scenario>', help.arguments.scenario)
+    .action((file: string, _: unknown, sub: Command) => runCommand(file, checked(sub), here));
+  options(add('compare'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
+    .description(help.commands.compare)
+    .argument('<base>', help.arguments.base)
+    .argument('<variant...>', help.arguments.variants)
+    .action((base: string, variants: string[], _: unknown, sub: Command) =>
+      compareCommand(base, variants, checked(sub), here),
+    );
+  options(add('validate'), here, ['json'])
+    .description(help.commands.validate)
+    .argument('<file...>', help.arguments.files)
+    .action((files: string[], _: unknown, sub: Command) => validateCommand(files, checked(sub), here));
+  options(add('describe'), here, ['json', 'schema'])
+    .description(help.commands.describe)
+    .argument('[what]', help.arguments.what)
+    .action((what: string | undefined, _: unknown, sub: Command) => describeCommand(what, checked(sub), here));
+  options(add('trace'), here, ['json', 'seed', 'years', 'replication', 'family'])
+    .description(help.commands.trace)
+    .argument('<scenario>', help.arguments.scenario)
+    .action((file: string, _: unknown, sub: Command) => traceCommand(file, checked(sub), here));
+  return root;
+}
+
+function command(name: string, here: Surroundings): Command {
+  const { help } = here.words;
+  return new Command(name)
+    .usage(help.usage)
+    .exitOverride()
+    .helpOption('-h, --help', help.options.help)
+    .configureOutput({
+      writeOut: here.out,
+      writeErr: (text) => here.note(text.trimEnd()),
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => help.titles[title] ?? title,
+      commandUsage: (sub) => usage(sub, help.usage),
+      subcommandTerm: term,
+    } satisfies Partial<Help>);
+}
+
+function usage(sub: Command, text: string): string {
+  if (sub.parent === null) return `ketenlab <${sub.commands.map((one) => one.name()).join(' | ')}> ${text}`;
+  return `ketenlab ${term(sub)} ${text}`;
+}
+
+/** A command with its arguments, as one types it. */
+function term(sub: Command): string {
+  const names = sub.registeredArguments.map((one) => {
+    const name = one.variadic ? `${one.name()}...` : one.name();
+    return one.required ? `<${name}>` : `[${name}]`;
+  });
+  return [sub.name(), ...names].join(' ');
+}
+
+type OptionName =
+  | 'json'
+  | 'schema'
+  | 'seed'
+  | 'replications'
+  | 'replication'
+  | 'family'
+  | 'years'
+  | 'workers'
+  | 'out'
+  | 'quiet';
+
+/** Adds the named options, and the language, which every command has. */
+function options(to: Command, here: Surroundings, names: readonly OptionName[]): Command {
+  const texts = here.words.help.options;
+  const rows: Readonly<Record<OptionName, readonly [flags: string, text: string]>> = {
+    json: ['--json', texts.json],
+    schema: ['--schema', texts.schema],
+    seed: ['--seed <text>', texts.seed(DEFAULT_SEED)],
+    replications: ['--replications <n>', texts.replications(DEFAULT_REPLICATIONS)],
+    replication: ['--replication <n>', texts.replication],
+    family: ['--family <n>', texts.family],
+    years: ['--years <n>', texts.years],
+    workers: ['--workers <n>', texts.workers],
+    out: ['--out <folder>', texts.out],
+    quiet: ['--quiet', texts.quiet],
+  };
+  for (const name of names) to.addOption(new Option(...rows[name]));
+  return to.addOption(new Option('--lang <nl|en>', texts.lang));
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { InputError } from '../engine/errors.ts';
+import type { CliWords } from './words/words.ts';
+
+/** Files that a results folder may hold; a folder with anything else is never replaced. */
+const NAMES: readonly string[] = ['table.csv', 'result.json', 'chart.svg'];
+
+/** Results on their way: written beside the folder, and put in its place when all are there. */
+export interface ResultsFolder {
+  readonly path: string;
+  /** Puts the files, name -> text, in place of what was there. */
+  publish(files: Readonly<Record<string, string>>): void;
+  /** Takes away what is not published. */
+  discard(): void;
+}
+
+/** The folder for results when none is asked for: results/<name>, with only plain characters in the name. */
+export function defaultFolder(names: readonly string[]): string {
+  const plain = names.join('-vs-').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+  return join('results', plain.replace(/^\.+/, '').slice(0, 100) || 'result');
+}
+
+/**
+ * Opens a results folder: makes a temporary folder beside it, so that a lack of room or rights shows before the work
+ * begins. Throws InputError when `folder` is a file, or a folder that holds other things than results, and
+ * Error when it cannot be made.
+ */
+export function openResults(folder: string, words: CliWords): ResultsFolder {
+  const path = resolve(folder);
+  refuseOthers(path, folder, words);
+  const temporary = join(dirname(path), `.${basename(path)}-${process.pid}`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(temporary, { recursive: true, force: true });
+    mkdirSync(temporary);
+  } catch (cause) {
+    throw new Error(words.cannotWrite(folder, (cause as NodeJS.ErrnoException).code ?? 'unknown'), { cause });
+  }
+  return {
+    path: folder,
+    publish(files) {
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(temporary, name), text, { flush: true });
+      refuseOthers(path, folder, words);
+      rmSync(path, { recursive: true, force: true });
+      renameSync(temporary, path);
+    },
+    discard() {
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+function refuseOthers(path: string, value: string, words: CliWords): void {
+  const refuse = (message: string) => new InputError([{ file: '', line: 0, path: '--out', value, message }]);
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) throw refuse(words.outIsFile);
+  const other = readdirSync(path).find((name) => !NAMES.includes(name));
+  if (other !== undefined) throw refuse(words.outHoldsOthers(other));
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../report/words/words.ts';
+import type { CliWords } from './words/words.ts';
+
+/** What a command meets outside itself. */
+export interface Surroundings {
+  readonly language: Language;
+  readonly words: CliWords;
+  /** The script that a worker thread runs. */
+  readonly worker: URL;
+  /** Writes data. */
+  readonly out: (text: string) => void;
+  /** Writes a line for the person who waits: progress, warnings, where things went. */
+  readonly note: (line: string) => void;
+}

@@ -1,0 +1,24 @@
+import type { Options } from './options.ts';
+import { openResults, type ResultsFolder } from './results-folder.ts';
+import { stoppable } from './stop.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Runs `work` with an open results folder: that of --out, or else `fallback`. Whatever happens, also when the user ends
+ * the program, nothing half written stays behind.
+ */
+export function withResults(
+  fallback: string,
+  options: Options,
+  here: Surroundings,
+  work: (folder: ResultsFolder, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  return stoppable(async (signal) => {
+    const folder = openResults(options.out ?? fallback, here.words);
+    try {
+      await work(folder, signal);
+    } finally {
+      folder.discard();
+    }
+  });
+}

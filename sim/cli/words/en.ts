@@ -1,0 +1,79 @@
+import { number } from '../../report/numbers.ts';
+import type { CliWords } from './words.ts';
+
+/** English texts of the command line. */
+export const en: CliWords = {
+  help: {
+    program:
+      'Ketenlab calculates what an intervention does to children who wait in the Dutch child-protection chain. ' +
+      'It is a calculation, not a forecast.',
+    usage: '[options]',
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    commands: {
+      run: 'runs one scenario',
+      compare: 'compares scenarios with a base path, with the same families and the same chance',
+      validate: 'checks scenario files without computing',
+      describe: 'shows the numbers, levers and mechanisms of the model, with unit, range and source',
+      trace: 'tells the route of one modelled family',
+    },
+    arguments: {
+      scenario: 'scenario file (YAML)',
+      base: 'scenario file of the base path',
+      variants: 'scenario files to compare with it',
+      files: 'scenario files',
+      what: 'parameters, levers, mechanisms, or a name such as gi or L07',
+    },
+    options: {
+      json: 'gives JSON on standard output',
+      quiet: 'leaves out progress and messages',
+      schema: 'gives the JSON Schema of a scenario file',
+      seed: (fallback) => `text that fixes chance (default: ${fallback})`,
+      replications: (fallback) => `number of replications per scenario (default: ${fallback})`,
+      replication: 'which replication, from 0 (default: 0)',
+      family: 'number of the family, from 0 (default: 0)',
+      years: 'horizon in years, in place of that of the scenario',
+      workers: 'number of worker threads (default: all cores)',
+      lang: 'language: nl or en (default: that of the system)',
+      out: 'folder for the results (default: results/<name>)',
+      help: 'shows this help',
+      version: 'shows the version',
+    },
+    helpCommand: 'shows the help of a command',
+  },
+  groups: { parameters: 'NUMBERS', levers: 'LEVERS', mechanisms: 'MECHANISMS' },
+  status: { measured: 'Measured', derived: 'Derived', assumption: 'Assumption' },
+  amounts: ([value, low, high, least, most]) =>
+    `Default ${value}; thought possible ${low} to ${high}; computes from ${least} to ${most}.`,
+  source: (text, grade) => `Source (${grade}): ${text}`,
+  expectedWhole: (low, high) => `expected a whole number from ${low} up to and including ${high}`,
+  expectedNumber: (low, high) => `expected a number from ${low} up to and including ${high}`,
+  expectedSeed: (longest) => `expected a text of 1 to ${longest} characters, such as raadsbrief-2026`,
+  expectedOneOf: (choices) => `expected one of: ${choices}`,
+  expectedFolder: 'expected the name of a folder',
+  noSuchFile: 'the file does not exist',
+  notAFile: 'this is not an ordinary file',
+  notUtf8: 'this is not text in UTF-8',
+  tooLarge: (megabytes, most) => `the file has ${megabytes} MB; at most ${most} MB can be read`,
+  tooManyNumbers: (gigabytes, most) => `these are ${gigabytes} GB of numbers; choose at most ${most}`,
+  otherDates: (from, until, baseFrom, baseUntil) =>
+    `this scenario runs from ${from} to ${until} and the base path from ${baseFrom} to ${baseUntil}: ` +
+    'only equal dates can be compared',
+  sameName: (other) => `${other} has this name too: give every scenario its own`,
+  cannotWrite: (folder, reason) => `${folder} cannot be written (${reason})`,
+  outIsFile: 'this is a file; give a folder',
+  outHoldsOthers: (name) => `this folder also holds ${name} and is therefore not replaced: choose a new folder`,
+  nothingNamed: 'nothing in the model has this name; without a name the whole list is shown',
+  valid: (file) => `${file}: in order`,
+  warning: (fault) => `Note: ${fault}`,
+  progress: (bar, done, total, percentage) => `Running ${bar} ${percentage}% (${done} of ${total})`,
+  written: (folder, seconds, events) =>
+    `Results are in ${folder} (${number(events, 0, 'en')} events in ${number(seconds, 1, 'en')} seconds).`,
+  stopped: 'Stopped; nothing was written.',
+  failed: (message) => `This went wrong: ${message}`,
+  didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
+  unknownOption: (name) => `There is no option ${name}.`,
+  unknownCommand: (name) => `There is no command ${name}.`,
+  missingArgument: (name) => `Something is missing: ${name}. See --help.`,
+  missingValue: (option) => `A value belongs after ${option}.`,
+  tooManyArguments: 'There are too many arguments. See --help.',
+};

@@ -1,0 +1,79 @@
+import { number } from '../../report/numbers.ts';
+import type { CliWords } from './words.ts';
+
+/** Dutch texts of the command line. */
+export const nl: CliWords = {
+  help: {
+    program:
+      'Ketenlab rekent door wat een maatregel doet met kinderen die wachten in de keten van de jeugdbescherming. ' +
+      'Het is een doorrekening, geen voorspelling.',
+    usage: '[opties]',
+    titles: { 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' },
+    commands: {
+      run: 'rekent één scenario door',
+      compare: 'vergelijkt scenario’s met een basispad, met steeds dezelfde gezinnen en hetzelfde toeval',
+      validate: 'controleert scenariobestanden zonder te rekenen',
+      describe: 'toont de getallen, knoppen en mechanismen van het model, met eenheid, bereik en bron',
+      trace: 'vertelt de route van één gezin uit het model',
+    },
+    arguments: {
+      scenario: 'scenariobestand (YAML)',
+      base: 'scenariobestand van het basispad',
+      variants: 'scenariobestanden die ermee vergeleken worden',
+      files: 'scenariobestanden',
+      what: 'parameters, levers, mechanisms, of een naam zoals gi of L07',
+    },
+    options: {
+      json: 'geeft JSON op de standaarduitvoer',
+      quiet: 'laat voortgang en meldingen weg',
+      schema: 'geeft het JSON Schema van een scenariobestand',
+      seed: (fallback) => `tekst die het toeval vastlegt (standaard: ${fallback})`,
+      replications: (fallback) => `aantal doorrekeningen per scenario (standaard: ${fallback})`,
+      replication: 'welke doorrekening, vanaf 0 (standaard: 0)',
+      family: 'nummer van het gezin, vanaf 0 (standaard: 0)',
+      years: 'looptijd in jaren, in plaats van die van het scenario',
+      workers: 'aantal rekenprocessen tegelijk (standaard: alle kernen)',
+      lang: 'taal: nl of en (standaard: de taal van het systeem)',
+      out: 'map voor de resultaten (standaard: results/<naam>)',
+      help: 'toont deze hulp',
+      version: 'toont de versie',
+    },
+    helpCommand: 'toont de hulp van een opdracht',
+  },
+  groups: { parameters: 'GETALLEN', levers: 'KNOPPEN', mechanisms: 'MECHANISMEN' },
+  status: { measured: 'Gemeten', derived: 'Afgeleid', assumption: 'Aanname' },
+  amounts: ([value, low, high, least, most]) =>
+    `Standaard ${value}; denkbaar ${low} tot ${high}; rekent van ${least} tot ${most}.`,
+  source: (text, grade) => `Bron (${grade}): ${text}`,
+  expectedWhole: (low, high) => `verwacht een heel getal van ${low} tot en met ${high}`,
+  expectedNumber: (low, high) => `verwacht een getal van ${low} tot en met ${high}, met een punt voor decimalen`,
+  expectedSeed: (longest) => `verwacht een tekst van 1 tot ${longest} tekens, zoals raadsbrief-2026`,
+  expectedOneOf: (choices) => `verwacht een van: ${choices}`,
+  expectedFolder: 'verwacht de naam van een map',
+  noSuchFile: 'het bestand bestaat niet',
+  notAFile: 'dit is geen gewoon bestand',
+  notUtf8: 'dit is geen tekst in UTF-8',
+  tooLarge: (megabytes, most) => `het bestand is ${megabytes} MB groot; ten hoogste ${most} MB kan`,
+  tooManyNumbers: (gigabytes, most) => `dat zijn ${gigabytes} GB aan getallen; kies ten hoogste ${most}`,
+  otherDates: (from, until, baseFrom, baseUntil) =>
+    `dit scenario loopt van ${from} tot ${until} en het basispad van ${baseFrom} tot ${baseUntil}: ` +
+    'vergelijken kan alleen met dezelfde datums',
+  sameName: (other) => `${other} heet ook zo: geef elk scenario een eigen naam`,
+  cannotWrite: (folder, reason) => `in ${folder} kan niet geschreven worden (${reason})`,
+  outIsFile: 'dit is een bestand; geef een map',
+  outHoldsOthers: (name) => `deze map bevat ook ${name} en wordt daarom niet vervangen: kies een nieuwe map`,
+  nothingNamed: 'niets in het model heet zo; zonder naam komt de hele lijst',
+  valid: (file) => `${file}: in orde`,
+  warning: (fault) => `Let op: ${fault}`,
+  progress: (bar, done, total, percentage) => `Doorrekenen ${bar} ${percentage}% (${done} van ${total})`,
+  written: (folder, seconds, events) =>
+    `Resultaten staan in ${folder} (${number(events, 0, 'nl')} gebeurtenissen in ${number(seconds, 1, 'nl')} seconden).`,
+  stopped: 'Gestopt; er is niets geschreven.',
+  failed: (message) => `Dit ging mis: ${message}`,
+  didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
+  unknownOption: (name) => `De optie ${name} bestaat niet.`,
+  unknownCommand: (name) => `De opdracht ${name} bestaat niet.`,
+  missingArgument: (name) => `Er ontbreekt iets: ${name}. Zie --help.`,
+  missingValue: (option) => `Achter ${option} hoort een waarde.`,
+  tooManyArguments: 'Dat zijn te veel argumenten. Zie --help.',
+};

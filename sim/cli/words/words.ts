@@ -1,0 +1,59 @@
+/** Every sentence of the command line, in one language. */
+export interface CliWords {
+  readonly help: {
+    readonly program: string;
+    readonly usage: string;
+    readonly titles: Readonly<Record<string, string>>;
+    readonly commands: Readonly<Record<'run' | 'compare' | 'validate' | 'describe' | 'trace', string>>;
+    readonly arguments: Readonly<Record<'scenario' | 'base' | 'variants' | 'files' | 'what', string>>;
+    readonly options: {
+      json: string;
+      quiet: string;
+      schema: string;
+      seed(fallback: string): string;
+      replications(fallback: number): string;
+      replication: string;
+      family: string;
+      years: string;
+      workers: string;
+      lang: string;
+      out: string;
+      help: string;
+      version: string;
+    };
+    readonly helpCommand: string;
+  };
+  readonly groups: Readonly<Record<'parameters' | 'levers' | 'mechanisms', string>>;
+  readonly status: Readonly<Record<'measured' | 'derived' | 'assumption', string>>;
+  /** Default, low and high end of the range, least and most of the bounds. */
+  amounts(numbers: readonly string[]): string;
+  source(text: string, grade: string): string;
+  expectedWhole(low: number, high: number): string;
+  expectedNumber(low: number, high: number): string;
+  expectedSeed(longest: number): string;
+  expectedOneOf(choices: string): string;
+  readonly expectedFolder: string;
+  readonly noSuchFile: string;
+  readonly notAFile: string;
+  readonly notUtf8: string;
+  tooLarge(megabytes: number, most: number): string;
+  tooManyNumbers(gigabytes: number, most: number): string;
+  otherDates(from: string, until: string, baseFrom: string, baseUntil: string): string;
+  sameName(other: string): string;
+  cannotWrite(folder: string, reason: string): string;
+  readonly outIsFile: string;
+  outHoldsOthers(name: string): string;
+  readonly nothingNamed: string;
+  valid(file: string): string;
+  warning(fault: string): string;
+  progress(bar: string, done: string, total: string, percentage: string): string;
+  written(folder: string, seconds: number, events: number): string;
+  readonly stopped: string;
+  failed(message: string): string;
+  didYouMean(suggestion: string): string;
+  unknownOption(name: string): string;
+  unknownCommand(name: string): string;
+  missingArgument(name: string): string;
+  missingValue(option: string): string;
+  readonly tooManyArguments: string;
+}

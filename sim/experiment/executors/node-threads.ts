@@ -1,0 +1,67 @@
+import { performance } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
+import { type Remote, wrap } from 'comlink';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { type Block, newBlock, place, readBlock } from '../block.ts';
+import { Chunks } from '../chunks.ts';
+import type { Executor } from './executor.ts';
+import type { Trials } from './trials.ts';
+
+/** One running worker: its trials, and a promise that only ever rejects, when the worker dies. */
+interface Hand {
+  readonly worker: Worker;
+  readonly trials: Remote<Trials>;
+  readonly lost: Promise<never>;
+}
+
+/**
+ * An executor with `workers` threads of Node, each running the script at `entry`, which exposes `Trials`.
+ * Blocks come back as transferables and are placed by replication. An abort ends the threads at once, also in mid-trial.
+ */
+export function nodeThreads(entry: URL, workers: number): Executor {
+  return {
+    async run(scenarios, seed, replications, onProgress, signal) {
+      signal.throwIfAborted();
+      const chunks = new Chunks(scenarios.length, replications, workers);
+      const total = scenarios.length * replications;
+      const blocks: (Block | undefined)[] = scenarios.map(() => undefined);
+      const hands = Array.from({ length: Math.min(workers, total) }, () => hire(entry));
+      let done = 0;
+      const work = async (hand: Hand): Promise<void> => {
+        await Promise.race([hand.trials.prepare([...scenarios]), hand.lost]);
+        for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
+          const before = performance.now();
+          const { scenario, from, count } = chunk;
+          const part = readBlock(await Promise.race([hand.trials.run(scenario, seed, from, count), hand.lost]));
+          chunks.took(chunk, performance.now() - before);
+          const whole = blocks[scenario] ?? newBlock(part.hash, seed, part.width, 0, replications);
+          blocks[scenario] = whole;
+          place(whole, part);
+          done += count;
+          onProgress(done, total);
+        }
+      };
+      try {
+        await Promise.race([Promise.all(hands.map(work)), aborted(signal)]);
+      } finally {
+        await Promise.all(hands.map(({ worker }) => worker.terminate()));
+      }
+      return blocks as Block[];
+    },
+  };
+}
+
+function hire(entry: URL): Hand {
+  const worker = new Worker(entry);
+  const lost = new Promise<never>((_, reject) => {
+    worker.once('error', (cause) => reject(new Error(`A worker stopped: ${cause.message}`, { cause })));
+    worker.once('exit', (code) => reject(new Error(`A worker stopped with exit code ${code}.`)));
+  });
+  // Ending a worker on purpose also rejects this; only a waiting race may see it.
+  lost.catch(() => undefined);
+  return { worker, trials: wrap<Trials>(nodeEndpoint(worker)), lost };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+}

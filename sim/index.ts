@@ -1,0 +1,35 @@
+/** The public list: what the web pages, notebooks and other programs may use. Runs in browsers and in Node. */
+
+export { type Fault, faultLine, InputError } from './engine/errors.ts';
+export { seedKey } from './engine/random/seed.ts';
+export { type Block, newBlock, place, readBlock } from './experiment/block.ts';
+export { compare } from './experiment/compare.ts';
+export { digest } from './experiment/digest.ts';
+export type { Executor, OnProgress } from './experiment/executors/executor.ts';
+export { inThread } from './experiment/executors/in-thread.ts';
+export { type Assembled, run } from './experiment/run.ts';
+export { type Circumstances, type Computed, summary } from './experiment/summary.ts';
+export { assemble } from './model/assemble.ts';
+export type { Model, Output } from './model/output.ts';
+export { traceFamily } from './model/trace.ts';
+export { type Caption, captionOf } from './report/chart/caption.ts';
+export { childrenWithoutWorker } from './report/chart/children-without-worker.tsx';
+export { comparisonText } from './report/comparison-text.ts';
+export { csv } from './report/csv.ts';
+export { json } from './report/json.ts';
+export { resultTable } from './report/result-table.ts';
+export { type Cell, type Column, records, type Table } from './report/table.ts';
+export { listing, wordsOf } from './report/words/index.ts';
+export type { Language, Words as ReportWords } from './report/words/words.ts';
+export { type DescribedRegister, describeRegister } from './scenario/describe.ts';
+export { scenarioHash } from './scenario/hash.ts';
+export { jsonSchema } from './scenario/json-schema.ts';
+export type { LeverRow, MechanismRow, Parameter, Unit, Words } from './scenario/parameter.ts';
+export { type ReadScenario, readScenario } from './scenario/read.ts';
+export { levers, mechanisms, parameters } from './scenario/register/index.ts';
+export type { Register } from './scenario/register.ts';
+export type { LeverSetting, Scenario } from './scenario/scenario.ts';
+export { type SourceCard, sourceCards } from './scenario/sources.ts';
+export { builtInCards } from './source-cards.ts';
+export type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from './statistics/result.ts';
+export { version } from './version.ts';

@@ -1,0 +1,101 @@
+import type { Kind } from '../engine/simulator.ts';
+import { dayNumber } from '../scenario/dates.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { Calendar } from './calendar.ts';
+import { attach, begin, kindsOf } from './chain.ts';
+import { indicators } from './indicators/index.ts';
+import type { Declared } from './indicators/indicator.ts';
+import type { Change } from './levers/lever.ts';
+import { changesOf } from './measures.ts';
+import { countOpenSpans } from './open-spans.ts';
+import type { Model, Output } from './output.ts';
+import { seasonOf } from './season.ts';
+import { Chain, type MakeList } from './state.ts';
+import { tablesOf } from './tables.ts';
+import { DAY, YEAR_DAYS } from './time.ts';
+
+/** Days that are tabulated beyond the horizon, for what is planned across it. */
+const BEYOND = 400;
+
+/** The chain of one scenario with everything a trial needs; `assemble` wraps it as a `Model`. */
+export interface Assembled {
+  readonly chain: Chain;
+  readonly changes: readonly Change[];
+  readonly kinds: readonly Kind[];
+  readonly dates: readonly string[];
+}
+
+/** Lays out the state, tables and calendar of a scenario. @param makeList takes the place of the staged event list */
+export function assembleChain(scenario: Scenario, makeList?: MakeList): Assembled {
+  const days = Math.round(scenario.years * YEAR_DAYS);
+  const calendar = new Calendar(scenario.start, days + BEYOND, scenario.calendar);
+  const tables = tablesOf(scenario);
+  const dates = observationDays(calendar, days);
+  const periodOfDay = new Int32Array(days + 1);
+  for (let day = 0, period = 0; day <= days; day++) {
+    while (period < dates.length - 2 && day >= (dates[period + 1] as number)) period++;
+    periodOfDay[day] = period;
+  }
+  const chain = new Chain({
+    tables,
+    calendar,
+    season: seasonOf(tables, calendar),
+    days,
+    periodOfDay,
+    dates: Int32Array.from(dates),
+    ...(makeList === undefined ? {} : { makeList }),
+  });
+  const changes = changesOf(scenario, calendar, days);
+  return { chain, changes, kinds: kindsOf(chain, changes), dates: dates.map((day) => calendar.date(day)) };
+}
+
+/** The start, the first of every month, and the end of the run, as days of the run. */
+function observationDays(calendar: Calendar, days: number): number[] {
+  const dates = [0];
+  for (let day = 1; day < days; day++) if (calendar.date(day).endsWith('-01')) dates.push(day);
+  dates.push(days);
+  return dates;
+}
+
+/** Turns a checked scenario into a model that runs trials; the only compiler. */
+export function assemble(scenario: Scenario, makeList?: MakeList): Model {
+  const { chain, changes, kinds, dates } = assembleChain(scenario, makeList);
+  attach(chain, kinds);
+  const declared: { output: Output; declaration: Declared }[] = [];
+  let width = 0;
+  for (const indicator of indicators)
+    for (const declaration of indicator.outputs(scenario)) {
+      const { sample: _sample, close: _close, ...shown } = declaration;
+      const length = declaration.kind === 'series' ? dates.length : 1;
+      declared.push({ output: { ...shown, id: indicator.id, offset: width, length }, declaration });
+      width += length;
+    }
+  const row = new Float64Array(width);
+  const sampled = declared.filter(({ declaration }) => declaration.sample !== undefined);
+  chain.sample = (date) => {
+    for (const { output, declaration } of sampled) declaration.sample?.(chain, row, output.offset + date);
+  };
+  return {
+    outputs: declared.map(({ output }) => output),
+    width,
+    dates,
+    run(seed, replication, out, place) {
+      begin(chain, seed, replication, changes);
+      const events = chain.simulator.run(chain.horizon);
+      countOpenSpans(chain);
+      for (const { output, declaration } of declared) declaration.close?.(chain, row, output.offset);
+      out.set(row, place);
+      return events;
+    },
+  };
+}
+
+/** Day of the run of an ISO date. */
+export function dayOf(scenario: Scenario, date: string): number {
+  return dayNumber(date) - dayNumber(scenario.start);
+}
+
+/** Ticks at 00:00 of a day of the run. */
+export function tickOf(day: number): number {
+  return day * DAY;
+}

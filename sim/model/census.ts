@@ -1,0 +1,109 @@
+import { HELP } from './child.ts';
+import { COUPLING, MEASURE, STAGE } from './family.ts';
+import { WORK } from './jeugdbeschermer.ts';
+import type { Chain } from './state.ts';
+import { COUPLING_NORM_DAYS } from './stations/allocation.ts';
+import { HELP_NORM_DAYS } from './stations/help.ts';
+import { waitsForHelp } from './stations/review.ts';
+import { DAY } from './time.ts';
+
+/** What is counted at a date; children unless stated. Waits per help type follow. */
+export const COUNT = {
+  fresh: 0,
+  freshLate: 1,
+  existing: 2,
+  ots: 3,
+  voogdij: 4,
+  vots: 5,
+  raadWaiting: 6,
+  raadLate: 7,
+  raadBusy: 8,
+  helpLate: 9,
+  helpLong: 10,
+  helpWaiting: 11,
+  workers: 12,
+  starting: 13,
+  sick: 14,
+  overNorm: 15,
+  carrying: 16,
+  helpOfType: 17,
+} as const;
+
+/** The chain at a date, and the moment at which series take their value. */
+export function observe(c: Chain, date: number): void {
+  if (date > 0) c.tally.period[0] = date;
+  c.count.fill(0);
+  countFamilies(c);
+  countChildren(c);
+  countWorkers(c);
+  c.sample(date);
+  c.tally.flow.fill(0);
+}
+
+function add(c: Chain, count: number, number: number): void {
+  c.count[count] = (c.count[count] as number) + number;
+}
+
+function countFamilies(c: Chain): void {
+  const { families } = c;
+  const now = c.now();
+  for (let family = 0; family < families.used; family++) {
+    const stage = families.stage[family] as number;
+    if (stage === STAGE.free) continue;
+    const size = families.size[family] as number;
+    if (stage === STAGE.raadLine) {
+      add(c, COUNT.raadWaiting, size);
+      if (now - (families.linkSince[family] as number) > RAAD_LATE) add(c, COUNT.raadLate, size);
+    } else if (stage === STAGE.investigation) add(c, COUNT.raadBusy, size);
+    const measure = families.measure[family] as number;
+    if (measure === MEASURE.none) continue;
+    add(c, measure === MEASURE.ots ? COUNT.ots : measure === MEASURE.vots ? COUNT.vots : COUNT.voogdij, size);
+    if (families.coupling[family] === COUPLING.coupled) continue;
+    if (families.hadWorker[family] === 1) add(c, COUNT.existing, size);
+    else {
+      add(c, COUNT.fresh, size);
+      if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > COUPLING_NORM_DAYS)
+        add(c, COUNT.freshLate, size);
+    }
+  }
+}
+
+const RAAD_LATE = 10 * DAY;
+
+function countChildren(c: Chain): void {
+  const { children } = c;
+  const now = c.now();
+  for (let child = 0; child < children.used; child++) {
+    if (children.inUse[child] === 0) continue;
+    const help = children.help[child] as number;
+    if (help === HELP.line) add(c, COUNT.helpOfType + (children.helpType[child] as number), 1);
+    if (children.measure[child] === 0 || !waitsForHelp(help)) continue;
+    add(c, COUNT.helpWaiting, 1);
+    if (now - (children.clock[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLate, 1);
+    const referred = help !== HELP.needed && help !== HELP.again;
+    if (referred && now - (children.referred[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLong, 1);
+  }
+}
+
+function countWorkers(c: Chain): void {
+  const { workers } = c;
+  for (let gi = 0; gi < c.tables.gis; gi++) {
+    c.giFte[gi] = 0;
+    c.giChildren[gi] = 0;
+    for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = workers.next[worker] as number) {
+      add(c, COUNT.workers, 1);
+      if (workers.state[worker] === WORK.sick) {
+        add(c, COUNT.sick, 1);
+        continue;
+      }
+      const fte = workers.fte[worker] as number;
+      const children = workers.children[worker] as number;
+      c.giFte[gi] = (c.giFte[gi] as number) + fte * (workers.grown[worker] as number);
+      c.giChildren[gi] = (c.giChildren[gi] as number) + children;
+      if ((workers.grown[worker] as number) < 1) add(c, COUNT.starting, 1);
+      if (children > (c.norm[gi] as number) * fte) add(c, COUNT.overNorm, 1);
+      c.caseload[c.count[COUNT.carrying] as number] = children / fte;
+      add(c, COUNT.carrying, 1);
+    }
+  }
+}

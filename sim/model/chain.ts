@@ -1,0 +1,120 @@
+import { type Kind, Simulator } from '../engine/simulator.ts';
+import { observe } from './census.ts';
+import { KIND, type KindName, kindNames } from './kinds.ts';
+import type { Change } from './levers/lever.ts';
+import { apply, chooseRules, fitPlaces } from './measures.ts';
+import { laySnapshot } from './snapshot/index.ts';
+import { candidate, planCandidate, vacancyReady } from './staffing/hiring.ts';
+import { workerLeaves } from './staffing/losing.ts';
+import { matching } from './staffing/matching.ts';
+import { workerRecovers } from './staffing/sick-leave.ts';
+import { giWeek } from './staffing/week.ts';
+import type { Chain } from './state.ts';
+import { coupled, reachesGi } from './stations/allocation.ts';
+import { drawMonths } from './stations/arrivals.ts';
+import { birthday } from './stations/birthday.ts';
+import { returns } from './stations/closing.ts';
+import { fillPlaces, helpEnds, providerRound } from './stations/help.ts';
+import { hearing } from './stations/kinderrechter.ts';
+import { localCareEnds } from './stations/local-team.ts';
+import { planReady } from './stations/plan.ts';
+import { fitRaad, investigationEnds, raadRound, reachesRaad } from './stations/raad.ts';
+import { referralStep } from './stations/referral.ts';
+import { planReport, report } from './stations/report.ts';
+import { review } from './stations/review.ts';
+import { reachesTable, table } from './stations/tafel.ts';
+import { planVoluntary, voluntaryRequest } from './stations/voluntary.ts';
+import { crisis, planCrisis, votsEnds } from './stations/vots.ts';
+import { DAY } from './time.ts';
+
+/** Which station handles what: the whole model on one page, in the order of the route of a child. */
+export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
+  const families = c.families.rows;
+  const children = c.children.rows;
+  const workers = c.workers.rows;
+  const table_: Record<KindName, [handle: (c: Chain, entity: number) => void, timers: number]> = {
+    report: [report, 0],
+    localCareEnds: [localCareEnds, families],
+    reachesTable: [reachesTable, families],
+    table: [table, 0],
+    reachesRaad: [reachesRaad, families],
+    raadRound: [raadRound, 0],
+    investigationEnds: [investigationEnds, families],
+    hearing: [hearing, families],
+    crisis: [crisis, 0],
+    votsEnds: [votsEnds, families],
+    reachesGi: [reachesGi, families],
+    matching: [matching, 0],
+    coupled: [coupled, families],
+    planReady: [planReady, families],
+    referralStep: [referralStep, children],
+    voluntaryRequest: [voluntaryRequest, 0],
+    providerRound: [providerRound, 0],
+    helpEnds: [helpEnds, children],
+    review: [review, families],
+    birthday: [birthday, children],
+    returns: [returns, families],
+    giWeek: [giWeek, 0],
+    vacancyReady: [vacancyReady, 0],
+    candidate: [candidate, 0],
+    workerRecovers: [workerRecovers, workers],
+    workerLeaves: [workerLeaves, workers],
+    change: [(chain, which) => apply(chain, changes[which] as Change), 0],
+    holiday: [holiday, 0],
+    observe: [observe, 0],
+  };
+  return kindNames.map((name) => {
+    const [handle, entities] = table_[name];
+    return { name, entities, handle: (entity) => handle(c, entity) };
+  });
+}
+
+/** Attaches the simulator; `kinds` come from `kindsOf`, perhaps traced. */
+export function attach(c: Chain, kinds: readonly Kind[]): void {
+  c.simulator = new Simulator(c.arena, c.list, kinds);
+}
+
+/** Everything at the start date: the startfoto, the first arrival of every stream, and what is planned by date. */
+export function begin(c: Chain, seed: Int32Array, replication: number, changes: readonly Change[]): void {
+  c.reset();
+  c.draws.select(seed, replication);
+  drawMonths(c);
+  c.holiday[0] = c.calendar.schoolHoliday[0] as number;
+  laySnapshot(c);
+  chooseRules(c);
+  for (let region = 0; region < c.tables.regions; region++) {
+    fitRaad(c, region);
+    planReport(c, region);
+    planCrisis(c, region);
+    planVoluntary(c, region);
+    planCandidate(c, region);
+    c.simulator.schedule(KIND.table, region, firstWeekday(c, WEDNESDAY) * DAY + 10 * 3600);
+  }
+  for (let gi = 0; gi < c.tables.gis; gi++)
+    c.simulator.schedule(KIND.giWeek, gi, firstWeekday(c, MONDAY) * DAY + 8 * 3600);
+  for (let provider = 0; provider < c.tables.providers; provider++) {
+    fitPlaces(c, provider);
+    fillPlaces(c, provider);
+  }
+  for (let day = 1; day * DAY <= c.horizon; day++)
+    if (c.calendar.schoolHoliday[day] !== c.calendar.schoolHoliday[day - 1])
+      c.simulator.schedule(KIND.holiday, c.calendar.schoolHoliday[day] as number, day * DAY);
+  for (let which = 0; which < changes.length; which++)
+    c.simulator.schedule(KIND.change, which, (changes[which] as Change).day * DAY);
+  for (let date = 0; date < c.dates.length; date++)
+    c.simulator.schedule(KIND.observe, date, (c.dates[date] as number) * DAY);
+}
+
+const MONDAY = 0;
+const WEDNESDAY = 2;
+
+function firstWeekday(c: Chain, wanted: number): number {
+  const first = (((c.calendar.startDay + 3) % 7) + 7) % 7;
+  return (wanted - first + 7) % 7;
+}
+
+/** A school holiday begins (1) or ends (0). */
+function holiday(c: Chain, on: number): void {
+  c.holiday[0] = on;
+  for (let region = 0; region < c.tables.regions; region++) fitRaad(c, region);
+}

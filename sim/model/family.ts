@@ -1,0 +1,148 @@
+import type { Arena } from '../engine/columns.ts';
+
+/** Where a family is in the chain. */
+export const STAGE = {
+  free: 0,
+  localCare: 1,
+  screening: 2,
+  tableLine: 3,
+  toRaad: 4,
+  raadLine: 5,
+  investigation: 6,
+  court: 7,
+  measure: 8,
+  closed: 9,
+} as const;
+
+/** Legal measure of a family. */
+export const MEASURE = { none: 0, vots: 1, ots: 2, voogdij: 3 } as const;
+
+/** How a family stands with a jeugdbeschermer. */
+export const COUPLING = { none: 0, waiting: 1, matched: 2, coupled: 3 } as const;
+
+/** Families: who arrives, is reported, investigated, heard and assigned as a whole. One row each; ticks unless stated. */
+export class Families {
+  readonly rows: number;
+  /** Entity key of the potential arrival. */
+  readonly key: Int32Array;
+  readonly region: Uint8Array;
+  readonly stage: Uint8Array;
+  readonly measure: Uint8Array;
+  /** 0 low, 1 high, 2 acute. */
+  readonly urgency: Uint8Array;
+  /** First child row, -1 none. */
+  readonly child: Int32Array;
+  /** Children under the measure, or who would come under it. */
+  readonly size: Int32Array;
+  /** 1 when the family goes to a team instead of the relay. */
+  readonly team: Uint8Array;
+  /** 1 when any GI with room may take it. */
+  readonly pooled: Uint8Array;
+  /** GI, -1 none. */
+  readonly gi: Int32Array;
+  readonly coupling: Uint8Array;
+  /** 1 once the family has had a fixed jeugdbeschermer under this measure: it waits as 'existing'. */
+  readonly hadWorker: Uint8Array;
+  /** Jeugdbeschermer row, -1 none; and the neighbours in that worker's list of families. */
+  readonly worker: Int32Array;
+  readonly nextHeld: Int32Array;
+  readonly previousHeld: Int32Array;
+  /** 1 while the plan is not ready. */
+  readonly starting: Uint8Array;
+  /** Changes of jeugdbeschermer under this measure. */
+  readonly changes: Int32Array;
+  /** Times at the table, reviews, and matches so far: occurrences of their draws. */
+  readonly rounds: Int32Array;
+  readonly reviews: Int32Array;
+  readonly matches: Int32Array;
+  readonly reported: Int32Array;
+  /** When the ages of the children were as drawn. */
+  readonly ageAt: Int32Array;
+  /** When the link of the chain the family is in began. */
+  readonly linkSince: Int32Array;
+  /** When the order was given. */
+  readonly ordered: Int32Array;
+  /** When the family last lost its worker. */
+  readonly lost: Int32Array;
+  /** Period in which the order was given; -1 before the start. */
+  readonly cohort: Int32Array;
+  readonly #free: Int32Array;
+  readonly #state: Int32Array;
+
+  constructor(arena: Arena, rows: number) {
+    this.rows = rows;
+    this.key = arena.int32(rows);
+    this.region = arena.uint8(rows);
+    this.stage = arena.uint8(rows);
+    this.measure = arena.uint8(rows);
+    this.urgency = arena.uint8(rows);
+    this.child = arena.int32(rows);
+    this.size = arena.int32(rows);
+    this.team = arena.uint8(rows);
+    this.pooled = arena.uint8(rows);
+    this.gi = arena.int32(rows);
+    this.coupling = arena.uint8(rows);
+    this.hadWorker = arena.uint8(rows);
+    this.worker = arena.int32(rows);
+    this.nextHeld = arena.int32(rows);
+    this.previousHeld = arena.int32(rows);
+    this.starting = arena.uint8(rows);
+    this.changes = arena.int32(rows);
+    this.rounds = arena.int32(rows);
+    this.reviews = arena.int32(rows);
+    this.matches = arena.int32(rows);
+    this.reported = arena.int32(rows);
+    this.ageAt = arena.int32(rows);
+    this.linkSince = arena.int32(rows);
+    this.ordered = arena.int32(rows);
+    this.lost = arena.int32(rows);
+    this.cohort = arena.int32(rows);
+    this.#free = arena.int32(rows);
+    this.#state = arena.int32(2);
+  }
+
+  /** Rows 0..used-1 have been in use; the free ones among them have stage 0. */
+  get used(): number {
+    return this.#state[1] as number;
+  }
+
+  reset(): void {
+    this.#state.fill(0);
+  }
+
+  /** A fresh row for the family with this key, or -1 when all rows are in use. */
+  take(key: number, region: number, now: number): number {
+    let row = this.#state[1] as number;
+    if ((this.#state[0] as number) > 0) {
+      this.#state[0] = (this.#state[0] as number) - 1;
+      row = this.#free[this.#state[0] as number] as number;
+    } else if (row === this.rows) return -1;
+    else this.#state[1] = row + 1;
+    this.key[row] = key;
+    this.region[row] = region;
+    this.measure[row] = MEASURE.none;
+    this.child[row] = -1;
+    this.size[row] = 0;
+    this.team[row] = 0;
+    this.pooled[row] = 0;
+    this.gi[row] = -1;
+    this.coupling[row] = COUPLING.none;
+    this.hadWorker[row] = 0;
+    this.worker[row] = -1;
+    this.starting[row] = 0;
+    this.changes[row] = 0;
+    this.rounds[row] = 0;
+    this.reviews[row] = 0;
+    this.matches[row] = 0;
+    this.reported[row] = now;
+    this.ageAt[row] = now;
+    this.linkSince[row] = now;
+    return row;
+  }
+
+  release(row: number): void {
+    this.stage[row] = STAGE.free;
+    this.#free[this.#state[0] as number] = row;
+    this.#state[0] = (this.#state[0] as number) + 1;
+  }
+}

@@ -1,0 +1,82 @@
+import { COUNT } from '../census.ts';
+import type { Declared, Indicator } from './indicator.ts';
+
+const scratch = new Float64Array(1 << 14);
+
+/** I11: children per fte: mean per GI, and how it is spread over workers. */
+export const caseload: Indicator = {
+  id: 'I11',
+  outputs: (scenario) => [
+    ...scenario.gis.map(
+      (gi, place): Declared => ({
+        key: `caseload.${gi.id}`,
+        unit: 'children per fte',
+        view: 'stock',
+        better: 'lower',
+        headline: false,
+        kind: 'series',
+        label: { nl: `Caseload per fte: ${gi.name}`, en: `Caseload per fte: ${gi.name}` },
+        definition: {
+          nl: 'Kinderen met een jeugdbeschermer gedeeld door de fte die caseload draagt, op de peildatum.',
+          en: 'Children with a jeugdbeschermer over the fte that carries a caseload, at the date.',
+        },
+        sample: (c, row, at) => {
+          const fte = c.giFte[place] as number;
+          row[at] = fte > 0 ? (c.giChildren[place] as number) / fte : Number.NaN;
+        },
+      }),
+    ),
+    spread('caseload.p50', 0.5, {
+      nl: 'Caseload per fte, helft van de werkers',
+      en: 'Caseload per fte, half of the workers',
+    }),
+    spread('caseload.p90', 0.9, {
+      nl: 'Caseload per fte, 9 van de 10 werkers',
+      en: 'Caseload per fte, 9 in 10 workers',
+    }),
+    {
+      key: 'caseload.overNorm',
+      unit: 'share',
+      view: 'stock',
+      better: 'lower',
+      headline: false,
+      kind: 'series',
+      label: { nl: 'Jeugdbeschermers boven de norm', en: 'Workers over the norm' },
+      definition: {
+        nl: 'Aandeel van de werkende jeugdbeschermers met meer kinderen dan norm × fte, op de peildatum.',
+        en: 'Share of workers at work with more children than norm x fte, at the date.',
+      },
+      sample: (c, row, at) => {
+        const carrying = c.count[COUNT.carrying] as number;
+        row[at] = carrying > 0 ? (c.count[COUNT.overNorm] as number) / carrying : Number.NaN;
+      },
+    },
+  ],
+};
+
+function spread(key: string, p: number, label: { nl: string; en: string }): Declared {
+  return {
+    key,
+    unit: 'children per fte',
+    view: 'stock',
+    better: 'lower',
+    headline: false,
+    kind: 'series',
+    label,
+    definition: {
+      nl: 'Verdeling over werkende jeugdbeschermers van kinderen per fte, op de peildatum.',
+      en: 'Distribution over workers at work of children per fte, at the date.',
+    },
+    sample: (c, row, at) => {
+      const count = Math.min(c.count[COUNT.carrying] as number, scratch.length);
+      for (let i = 0; i < count; i++) {
+        const value = c.caseload[i] as number;
+        let place = i;
+        for (; place > 0 && (scratch[place - 1] as number) > value; place--)
+          scratch[place] = scratch[place - 1] as number;
+        scratch[place] = value;
+      }
+      row[at] = count > 0 ? (scratch[Math.floor(p * (count - 1))] as number) : Number.NaN;
+    },
+  };
+}

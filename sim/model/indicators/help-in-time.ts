@@ -1,0 +1,31 @@
+import { COUNT } from '../census.ts';
+import { HELP_NORM_DAYS } from '../stations/help.ts';
+import { COHORT } from '../tally.ts';
+import { cohortShare, type Indicator, stock } from './indicator.ts';
+
+/** I05: children without timely help, at a date and by cohort. */
+export const helpInTime: Indicator = {
+  id: 'I05',
+  outputs: () => [
+    stock(COUNT.helpLate, {
+      key: 'helpLate',
+      unit: 'children',
+      headline: true,
+      label: { nl: 'Kinderen zonder tijdige hulp', en: 'Children without timely help' },
+      definition: {
+        nl: 'Kinderen met een maatregel op de peildatum die hulp nodig hebben die niet is gestart, meer dan drie maanden na de beschikking (of na een nieuwe hulpvraag).',
+        en: 'Children with a measure at the date whose help has not started more than three months after the order (or after a new need).',
+      },
+    }),
+    cohortShare(COHORT.needsHelp, COHORT.helpInTime, HELP_NORM_DAYS, {
+      key: 'helpInTime',
+      unit: 'share',
+      headline: true,
+      label: { nl: 'Binnen 3 maanden passende hulp', en: 'Fitting help within 3 months' },
+      definition: {
+        nl: 'Aandeel van de kinderen met een nieuwe beschikking in de maand en een hulpvraag, bij wie hulp binnen drie maanden startte; wie nog wacht telt als niet op tijd.',
+        en: 'Share of children with a new order in the month and a need for help, for whom help started within three months; those still waiting count as late.',
+      },
+    }),
+  ],
+};

@@ -1,0 +1,37 @@
+import { caseload } from './caseload.ts';
+import { coupledInTime } from './coupled-in-time.ts';
+import { helpInTime } from './help-in-time.ts';
+import { helpLongWait } from './help-long-wait.ts';
+import { helpWait } from './help-wait.ts';
+import type { Indicator } from './indicator.ts';
+import { leadTime } from './lead-time.ts';
+import { lineLoad } from './line-load.ts';
+import { measures } from './measures.ts';
+import { planInTime } from './plan-in-time.ts';
+import { raadWait } from './raad-wait.ts';
+import { refusals } from './refusals.ts';
+import { staff } from './staff.ts';
+import { vots } from './vots.ts';
+import { withoutWorkerExisting } from './without-worker-existing.ts';
+import { withoutWorkerNew } from './without-worker-new.ts';
+import { workload } from './workload.ts';
+
+/** Every indicator, in the order of the acceptance list. */
+export const indicators: readonly Indicator[] = [
+  withoutWorkerNew,
+  withoutWorkerExisting,
+  coupledInTime,
+  planInTime,
+  helpInTime,
+  helpLongWait,
+  raadWait,
+  helpWait,
+  leadTime,
+  caseload,
+  workload,
+  staff,
+  vots,
+  measures,
+  refusals,
+  lineLoad,
+];

@@ -1,0 +1,101 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Output } from '../output.ts';
+import type { Chain } from '../state.ts';
+
+/** One output of an indicator. `sample` runs at each date of a series, `close` once at the end; both write into the row. */
+export interface Declared extends Omit<Output, 'id' | 'offset' | 'length'> {
+  /** A series that is read at its date: writes `row[place]`. */
+  readonly sample?: (c: Chain, row: Float64Array, place: number) => void;
+  /** A value, or a series that is only known at the end: writes from `row[place]` on. */
+  readonly close?: (c: Chain, row: Float64Array, place: number) => void;
+}
+
+/** An indicator of the acceptance list, with the outputs that show it. */
+export interface Indicator {
+  readonly id: string;
+  outputs(scenario: Scenario): Declared[];
+}
+
+type Rest = Pick<Declared, 'key' | 'unit' | 'label' | 'definition'> & Partial<Pick<Declared, 'better' | 'headline'>>;
+
+/** A count of the last census, as a series of stocks. */
+export function stock(count: number, rest: Rest): Declared {
+  return {
+    better: 'lower',
+    headline: false,
+    ...rest,
+    view: 'stock',
+    kind: 'series',
+    sample: (c, row, place) => {
+      row[place] = c.count[count] as number;
+    },
+  };
+}
+
+/** What was counted in the period that ended at the date, as a series; NaN at the start. */
+export function flow(which: number, rest: Rest): Declared {
+  return {
+    better: 'none',
+    headline: false,
+    ...rest,
+    view: 'flow',
+    kind: 'series',
+    sample: (c, row, place) => {
+      row[place] = c.now() === 0 ? Number.NaN : (c.tally.flow[which] as number);
+    },
+  };
+}
+
+/**
+ * The share of a cohort for which something happened within the norm, by the period in which the clock started, as a
+ * series at the end of the period. Those still waiting count as not in time; a period whose last clock has not run for
+ * the whole norm by the end of the run is NaN.
+ */
+export function cohortShare(of: number, within: number, normDays: number, rest: Rest): Declared {
+  return {
+    better: 'higher',
+    headline: false,
+    ...rest,
+    view: 'cohort',
+    kind: 'series',
+    close: (c, row, place) => {
+      const periods = c.dates.length;
+      const last = c.dates[periods - 1] as number;
+      row[place] = Number.NaN;
+      for (let date = 1; date < periods; date++) {
+        const all = c.tally.cohort[of * periods + date - 1] as number;
+        const mature = (c.dates[date] as number) + normDays <= last;
+        row[place + date] =
+          mature && all > 0 ? (c.tally.cohort[within * periods + date - 1] as number) / all : Number.NaN;
+      }
+    },
+  };
+}
+
+const P = [0.5, 0.9, 0.95] as const;
+const levels = Float64Array.from(P);
+const found = new Float64Array(P.length);
+
+/** The 50th, 90th and 95th percentile of a span over the children of a replication [days], those still waiting counted. */
+export function percentiles(span: number, rest: Rest): Declared[] {
+  return P.map((p, i) => ({
+    better: 'lower' as const,
+    headline: false,
+    ...rest,
+    key: `${rest.key}.p${p * 100}`,
+    label: { nl: `${rest.label.nl} (${words(p).nl})`, en: `${rest.label.en} (${words(p).en})` },
+    view: 'child' as const,
+    kind: 'value' as const,
+    close: (c, row, place) => {
+      c.tally.spans.quantiles(span, levels, found, 0);
+      row[place] = found[i] as number;
+    },
+  }));
+}
+
+function words(p: number): { nl: string; en: string } {
+  if (p === 0.5) return { nl: 'de helft wacht korter', en: 'half wait less' };
+  return p === 0.9
+    ? { nl: '9 van de 10 wachten korter', en: '9 in 10 wait less' }
+    : { nl: '19 van de 20 wachten korter', en: '19 in 20 wait less' };
+}

@@ -1,0 +1,78 @@
+import type { Words } from '../../scenario/parameter.ts';
+import { FLOW } from '../tally.ts';
+import { type Declared, flow, type Indicator } from './indicator.ts';
+
+function ratio(
+  key: string,
+  unit: string,
+  better: Declared['better'],
+  over: number,
+  under: number,
+  label: Words,
+  definition: Words,
+): Declared {
+  return {
+    key,
+    unit,
+    view: 'child',
+    better,
+    headline: false,
+    kind: 'value',
+    label,
+    definition,
+    close: (c, row, place) => {
+      const all = c.tally.total[under] as number;
+      row[place] = all > 0 ? (c.tally.total[over] as number) / all : Number.NaN;
+    },
+  };
+}
+
+/** I18: refusals per referral, stuck cases, cases at the experttafel and how many it solves. */
+export const refusals: Indicator = {
+  id: 'I18',
+  outputs: () => [
+    ratio(
+      'refusalsPerHelp',
+      'refusals',
+      'lower',
+      FLOW.refusals,
+      FLOW.helpStarted,
+      { nl: 'Weigeringen per gestarte hulp', en: 'Refusals per help started' },
+      {
+        nl: 'Weigeringen door aanbieders gedeeld door trajecten die startten.',
+        en: 'Refusals by providers over trajectories that started.',
+      },
+    ),
+    flow(FLOW.stuck, {
+      key: 'stuck',
+      unit: 'children',
+      better: 'lower',
+      label: { nl: 'Vastgelopen zaken', en: 'Stuck cases' },
+      definition: {
+        nl: 'Kinderen die in de maand vastliepen na een reeks weigeringen.',
+        en: 'Children who got stuck in the month after a series of refusals.',
+      },
+    }),
+    flow(FLOW.experttafel, {
+      key: 'experttafel',
+      unit: 'children',
+      label: { nl: 'Zaken aan de experttafel', en: 'Cases at the experttafel' },
+      definition: {
+        nl: 'Vastgelopen kinderen die in de maand zijn besproken.',
+        en: 'Stuck children discussed in the month.',
+      },
+    }),
+    ratio(
+      'experttafelSolved',
+      'share',
+      'higher',
+      FLOW.experttafelSolved,
+      FLOW.experttafel,
+      { nl: 'Opgelost door de experttafel', en: 'Solved by the experttafel' },
+      {
+        nl: 'Aandeel van de besproken zaken waarvoor een plek is geregeld.',
+        en: 'Share of the cases discussed for which a place was arranged.',
+      },
+    ),
+  ],
+};

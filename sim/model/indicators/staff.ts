@@ -1,0 +1,144 @@
+import type { Words } from '../../scenario/parameter.ts';
+import { COUNT } from '../census.ts';
+import type { Chain } from '../state.ts';
+import { FLOW } from '../tally.ts';
+import { YEAR_DAYS } from '../time.ts';
+import { type Declared, flow, type Indicator } from './indicator.ts';
+
+function sum(column: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < column.length; i++) total += column[i] as number;
+  return total;
+}
+
+function series(
+  key: string,
+  unit: string,
+  better: Declared['better'],
+  headline: boolean,
+  label: Words,
+  definition: Words,
+  value: (c: Chain) => number,
+): Declared {
+  return {
+    key,
+    unit,
+    view: 'stock',
+    better,
+    headline,
+    kind: 'series',
+    label,
+    definition,
+    sample: (c, row, place) => {
+      row[place] = value(c);
+    },
+  };
+}
+
+function shareOfWorkers(c: Chain, count: number): number {
+  const workers = c.count[COUNT.workers] as number;
+  return workers > 0 ? (c.count[count] as number) / workers : Number.NaN;
+}
+
+/** I13: outflow, inflow, vacancies, sick leave and starters among jeugdbeschermers. */
+export const staff: Indicator = {
+  id: 'I13',
+  outputs: () => [
+    series(
+      'staff.carrying',
+      'fte',
+      'higher',
+      true,
+      { nl: 'Jeugdbeschermers met caseload (fte)', en: 'Workers carrying a caseload (fte)' },
+      {
+        nl: 'Fte aan het werk, starters voor het deel dat zij dragen, op de peildatum.',
+        en: 'Fte at work, starters for the part they carry, at the date.',
+      },
+      (c) => sum(c.giFte),
+    ),
+    series(
+      'staff.employed',
+      'fte',
+      'none',
+      false,
+      { nl: 'Jeugdbeschermers in dienst (fte)', en: 'Workers employed (fte)' },
+      { nl: 'Fte in dienst, zieken en starters meegeteld.', en: 'Fte employed, the sick and starters included.' },
+      (c) => sum(c.employed),
+    ),
+    series(
+      'staff.vacancies',
+      'fte',
+      'lower',
+      false,
+      { nl: 'Openstaande formatie (fte)', en: 'Unfilled formation (fte)' },
+      { nl: 'Formatie min fte in dienst, op de peildatum.', en: 'Formation less fte employed, at the date.' },
+      (c) => sum(c.formation) - sum(c.employed),
+    ),
+    series(
+      'staff.sick',
+      'share',
+      'lower',
+      false,
+      { nl: 'Langdurig ziek', en: 'On long sick leave' },
+      {
+        nl: 'Aandeel jeugdbeschermers in dienst dat langdurig ziek is.',
+        en: 'Share of workers employed who are on long sick leave.',
+      },
+      (c) => shareOfWorkers(c, COUNT.sick),
+    ),
+    series(
+      'staff.onboarding',
+      'share',
+      'none',
+      false,
+      { nl: 'In de inwerkperiode', en: 'In onboarding' },
+      {
+        nl: 'Aandeel jeugdbeschermers dat nog geen volledige caseload draagt.',
+        en: 'Share of workers who do not carry a full caseload yet.',
+      },
+      (c) => shareOfWorkers(c, COUNT.starting),
+    ),
+    flow(FLOW.leavers, {
+      key: 'staff.leavers',
+      unit: 'persons',
+      better: 'lower',
+      label: { nl: 'Jeugdbeschermers die ontslag namen', en: 'Workers who resigned' },
+      definition: { nl: 'Personen in de maand.', en: 'Persons in the month.' },
+    }),
+    flow(FLOW.hires, {
+      key: 'staff.hires',
+      unit: 'persons',
+      better: 'higher',
+      label: { nl: 'Nieuwe jeugdbeschermers', en: 'Workers hired' },
+      definition: { nl: 'Personen in de maand.', en: 'Persons in the month.' },
+    }),
+    flow(FLOW.lostWorker, {
+      key: 'lostWorker',
+      unit: 'children',
+      better: 'lower',
+      label: { nl: 'Kinderen die hun jeugdbeschermer kwijtraakten', en: 'Children who lost their worker' },
+      definition: {
+        nl: 'Kinderen in de maand, door vertrek of langdurige ziekte.',
+        en: 'Children in the month, by leaving or long sick leave.',
+      },
+    }),
+    {
+      key: 'staff.turnover',
+      unit: 'per year',
+      view: 'child',
+      better: 'lower',
+      headline: true,
+      kind: 'value',
+      label: { nl: 'Personeelsverloop per jaar', en: 'Turnover per year' },
+      definition: {
+        nl: 'Personen die ontslag namen, per jaar, gedeeld door personen in dienst aan het eind.',
+        en: 'Persons who resigned, per year, over persons employed at the end.',
+      },
+      close: (c, row, place) => {
+        const years = (c.dates[c.dates.length - 1] as number) / YEAR_DAYS;
+        const workers = c.count[COUNT.workers] as number;
+        row[place] = workers > 0 ? (c.tally.total[FLOW.leavers] as number) / years / workers : Number.NaN;
+      },
+    },
+  ],
+};

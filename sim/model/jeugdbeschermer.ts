@@ -1,0 +1,79 @@
+import type { Arena } from '../engine/columns.ts';
+
+export const WORK = { gone: 0, working: 1, notice: 2, sick: 3 } as const;
+
+/** Jeugdbeschermers: individuals with the families they hold. Rows of a GI are not contiguous; `next` links them. */
+export class Jeugdbeschermers {
+  readonly rows: number;
+  readonly key: Int32Array;
+  readonly gi: Int32Array;
+  readonly state: Uint8Array;
+  readonly fte: Float64Array;
+  /** Share of a full caseload the worker has grown to, 0..1. */
+  readonly grown: Float64Array;
+  /** Days in service. */
+  readonly tenure: Float64Array;
+  /** Hazard still to be used up before the worker resigns, or falls ill. */
+  readonly untilLeaving: Float64Array;
+  readonly untilSick: Float64Array;
+  readonly sickSpells: Int32Array;
+  /** First family held, -1 none, and the children in all of them. */
+  readonly family: Int32Array;
+  readonly children: Int32Array;
+  /** Children held who wait for help, as last counted. */
+  readonly missing: Int32Array;
+  /** Next worker of the same GI, -1 none. */
+  readonly next: Int32Array;
+  readonly #free: Int32Array;
+  readonly #state: Int32Array;
+
+  constructor(arena: Arena, rows: number) {
+    this.rows = rows;
+    this.key = arena.int32(rows);
+    this.gi = arena.int32(rows);
+    this.state = arena.uint8(rows);
+    this.fte = arena.float64(rows);
+    this.grown = arena.float64(rows);
+    this.tenure = arena.float64(rows);
+    this.untilLeaving = arena.float64(rows);
+    this.untilSick = arena.float64(rows);
+    this.sickSpells = arena.int32(rows);
+    this.family = arena.int32(rows);
+    this.children = arena.int32(rows);
+    this.missing = arena.int32(rows);
+    this.next = arena.int32(rows);
+    this.#free = arena.int32(rows);
+    this.#state = arena.int32(2);
+  }
+
+  reset(): void {
+    this.#state.fill(0);
+  }
+
+  /** A fresh row at a GI with nobody held, or -1 when all rows are in use. */
+  take(key: number, gi: number): number {
+    let row = this.#state[1] as number;
+    if ((this.#state[0] as number) > 0) {
+      this.#state[0] = (this.#state[0] as number) - 1;
+      row = this.#free[this.#state[0] as number] as number;
+    } else if (row === this.rows) return -1;
+    else this.#state[1] = row + 1;
+    this.key[row] = key;
+    this.gi[row] = gi;
+    this.state[row] = WORK.working;
+    this.grown[row] = 1;
+    this.tenure[row] = 0;
+    this.sickSpells[row] = 0;
+    this.family[row] = -1;
+    this.children[row] = 0;
+    this.missing[row] = 0;
+    this.next[row] = -1;
+    return row;
+  }
+
+  release(row: number): void {
+    this.state[row] = WORK.gone;
+    this.#free[this.#state[0] as number] = row;
+    this.#state[0] = (this.#state[0] as number) + 1;
+  }
+}

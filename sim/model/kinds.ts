@@ -1,0 +1,55 @@
+/**
+ * Kinds of event of the chain. At equal times releases come before changes of capacity, those before the steps of
+ * families and children, those before arrivals, then rounds of work, and at last the observation of the date.
+ */
+const RELEASE = 0;
+const CHANGE = 1;
+const STEP = 2;
+const ARRIVAL = 3;
+const ROUND = 4;
+const OBSERVE = 5;
+
+const order = [
+  ['helpEnds', RELEASE],
+  ['investigationEnds', RELEASE],
+  ['review', RELEASE],
+  ['votsEnds', RELEASE],
+  ['birthday', RELEASE],
+  ['workerLeaves', RELEASE],
+  ['workerRecovers', RELEASE],
+  ['change', CHANGE],
+  ['holiday', CHANGE],
+  ['localCareEnds', STEP],
+  ['reachesTable', STEP],
+  ['reachesRaad', STEP],
+  ['hearing', STEP],
+  ['reachesGi', STEP],
+  ['coupled', STEP],
+  ['planReady', STEP],
+  ['referralStep', STEP],
+  ['returns', STEP],
+  ['report', ARRIVAL],
+  ['crisis', ARRIVAL],
+  ['voluntaryRequest', ARRIVAL],
+  ['candidate', ARRIVAL],
+  ['vacancyReady', ARRIVAL],
+  ['table', ROUND],
+  ['raadRound', ROUND],
+  ['providerRound', ROUND],
+  ['matching', ROUND],
+  ['giWeek', ROUND],
+  ['observe', OBSERVE],
+] as const;
+
+export type KindName = (typeof order)[number][0];
+
+/** Number of each kind. */
+export const KIND = Object.fromEntries(order.map(([name], index) => [name, index])) as Readonly<
+  Record<KindName, number>
+>;
+
+/** Names in the order of their numbers. */
+export const kindNames: readonly KindName[] = order.map(([name]) => name);
+
+/** Priority in the order of the numbers. */
+export const kindPriorities: readonly number[] = order.map(([, priority]) => priority);

@@ -1,0 +1,58 @@
+import { HELP } from './child.ts';
+import { COUPLING, MEASURE, STAGE } from './family.ts';
+import type { Chain } from './state.ts';
+import { SPAN } from './tally.ts';
+import { DAY } from './time.ts';
+
+/** Counts everyone who is still under way at the end of the run, with how long so far: no survivor bias. */
+export function countOpenSpans(c: Chain): void {
+  const { families, children } = c;
+  for (let family = 0; family < families.used; family++) {
+    const stage = families.stage[family] as number;
+    if (stage === STAGE.free || stage === STAGE.closed || stage === STAGE.localCare) continue;
+    const size = families.size[family] as number;
+    const since = families.linkSince[family] as number;
+    if (stage === STAGE.tableLine) open(c, SPAN.tableWait, since, size);
+    else if (stage === STAGE.raadLine) open(c, SPAN.raadWait, since, size);
+    else if (stage === STAGE.investigation) open(c, SPAN.investigation, since, size);
+    else if (stage === STAGE.court && families.measure[family] === MEASURE.none) open(c, SPAN.court, since, size);
+    if (families.measure[family] !== MEASURE.none) openMeasure(c, family, size);
+  }
+  for (let child = 0; child < children.used; child++)
+    if (children.inUse[child] === 1 && children.measure[child] === 1) openHelp(c, child);
+}
+
+function openMeasure(c: Chain, family: number, size: number): void {
+  const { families } = c;
+  const ordered = families.ordered[family] as number;
+  if ((families.starting[family] as number) === 1) open(c, SPAN.orderToPlan, ordered, size);
+  if (families.coupling[family] === COUPLING.coupled) return;
+  if (families.hadWorker[family] === 1) {
+    open(c, SPAN.workerExisting, families.lost[family] as number, size);
+    return;
+  }
+  open(c, SPAN.orderToPlan, ordered, size);
+  open(c, families.measure[family] === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, ordered, size);
+  if ((families.reported[family] as number) >= 0)
+    open(c, SPAN.reportToWorker, families.reported[family] as number, size);
+}
+
+function openHelp(c: Chain, child: number): void {
+  const { children, families } = c;
+  const help = children.help[child] as number;
+  const waits = help >= HELP.needed && help <= HELP.line;
+  if (!waits && help !== HELP.stuck) return;
+  open(c, SPAN.orderToHelp, children.clock[child] as number, 1);
+  const family = children.family[child] as number;
+  if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
+    open(c, SPAN.reportToHelp, families.reported[family] as number, 1);
+  if (help === HELP.needed) return;
+  open(c, SPAN.referralToHelp, children.referred[child] as number, 1);
+  if (help === HELP.line)
+    open(c, SPAN.help + (children.helpType[child] as number), c.providerLine.since[child] as number, 1);
+}
+
+function open(c: Chain, span: number, since: number, children: number): void {
+  const days = ((c.now() - since) / DAY) | 0;
+  for (let i = 0; i < children; i++) c.tally.spans.open(span, days);
+}

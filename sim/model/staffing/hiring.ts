@@ -1,0 +1,115 @@
+import { exp } from '../../engine/random/elementary.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { entityKey, FOR, STREAM } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { askMatching } from '../stations/allocation.ts';
+import { FLOW } from '../tally.ts';
+import { DAY, MONTH_DAYS } from '../time.ts';
+
+const FTE = at('staff.ftePerPerson');
+const CANDIDATES = at('hiring.candidates');
+const ATTRACTION = at('staff.attraction');
+const REFERENCE = at('staff.referenceLoad');
+const GROWN = at('onboarding.start');
+/** A region attracts at most this many times its base candidates, however light the load (M37). */
+const MOST_ATTRACTIVE = 2;
+/** Contracts lie within this many fte of the mean. */
+const FTE_SPREAD = 0.2;
+
+/** Opens vacancies for what the formation lacks, and closes those it no longer has. */
+export function fillFormation(c: Chain, gi: number): void {
+  const fte = c.number[FTE] as number;
+  let gap =
+    (c.formation[gi] as number) - (c.employed[gi] as number) + (c.leaving[gi] as number) - (c.recruiting[gi] as number);
+  while (gap >= fte / 2) {
+    openVacancy(c, gi, fte);
+    gap -= fte;
+  }
+  while (gap <= -fte && (c.ready[gi] as number) > 0) {
+    c.ready[gi] = (c.ready[gi] as number) - 1;
+    c.recruiting[gi] = (c.recruiting[gi] as number) - fte;
+    gap += fte;
+  }
+}
+
+function openVacancy(c: Chain, gi: number, fte: number): void {
+  const key = addVacancy(c, gi, fte);
+  c.simulator.schedule(KIND.vacancyReady, gi, c.now() + c.draws.ticks(c.law.hiring, FOR.hiring, key, 0));
+}
+
+/** The vacancies of the start date: recruitment for them has been under way. */
+export function layVacancies(c: Chain, gi: number): void {
+  const fte = c.number[FTE] as number;
+  for (let open = c.tables.gi.vacancies[gi] as number; open >= fte / 2; open -= fte) {
+    const key = addVacancy(c, gi, fte);
+    c.simulator.schedule(KIND.vacancyReady, gi, c.draws.remaining(c.law.hiring, FOR.hiring, key, 0));
+  }
+}
+
+function addVacancy(c: Chain, gi: number, fte: number): number {
+  const n = c.vacancies[gi] as number;
+  c.vacancies[gi] = n + 1;
+  c.recruiting[gi] = (c.recruiting[gi] as number) + fte;
+  return entityKey(STREAM.vacancy, gi, n);
+}
+
+/** A vacancy has been open for the time to hire: the next candidate can have it. */
+export function vacancyReady(c: Chain, gi: number): void {
+  c.ready[gi] = (c.ready[gi] as number) + 1;
+}
+
+/** Plans the next candidate that a region could attract at most; how many come is decided when they do. */
+export function planCandidate(c: Chain, region: number): void {
+  const n = c.arrivals[region * 4 + 3] as number;
+  const perMonth = ((c.number[CANDIDATES] as number) / (c.number[FTE] as number)) * MOST_ATTRACTIVE;
+  if (perMonth <= 0) return;
+  c.draws.exponential(FOR.candidateGap, entityKey(STREAM.worker, region, n), 1, c.cell, 4);
+  const days = ((c.cell[4] as number) * MONTH_DAYS) / perMonth;
+  if (days * DAY < c.horizon) c.simulator.schedule(KIND.candidate, region, c.now() + ((days * DAY) | 0));
+}
+
+/** A candidate of the region's pool (M19) takes the vacancy of the GI that has most of them ready, if any (P27, M04). */
+export function candidate(c: Chain, region: number): void {
+  const { tables } = c;
+  const place = region * 4 + 3;
+  const n = c.arrivals[place] as number;
+  const key = entityKey(STREAM.worker, region, n);
+  c.arrivals[place] = n + 1;
+  planCandidate(c, region);
+  let gi = -1;
+  for (let other = 0; other < tables.gis; other++) {
+    if (tables.giPart[region * tables.gis + other] === 0 || (c.ready[other] as number) === 0) continue;
+    if (gi < 0 || (c.ready[other] as number) > (c.ready[gi] as number)) gi = other;
+  }
+  if (gi < 0) return;
+  const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
+  c.cell[4] = exp(-(c.number[ATTRACTION] as number) * pressure) / MOST_ATTRACTIVE;
+  if (!c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4)) return;
+  c.ready[gi] = (c.ready[gi] as number) - 1;
+  c.recruiting[gi] = (c.recruiting[gi] as number) - (c.number[FTE] as number);
+  const worker = takeWorker(c, gi, key);
+  if (worker < 0) return;
+  c.workers.grown[worker] = c.number[GROWN] as number;
+  c.tally.count(FLOW.hires, 1);
+  askMatching(c, gi);
+}
+
+/** A worker in service of a GI, with the fte and the biography of this key; -1 when there is no room for more. */
+export function takeWorker(c: Chain, gi: number, key: number): number {
+  const { workers } = c;
+  const worker = workers.take(key, gi);
+  if (worker < 0) {
+    c.tally.count(FLOW.notSimulated, 1);
+    return -1;
+  }
+  c.draws.uniform(FOR.fte, key, 0, c.cell, 4);
+  const fte = (c.number[FTE] as number) + ((c.cell[4] as number) * 2 - 1) * FTE_SPREAD;
+  workers.fte[worker] = fte < 1 ? (fte > 0.1 ? fte : 0.1) : 1;
+  c.draws.exponential(FOR.leaving, key, 0, workers.untilLeaving, worker);
+  c.draws.exponential(FOR.sick, key, 0, workers.untilSick, worker);
+  workers.next[worker] = c.firstWorker[gi] as number;
+  c.firstWorker[gi] = worker;
+  c.employed[gi] = (c.employed[gi] as number) + (workers.fte[worker] as number);
+  return worker;
+}

@@ -1,0 +1,87 @@
+import { exp } from '../../engine/random/elementary.ts';
+import { WORK } from '../jeugdbeschermer.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import type { Chain } from '../state.ts';
+import { askMatching } from '../stations/allocation.ts';
+import { FLOW } from '../tally.ts';
+import { DAY, WEEK, YEAR_DAYS } from '../time.ts';
+import { fillFormation } from './hiring.ts';
+import { pool } from './pooling.ts';
+import { fallsIll } from './sick-leave.ts';
+import { reckonLoad } from './workload.ts';
+
+const TURNOVER = at('staff.turnover');
+const FIRST_YEAR = at('staff.firstYear');
+const LEAVE_SENSITIVITY = at('staff.loadSensitivity');
+const SICK = at('staff.longSick');
+const SICK_DURATION = at('staff.sickDuration');
+const SICK_SENSITIVITY = at('staff.sickSensitivity');
+const REFERENCE = at('staff.referenceLoad');
+const NOTICE = at('staff.notice');
+const ONBOARDING = at('onboarding.time');
+const GROWN = at('onboarding.start');
+const TRAINING = at('onboarding.loadSensitivity');
+const WEEKS = YEAR_DAYS / 7;
+
+/** Monday at eight in a GI: last week's load is reckoned, workers grow, resign and fall ill, vacancies open. */
+export function giWeek(c: Chain, gi: number): void {
+  c.simulator.schedule(KIND.giWeek, gi, c.now() + WEEK);
+  reckonLoad(c, gi);
+  liveAWeek(c, gi);
+  fillFormation(c, gi);
+  pool(c, gi);
+  askMatching(c, gi);
+}
+
+/**
+ * Each worker uses up a week of hazard; who runs out resigns or falls ill. The amount was drawn with the biography, so
+ * that the same worker leaves earlier under more load and later under less (M01, M22).
+ */
+function liveAWeek(c: Chain, gi: number): void {
+  const { workers } = c;
+  const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
+  const turnover = c.number[TURNOVER] as number;
+  const rate = (turnover / WEEKS) * exp((c.number[LEAVE_SENSITIVITY] as number) * pressure);
+  const firstYear = c.number[FIRST_YEAR] as number;
+  const share = turnover < 0.9 ? (turnover > 0 ? turnover : 0) : 0.9;
+  const later = share * firstYear < 1 ? (1 - share * firstYear) / (1 - share) : 0;
+  const sick = c.number[SICK] as number;
+  const sickRate =
+    sick > 0
+      ? (sick / (1 - sick) / ((c.number[SICK_DURATION] as number) / 7)) *
+        exp((c.number[SICK_SENSITIVITY] as number) * pressure)
+      : 0;
+  const onboarding = (c.number[ONBOARDING] as number) / 7;
+  const growth =
+    onboarding > 0
+      ? (1 - (c.number[GROWN] as number)) / onboarding / exp((c.number[TRAINING] as number) * pressure)
+      : 1;
+  for (let worker = c.firstWorker[gi] as number; worker >= 0; ) {
+    const next = workers.next[worker] as number;
+    const tenure = workers.tenure[worker] as number;
+    workers.tenure[worker] = tenure + 7;
+    if (workers.state[worker] === WORK.working) {
+      const grown = (workers.grown[worker] as number) + growth;
+      workers.grown[worker] = grown < 1 ? grown : 1;
+      workers.untilSick[worker] = (workers.untilSick[worker] as number) - sickRate;
+    }
+    if (workers.state[worker] !== WORK.notice)
+      workers.untilLeaving[worker] =
+        (workers.untilLeaving[worker] as number) - rate * (tenure < YEAR_DAYS ? firstYear : later);
+    if ((workers.untilLeaving[worker] as number) <= 0 && workers.state[worker] !== WORK.notice) resigns(c, worker);
+    else if ((workers.untilSick[worker] as number) <= 0 && workers.state[worker] === WORK.working) fallsIll(c, worker);
+    worker = next;
+  }
+}
+
+/** A worker gives notice: no new family from now, the vacancy opens, the families stay until the last day. */
+function resigns(c: Chain, worker: number): void {
+  const { workers } = c;
+  const gi = workers.gi[worker] as number;
+  c.simulator.cancel(KIND.workerRecovers, worker);
+  workers.state[worker] = WORK.notice;
+  c.tally.count(FLOW.leavers, 1);
+  c.leaving[gi] = (c.leaving[gi] as number) + (workers.fte[worker] as number);
+  c.simulator.set(KIND.workerLeaves, worker, c.now() + (((c.number[NOTICE] as number) * DAY) | 0));
+}

@@ -1,0 +1,92 @@
+import { MEASURE } from '../family.ts';
+import { WORK } from '../jeugdbeschermer.ts';
+import { at } from '../numbers.ts';
+import { type Chain, GI_LINES } from '../state.ts';
+import { waitsForHelp } from '../stations/review.ts';
+import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
+
+const AVAILABLE = at('hours.available');
+const CHILD = at('hours.child');
+const START = at('hours.start');
+const VOTS_START = at('hours.votsStart');
+const COVER = at('hours.cover');
+const MISSING = at('hours.missingHelp');
+const REFERRAL = at('hours.referral');
+const HEAVIER = at('hours.heavier');
+const MENTOR = at('onboarding.mentor');
+const WINDOW = at('staff.window');
+const HOLIDAY = at('hours.holiday');
+const WEEKS = YEAR_DAYS / 7;
+const WEEK_OF_MONTH = 7 / MONTH_DAYS;
+/** A GI without anyone at work: a load that says so without being infinite. */
+const NOBODY = 10;
+
+/** Reckons the hours demanded and available in a GI this week, and the load: last week's and the recent one. */
+export function reckonLoad(c: Chain, gi: number): void {
+  const { workers } = c;
+  let fte = 0;
+  let starters = 0;
+  let children = 0;
+  let missing = 0;
+  for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = workers.next[worker] as number) {
+    const state = workers.state[worker] as number;
+    if (state === WORK.working || state === WORK.notice) fte += workers.fte[worker] as number;
+    if (state === WORK.working && (workers.grown[worker] as number) < 1) starters++;
+    countHeld(c, worker);
+    children += c.cell[5] as number;
+    missing += workers.missing[worker] as number;
+  }
+  const years = (c.now() / DAY / YEAR_DAYS) | 0;
+  const perMonth =
+    (children * (c.number[CHILD] as number) +
+      waitingChildren(c, gi) * (c.number[COVER] as number) +
+      missing * (c.number[MISSING] as number)) *
+    (1 + (c.number[HEAVIER] as number) * years);
+  const demanded =
+    perMonth * WEEK_OF_MONTH +
+    starters * (c.number[MENTOR] as number) +
+    (c.referrals[gi] as number) * (c.number[REFERRAL] as number);
+  c.referrals[gi] = 0;
+  const share = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : termShare(c);
+  const available = (fte * (c.number[AVAILABLE] as number) * share) / WEEKS;
+  const load = available > 0 ? demanded / available : demanded > 0 ? NOBODY : 0;
+  c.load[gi] = load < NOBODY ? load : NOBODY;
+  const window = (c.number[WINDOW] as number) / 7;
+  c.recentLoad[gi] = (c.recentLoad[gi] as number) + ((c.load[gi] as number) - (c.recentLoad[gi] as number)) / window;
+  c.weeks[gi] = (c.weeks[gi] as number) + 1;
+  if (load > 1) c.weeksOverloaded[gi] = (c.weeksOverloaded[gi] as number) + 1;
+}
+
+/** Leaves the children a worker holds, weighed by the phase of their case, in cell 5; counts those who miss help. */
+function countHeld(c: Chain, worker: number): void {
+  const { families, children, workers } = c;
+  let weighed = 0;
+  let missing = 0;
+  for (let family = workers.family[worker] as number; family >= 0; family = families.nextHeld[family] as number) {
+    const phase =
+      families.starting[family] === 0
+        ? 1
+        : (c.number[families.measure[family] === MEASURE.vots ? VOTS_START : START] as number);
+    weighed += (families.size[family] as number) * phase;
+    for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number)
+      if (children.measure[child] === 1 && waitsForHelp(children.help[child] as number)) missing++;
+  }
+  workers.missing[worker] = missing;
+  c.cell[5] = weighed;
+}
+
+/** Children in the lines of a GI who are under a measure: they get interim cover (P12). */
+function waitingChildren(c: Chain, gi: number): number {
+  const { families } = c;
+  let waiting = 0;
+  for (let line = gi * GI_LINES; line < (gi + 1) * GI_LINES; line++)
+    for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
+      if (families.measure[family] !== MEASURE.none) waiting += families.size[family] as number;
+  return waiting;
+}
+
+/** Hours of a week outside the school holidays, relative to the mean week: the year keeps its hours. */
+function termShare(c: Chain): number {
+  const days = c.schoolHolidayDays;
+  return (365 - days * (c.number[HOLIDAY] as number)) / (365 - days);
+}

@@ -1,0 +1,283 @@
+import { Capacity } from '../engine/capacity.ts';
+import { Arena } from '../engine/columns.ts';
+import { type EventList, StagedList } from '../engine/event-list.ts';
+import { priorityTable, type Simulator } from '../engine/simulator.ts';
+import { WaitingLines } from '../engine/waiting-line.ts';
+import type { Calendar } from './calendar.ts';
+import { Children } from './child.ts';
+import { Draws } from './draws.ts';
+import { Families } from './family.ts';
+import { Jeugdbeschermers } from './jeugdbeschermer.ts';
+import { kindPriorities } from './kinds.ts';
+import { type Laws, lawsOf } from './laws.ts';
+import { at } from './numbers.ts';
+import type { Season } from './season.ts';
+import type { Tables } from './tables.ts';
+import { Tally } from './tally.ts';
+import { DAY } from './time.ts';
+
+/** Lines of a GI, in a block per GI. */
+export const GI_LINES = 4;
+export const GI_LINE = { first: 0, fresh: 1, existing: 2, early: 3 } as const;
+/** Lines of the Raad, in a block per region: by urgency, the acute served first. */
+export const RAAD_LINES = 3;
+/** Lines of a provider, in a block per provider. */
+export const PROVIDER_LINES = 3;
+export const PROVIDER_LINE = { measure: 0, urgent: 1, voluntary: 2 } as const;
+
+/** Counts of an observation before those per help type. */
+const COUNTS = 17;
+/** Room for this many times the expected population, so that a line that grows without end ends as a result. */
+const ROOM = 4;
+
+/** How an event list is made; the reference list of the tests takes the place of the staged one through this. */
+export type MakeList = (
+  arena: Arena,
+  options: { horizon: number; width: number; capacity: number; priority: Uint8Array },
+) => EventList;
+
+const stagedList: MakeList = (arena, options) => new StagedList(arena, options);
+
+/** Everything that changes while a trial runs, in one arena, and the tables that do not. */
+export class Chain {
+  readonly arena = new Arena();
+  readonly tables: Tables;
+  readonly calendar: Calendar;
+  readonly season: Season;
+  readonly horizon: number;
+  readonly list: EventList;
+  readonly clock: Float64Array;
+  readonly draws: Draws;
+  readonly law: Laws;
+  readonly families: Families;
+  readonly children: Children;
+  readonly workers: Jeugdbeschermers;
+  readonly tally: Tally;
+  /** Numbers of the whole chain, by the place that `at` gives; levers change them. */
+  readonly number: Float64Array;
+
+  readonly tableLine: WaitingLines;
+  readonly raadLine: WaitingLines;
+  readonly giLine: WaitingLines;
+  readonly providerLine: WaitingLines;
+  readonly raad: Capacity;
+  readonly places: Capacity;
+
+  /** Per region. */
+  readonly raadFte: Float64Array;
+  readonly localCare: Int32Array;
+  readonly arrivals: Int32Array;
+  /** Inflow rate relative to the mean by chance of the month: [region * months + month]. */
+  readonly monthFactor: Float64Array;
+  readonly raadPending: Uint8Array;
+
+  /** Per GI. */
+  readonly norm: Float64Array;
+  readonly formation: Float64Array;
+  readonly employed: Float64Array;
+  /** Fte for which a vacancy is open. */
+  readonly recruiting: Float64Array;
+  /** Hours demanded over hours available of the last week, and recently. */
+  readonly load: Float64Array;
+  readonly recentLoad: Float64Array;
+  readonly weeksOverloaded: Int32Array;
+  readonly weeks: Int32Array;
+  /** Referrals and refusals since the week began. */
+  readonly referrals: Int32Array;
+  /** Fte on notice: still employed, already to be replaced. */
+  readonly leaving: Float64Array;
+  /** Children in the lines, as last counted. */
+  readonly inLine: Int32Array;
+  /** Credit of the existing families in taking turns with the new ones. */
+  readonly turn: Float64Array;
+  readonly firstWorker: Int32Array;
+  readonly matchingPending: Uint8Array;
+  readonly preventive: Float64Array;
+  /** Vacancies opened and workers hired so far: running numbers of their keys. */
+  readonly vacancies: Int32Array;
+  readonly hires: Int32Array;
+  /** Vacancies whose recruitment is over and that wait for a candidate, per GI. */
+  readonly ready: Int32Array;
+
+  /** Per provider: 0 first come first served, 1 measure first. */
+  readonly rule: Uint8Array;
+  readonly placesNow: Float64Array;
+  readonly providerPending: Uint8Array;
+
+  /** [0] share of families that goes to a team; [1] share of providers that gives voorrang. */
+  readonly share: Float64Array;
+  /** 1 in a school holiday. */
+  readonly holiday: Uint8Array;
+  /** School holiday days in the first year of the run. */
+  readonly schoolHolidayDays: number;
+  /** Scratch: doubles that would be boxed as arguments. */
+  readonly cell: Float64Array;
+  /** Room of a worker for children, as last reckoned. */
+  readonly room: Float64Array;
+  /** Period of a day of the run. */
+  readonly periodOfDay: Int32Array;
+  /** Counts of the last observation, and per GI the fte that carries children and the children carried. */
+  readonly count: Int32Array;
+  readonly giFte: Float64Array;
+  readonly giChildren: Float64Array;
+  /** Children per fte of each worker at work, at the last observation. */
+  readonly caseload: Float64Array;
+  /** Days of the run at which the chain is observed. */
+  readonly dates: Int32Array;
+  /** Takes the value of every series at a date. */
+  sample: (date: number) => void = () => {};
+  simulator!: Simulator;
+
+  constructor(parts: {
+    tables: Tables;
+    calendar: Calendar;
+    season: Season;
+    /** Horizon [days]. */
+    days: number;
+    /** Running number of the period of each day. */
+    periodOfDay: Int32Array;
+    dates: Int32Array;
+    makeList?: MakeList;
+  }) {
+    const { tables, calendar, season, days, makeList = stagedList } = parts;
+    const periods = (parts.periodOfDay.at(-1) as number) + 1;
+    const arena = this.arena;
+    this.season = season;
+    this.tables = tables;
+    this.calendar = calendar;
+    this.horizon = days * DAY;
+    const rows = rowsFor(tables);
+    this.list = makeList(arena, {
+      horizon: this.horizon,
+      width: DAY / 4,
+      capacity: rows.families * 3 + rows.children * 2 + 4096,
+      priority: priorityTable(kindPriorities),
+    });
+    this.clock = this.list.clock;
+    this.draws = new Draws(arena);
+    this.law = lawsOf(this.draws, tables);
+    this.families = new Families(arena, rows.families);
+    this.children = new Children(arena, rows.children);
+    this.workers = new Jeugdbeschermers(arena, rows.workers);
+    this.tally = new Tally(arena, periods, tables.types);
+    this.number = arena.float64(tables.number.length);
+
+    const { regions, gis, providers } = tables;
+    const line = (lines: number, entities: number) => new WaitingLines(arena, this.clock, { lines, entities });
+    this.tableLine = line(regions, rows.families);
+    this.raadLine = line(regions * RAAD_LINES, rows.families);
+    this.giLine = line(gis * GI_LINES, rows.families);
+    this.providerLine = line(providers * PROVIDER_LINES, rows.children);
+    this.raad = new Capacity(arena, this.clock, regions);
+    this.places = new Capacity(arena, this.clock, providers);
+
+    this.raadFte = arena.float64(regions);
+    this.localCare = arena.int32(regions);
+    this.arrivals = arena.int32(regions * 4);
+    this.monthFactor = arena.float64(regions * season.months);
+    this.raadPending = arena.uint8(regions);
+
+    this.norm = arena.float64(gis);
+    this.formation = arena.float64(gis);
+    this.employed = arena.float64(gis);
+    this.recruiting = arena.float64(gis);
+    this.load = arena.float64(gis);
+    this.recentLoad = arena.float64(gis);
+    this.weeksOverloaded = arena.int32(gis);
+    this.weeks = arena.int32(gis);
+    this.referrals = arena.int32(gis);
+    this.leaving = arena.float64(gis);
+    this.inLine = arena.int32(gis);
+    this.turn = arena.float64(gis);
+    this.firstWorker = arena.int32(gis);
+    this.matchingPending = arena.uint8(gis);
+    this.preventive = arena.float64(gis);
+    this.vacancies = arena.int32(gis);
+    this.hires = arena.int32(gis);
+    this.ready = arena.int32(gis);
+
+    this.rule = arena.uint8(providers);
+    this.placesNow = arena.float64(providers);
+    this.providerPending = arena.uint8(providers);
+    this.share = arena.float64(2);
+    this.holiday = arena.uint8(1);
+    this.schoolHolidayDays = calendar.schoolHoliday.subarray(0, 365).reduce((sum, day) => sum + day, 0);
+    this.cell = arena.float64(8);
+    this.room = arena.float64(rows.workers);
+    this.periodOfDay = parts.periodOfDay;
+    this.dates = parts.dates;
+    this.count = arena.int32(COUNTS + tables.types);
+    this.giFte = arena.float64(gis);
+    this.giChildren = arena.float64(gis);
+    this.caseload = arena.float64(rows.workers);
+  }
+
+  /** Ticks since the start. */
+  now(): number {
+    return (this.clock[0] as number) | 0;
+  }
+
+  /** Period of a tick; -1 before the start. */
+  periodAt(tick: number): number {
+    return tick < 0 ? -1 : (this.periodOfDay[(tick / DAY) | 0] as number);
+  }
+
+  /** Everything as it is before the snapshot is laid out. */
+  reset(): void {
+    const { tables } = this;
+    this.simulator.reset();
+    this.families.reset();
+    this.children.reset();
+    this.workers.reset();
+    this.tally.reset();
+    this.number.set(tables.number);
+    for (const lines of [this.tableLine, this.raadLine, this.giLine, this.providerLine]) lines.reset();
+    this.raad.reset();
+    this.places.reset();
+    this.raadFte.set(tables.region.raadFte);
+    this.norm.set(tables.gi.norm);
+    for (const column of [
+      this.localCare,
+      this.arrivals,
+      this.raadPending,
+      this.formation,
+      this.employed,
+      this.recruiting,
+      this.load,
+      this.weeksOverloaded,
+      this.weeks,
+      this.referrals,
+      this.leaving,
+      this.turn,
+      this.matchingPending,
+      this.preventive,
+      this.vacancies,
+      this.hires,
+      this.ready,
+      this.rule,
+      this.providerPending,
+      this.share,
+      this.holiday,
+    ])
+      column.fill(0);
+    this.firstWorker.fill(-1);
+    this.recentLoad.fill(this.number[REFERENCE_LOAD] as number);
+    this.placesNow.set(tables.provider.places);
+  }
+}
+
+const REFERENCE_LOAD = at('staff.referenceLoad');
+
+/** Rows for a population: several times what stands and flows in the base path, and never tight for a small scenario. */
+function rowsFor(tables: Tables): { families: number; children: number; workers: number } {
+  const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
+  const { region, provider, gi } = tables;
+  const familySize = tables.number[at('family.children')] as number;
+  const inChain = (sum(region.ots) + sum(region.voogdij) + sum(region.raadWaiting) + sum(region.raadBusy)) / familySize;
+  const early = (sum(region.reports) * 0.5 + sum(region.vots)) / 1;
+  const families = ROOM * (inChain + early) + 1024;
+  const children = families * 2 + ROOM * (sum(provider.places) + sum(region.voluntary)) + 1024;
+  const workers = ROOM * (sum(gi.fte) + sum(gi.vacancies)) * 2 + 256;
+  const most = (rows: number): number => Math.min(Math.ceil(rows), 1 << 22);
+  return { families: most(families), children: most(children), workers: most(workers) };
+}

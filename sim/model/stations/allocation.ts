@@ -1,0 +1,168 @@
+import { HELP } from '../child.ts';
+import { COUPLING, MEASURE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
+import { COHORT, FLOW, SPAN } from '../tally.ts';
+import { DAY } from '../time.ts';
+import { planPlan, planReady } from './plan.ts';
+import { startReferral } from './referral.ts';
+import { endSpan } from './spans.ts';
+
+const VOTS_FIRST = at('gi.votsFirst');
+const START = at('gi.start');
+const TRANSFER = at('gi.transfer');
+/** Norm for a fixed jeugdbeschermer after the order [working days]. Source: card GI-022. */
+export const COUPLING_NORM_DAYS = 5;
+
+/** The GI that an order of this family goes to (P10): by the shares of its region. */
+export function giFor(c: Chain, family: number): number {
+  const { families } = c;
+  const present = families.gi[family] as number;
+  if (present >= 0) return present;
+  const { gis, giShare } = c.tables;
+  return c.draws.pick(
+    FOR.gi,
+    families.key[family] as number,
+    0,
+    giShare,
+    (families.region[family] as number) * gis,
+    gis,
+  );
+}
+
+/** The order reaches the GI: the family joins the line for a fixed jeugdbeschermer (P11). */
+export function reachesGi(c: Chain, family: number): void {
+  joinLine(c, family);
+}
+
+/** A family gets a worker before there is an order: preventive, or in a team (P05, L21, L22). */
+export function joinEarly(c: Chain, family: number): void {
+  c.families.gi[family] = giFor(c, family);
+  joinLine(c, family);
+}
+
+/** Joins the line of its class, behind those whose clock started earlier, and asks for a round of matching. */
+export function joinLine(c: Chain, family: number): void {
+  const { families } = c;
+  const gi = families.gi[family] as number;
+  families.coupling[family] = COUPLING.waiting;
+  const first = gi * GI_LINES;
+  if (families.measure[family] === MEASURE.none) c.giLine.enterByKey(first + GI_LINE.early, family, families.linkSince);
+  else if (families.hadWorker[family] === 1) c.giLine.enterByKey(first + GI_LINE.existing, family, families.lost);
+  else if (
+    families.measure[family] === MEASURE.vots &&
+    c.draws.chance(FOR.votsFirst, families.key[family] as number, 0, c.number, VOTS_FIRST)
+  )
+    c.giLine.enterByKey(first + GI_LINE.first, family, families.ordered);
+  else c.giLine.enterByKey(first + GI_LINE.fresh, family, families.ordered);
+  askMatching(c, gi);
+}
+
+/** Plans a round of matching for the next working morning, once. */
+export function askMatching(c: Chain, gi: number): void {
+  if (c.matchingPending[gi] === 1) return;
+  c.matchingPending[gi] = 1;
+  c.simulator.schedule(KIND.matching, gi, c.calendar.nextMorning(c.now()));
+}
+
+/** An order comes for a family that has a worker, or waits for one, already. */
+export function becomesOrder(c: Chain, family: number): void {
+  const { families, children } = c;
+  if (families.coupling[family] === COUPLING.waiting) {
+    c.giLine.leave(family);
+    joinLine(c, family);
+  }
+  if (families.coupling[family] !== COUPLING.coupled) return;
+  countCoupling(c, family, SPAN.workerNew, families.ordered[family] as number);
+  if (families.starting[family] === 0) planReady(c, family);
+  for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number)
+    if (children.help[child] === HELP.needed) startReferral(c, child);
+}
+
+/** Gives a family to a worker; the first meeting, or the transfer of an existing family, takes some working days. */
+export function assign(c: Chain, family: number, worker: number): void {
+  const { families } = c;
+  c.giLine.leave(family);
+  holds(c, family, worker);
+  families.coupling[family] = COUPLING.matched;
+  families.matches[family] = (families.matches[family] as number) + 1;
+  const days = c.number[families.hadWorker[family] === 1 ? TRANSFER : START] as number;
+  c.simulator.set(KIND.coupled, family, c.calendar.addWorkingDays(c.now(), days | 0));
+}
+
+/** Puts a family at the head of the worker's list. */
+export function holds(c: Chain, family: number, worker: number): void {
+  const { families, workers } = c;
+  const head = workers.family[worker] as number;
+  families.gi[family] = workers.gi[worker] as number;
+  families.worker[family] = worker;
+  families.nextHeld[family] = head;
+  families.previousHeld[family] = -1;
+  if (head >= 0) families.previousHeld[head] = family;
+  workers.family[worker] = family;
+  workers.children[worker] = (workers.children[worker] as number) + (families.size[family] as number);
+}
+
+/** The family has its fixed jeugdbeschermer: the wait is over, work on plan and help begins (P11, P13, P14). */
+export function coupled(c: Chain, family: number): void {
+  const { families, children } = c;
+  families.coupling[family] = COUPLING.coupled;
+  const measure = families.measure[family] as number;
+  const existing = families.hadWorker[family] === 1;
+  if (existing) endSpan(c, SPAN.workerExisting, families.lost[family] as number, families.size[family] as number);
+  else if (measure !== MEASURE.none)
+    countCoupling(
+      c,
+      family,
+      measure === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew,
+      families.ordered[family] as number,
+    );
+  families.hadWorker[family] = 1;
+  if (!existing) planPlan(c, family);
+  for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number)
+    if (children.help[child] === HELP.needed) startReferral(c, child);
+}
+
+function countCoupling(c: Chain, family: number, span: number, since: number): void {
+  const { families } = c;
+  const size = families.size[family] as number;
+  endSpan(c, span, since, size);
+  if (c.calendar.workingDaysBetween(since, c.now()) <= COUPLING_NORM_DAYS)
+    c.tally.countCohort(COHORT.coupledInTime, families.cohort[family] as number, size);
+  if ((families.reported[family] as number) >= 0)
+    endSpan(c, SPAN.reportToWorker, families.reported[family] as number, size);
+}
+
+/** Takes a family out of its worker's list; the GI may have room again. */
+export function releaseWorker(c: Chain, family: number): void {
+  const { families, workers } = c;
+  const worker = families.worker[family] as number;
+  const before = families.previousHeld[family] as number;
+  const after = families.nextHeld[family] as number;
+  if (before >= 0) families.nextHeld[before] = after;
+  else workers.family[worker] = after;
+  if (after >= 0) families.previousHeld[after] = before;
+  families.worker[family] = -1;
+  workers.children[worker] = (workers.children[worker] as number) - (families.size[family] as number);
+  askMatching(c, workers.gi[worker] as number);
+}
+
+/** The worker is gone: the family waits as 'bestaand', keeping its status, its clocks and its help (P24, M02). */
+export function fallsBack(c: Chain, family: number): void {
+  const { families } = c;
+  releaseWorker(c, family);
+  if (families.coupling[family] === COUPLING.matched) c.simulator.cancel(KIND.coupled, family);
+  else {
+    families.lost[family] = c.now();
+    families.changes[family] = (families.changes[family] as number) + 1;
+    if (families.measure[family] !== MEASURE.none) c.tally.count(FLOW.lostWorker, families.size[family] as number);
+  }
+  joinLine(c, family);
+}
+
+/** Whole days since a tick. */
+export function daysSince(c: Chain, tick: number): number {
+  return ((c.now() - tick) / DAY) | 0;
+}

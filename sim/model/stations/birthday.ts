@@ -1,0 +1,37 @@
+import { HELP } from '../child.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { askMatching } from './allocation.ts';
+import { endMeasure, flowOut } from './closing.ts';
+import { stopHelp } from './help.ts';
+
+const EXTENDED = at('help.extendedAt18');
+
+/** A child turns 18: its measure ends, waiting for help ends, running help may be extended (P23). */
+export function birthday(c: Chain, child: number): void {
+  const { children, families } = c;
+  const help = children.help[child] as number;
+  const runs = help === HELP.running || help === HELP.blocked;
+  if (!runs || !c.draws.chance(FOR.extended, children.key[child] as number, 0, c.number, EXTENDED)) stopHelp(c, child);
+  const family = children.family[child] as number;
+  if (family < 0) {
+    if (children.help[child] !== HELP.done) return;
+    c.simulator.cancel(KIND.helpEnds, child);
+    children.release(child);
+    return;
+  }
+  if (children.measure[child] === 0) return;
+  if (families.size[family] === 1) {
+    endMeasure(c, family);
+    return;
+  }
+  children.measure[child] = 0;
+  families.size[family] = (families.size[family] as number) - 1;
+  c.tally.count(flowOut(families.measure[family] as number), 1);
+  const worker = families.worker[family] as number;
+  if (worker < 0) return;
+  c.workers.children[worker] = (c.workers.children[worker] as number) - 1;
+  askMatching(c, c.workers.gi[worker] as number);
+}

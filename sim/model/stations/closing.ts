@@ -1,0 +1,127 @@
+import { HELP } from '../child.ts';
+import { COUPLING, MEASURE, STAGE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
+import { FLOW } from '../tally.ts';
+import { releaseWorker } from './allocation.ts';
+import { stopHelp } from './help.ts';
+
+const CONTINUES = at('help.continues');
+const RETURN = at('return.afterMeasure');
+const NEVER_RETURNS = -1;
+
+/** The measure of a family ends (P25): at review, with the VOTS, or with the last 18th birthday. */
+export function endMeasure(c: Chain, family: number): void {
+  const { families } = c;
+  c.tally.count(flowOut(families.measure[family] as number), families.size[family] as number);
+  stopInvestigation(c, family);
+  c.simulator.cancel(KIND.review, family);
+  c.simulator.cancel(KIND.votsEnds, family);
+  c.simulator.cancel(KIND.reachesGi, family);
+  leaveChain(c, family);
+  closeFamily(c, family, RETURN);
+}
+
+/** Flow of children out of a measure. */
+export function flowOut(measure: number): number {
+  if (measure === MEASURE.vots) return FLOW.votsOut;
+  return measure === MEASURE.ots ? FLOW.otsOut : FLOW.voogdijOut;
+}
+
+/** Takes a family out of the line of the Raad, or ends its investigation, when the outcome no longer matters. */
+export function stopInvestigation(c: Chain, family: number): void {
+  const { families } = c;
+  const region = families.region[family] as number;
+  const stage = families.stage[family] as number;
+  if (stage === STAGE.raadLine) c.raadLine.leave(family);
+  if (stage !== STAGE.investigation) return;
+  c.simulator.cancel(KIND.investigationEnds, family);
+  c.raad.release(region);
+  c.tally.count(FLOW.investigationsEnded, families.size[family] as number);
+  if (c.raadPending[region] === 1) return;
+  c.raadPending[region] = 1;
+  c.simulator.schedule(KIND.raadRound, region, c.now());
+}
+
+/** Lets go of the worker, or of the place in the line for one. */
+export function leaveChain(c: Chain, family: number): void {
+  const { families } = c;
+  const coupling = families.coupling[family] as number;
+  if (coupling === COUPLING.waiting) c.giLine.leave(family);
+  if (coupling === COUPLING.matched) c.simulator.cancel(KIND.coupled, family);
+  if (coupling >= COUPLING.matched) releaseWorker(c, family);
+  c.simulator.cancel(KIND.planReady, family);
+  families.coupling[family] = COUPLING.none;
+}
+
+/**
+ * A family leaves the chain. Its children finish help that runs, or wait on as voluntary. With the chance at place
+ * `returns` of the numbers the family comes back to the table later (P26); -1: it does not.
+ */
+export function closeFamily(c: Chain, family: number, returns: number = NEVER_RETURNS): void {
+  const { families, children } = c;
+  for (let child = families.child[family] as number; child >= 0; ) {
+    const sibling = children.sibling[child] as number;
+    detach(c, child);
+    child = sibling;
+  }
+  const key = families.key[family] as number;
+  const round = families.rounds[family] as number;
+  if (returns === NEVER_RETURNS || !c.draws.chance(FOR.returning, key, round, c.number, returns)) {
+    families.release(family);
+    return;
+  }
+  families.stage[family] = STAGE.closed;
+  families.measure[family] = MEASURE.none;
+  families.child[family] = -1;
+  families.size[family] = 0;
+  families.team[family] = 0;
+  families.pooled[family] = 0;
+  families.hadWorker[family] = 0;
+  families.changes[family] = 0;
+  families.reviews[family] = 0;
+  const ticks = c.draws.ticks(c.law.returning, FOR.returnDelay, key, round);
+  c.simulator.set(KIND.returns, family, c.now() + ticks);
+}
+
+/** A closed family is reported again and comes to the table. */
+export function returns(c: Chain, family: number): void {
+  const { families } = c;
+  families.stage[family] = STAGE.screening;
+  families.reported[family] = c.now();
+  families.linkSince[family] = c.now();
+  const ticks = c.draws.ticks(
+    c.law.handover,
+    FOR.handover,
+    families.key[family] as number,
+    500 + (families.rounds[family] as number),
+  );
+  c.simulator.set(KIND.reachesTable, family, c.now() + ticks);
+}
+
+/** A child goes on without the family: in running help, as a voluntary child on the line, or not at all. */
+function detach(c: Chain, child: number): void {
+  const { children } = c;
+  const help = children.help[child] as number;
+  const hadMeasure = children.measure[child] === 1;
+  children.measure[child] = 0;
+  children.family[child] = -1;
+  if (help === HELP.running || help === HELP.blocked) return;
+  if (
+    help >= HELP.intake &&
+    help !== HELP.done &&
+    c.draws.chance(FOR.continues, children.key[child] as number, children.needs[child] as number, c.number, CONTINUES)
+  ) {
+    if (help === HELP.line && hadMeasure) {
+      c.providerLine.leave(child);
+      const line = (children.provider[child] as number) * PROVIDER_LINES + PROVIDER_LINE.voluntary;
+      c.providerLine.enterByKey(line, child, children.referred);
+    }
+    return;
+  }
+  stopHelp(c, child);
+  c.simulator.cancel(KIND.birthday, child);
+  children.release(child);
+}

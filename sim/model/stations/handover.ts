@@ -1,0 +1,19 @@
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+
+const HANDOVERS = at('team.handovers');
+const REPEATED = at('team.repeatedIntake');
+const SPECIALISATION = at('team.specialisation');
+
+/** Delay of a handover between organisations [ticks]; what falls away of it in a team is the first part of L21. */
+export function handoverTicks(c: Chain, family: number, occurrence: number): number {
+  const ticks = c.draws.ticks(c.law.handover, FOR.handover, c.families.key[family] as number, occurrence);
+  return c.families.team[family] === 1 ? (ticks * (1 - (c.number[HANDOVERS] as number))) | 0 : ticks;
+}
+
+/** Time of work [ticks] that a team does not repeat, and does more slowly for lack of specialisation (L21, parts 2, 4). */
+export function workTicks(c: Chain, family: number, ticks: number): number {
+  if (c.families.team[family] !== 1) return ticks;
+  return (ticks * (1 - (c.number[REPEATED] as number)) * (1 + (c.number[SPECIALISATION] as number))) | 0;
+}

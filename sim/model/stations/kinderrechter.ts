@@ -1,0 +1,87 @@
+import { COUPLING, MEASURE, STAGE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { COHORT, FLOW, SPAN } from '../tally.ts';
+import { DAY } from '../time.ts';
+import { becomesOrder, giFor } from './allocation.ts';
+import { closeFamily, leaveChain } from './closing.ts';
+import { handoverTicks } from './handover.ts';
+import { drawNeeds } from './referral.ts';
+import { endSpan } from './spans.ts';
+
+const GRANTED = at('court.granted');
+const VOOGDIJ = at('court.voogdij');
+/** An OTS lasts a year at most, and is reviewed then (card KR-003); voogdij is looked at once a year too. */
+export const REVIEW_DAYS = 365;
+
+/** Plans the hearing: after the time to decision, on a working day. */
+export function planHearing(c: Chain, family: number): void {
+  const { families } = c;
+  const ticks = c.draws.ticks(
+    c.law.hearing,
+    FOR.hearing,
+    families.key[family] as number,
+    families.rounds[family] as number,
+  );
+  const tick = c.now() + ticks;
+  c.simulator.set(KIND.hearing, family, tick < c.horizon ? c.calendar.open(tick) : tick);
+}
+
+/** The kinderrechter decides on the request (P08). */
+export function hearing(c: Chain, family: number): void {
+  const { families } = c;
+  const key = families.key[family] as number;
+  const round = families.rounds[family] as number;
+  endSpan(c, SPAN.court, families.linkSince[family] as number, families.size[family] as number);
+  if (!c.draws.chance(FOR.granted, key, round, c.number, GRANTED)) {
+    leaveChain(c, family);
+    closeFamily(c, family);
+    return;
+  }
+  const voogdij = c.draws.chance(FOR.measureType, key, round, c.number, VOOGDIJ);
+  giveOrder(c, family, voogdij ? MEASURE.voogdij : MEASURE.ots);
+}
+
+/** Puts the children of a family under a measure, from now; its clocks of norms start. */
+export function giveOrder(c: Chain, family: number, measure: number): void {
+  const { families, children } = c;
+  const now = c.now();
+  let size = 0;
+  for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number) {
+    if ((children.adult[child] as number) <= now) continue;
+    size++;
+    children.measure[child] = 1;
+    children.clock[child] = now;
+    children.cohort[child] = c.tally.period[0] as number;
+    c.simulator.set(KIND.birthday, child, children.adult[child] as number);
+  }
+  if (size === 0) {
+    leaveChain(c, family);
+    closeFamily(c, family);
+    return;
+  }
+  families.size[family] = size;
+  families.measure[family] = measure;
+  families.stage[family] = STAGE.measure;
+  families.ordered[family] = now;
+  families.cohort[family] = c.tally.period[0] as number;
+  families.linkSince[family] = now;
+  c.tally.count(flowIn(measure), size);
+  c.tally.countCohort(COHORT.ordered, c.tally.period[0] as number, size);
+  drawNeeds(c, family);
+  if (measure !== MEASURE.vots) c.simulator.set(KIND.review, family, now + REVIEW_DAYS * DAY);
+  if (families.coupling[family] !== COUPLING.none) {
+    becomesOrder(c, family);
+    return;
+  }
+  families.gi[family] = giFor(c, family);
+  const delay = measure === MEASURE.vots ? 0 : handoverTicks(c, family, 1000 + (families.rounds[family] as number));
+  c.simulator.set(KIND.reachesGi, family, now + delay);
+}
+
+function flowIn(measure: number): number {
+  if (measure === MEASURE.vots) return FLOW.votsIn;
+  return measure === MEASURE.ots ? FLOW.otsIn : FLOW.voogdijIn;
+}

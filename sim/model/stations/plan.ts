@@ -1,0 +1,37 @@
+import { exp } from '../../engine/random/elementary.ts';
+import { MEASURE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { COHORT, SPAN } from '../tally.ts';
+import { DAY } from '../time.ts';
+import { workTicks } from './handover.ts';
+import { endSpan } from './spans.ts';
+
+const SENSITIVITY = at('plan.loadSensitivity');
+const REFERENCE = at('staff.referenceLoad');
+/** Norm for the supported plan after the order [days]. Source: card GI-023. */
+export const PLAN_NORM_DAYS = 42;
+
+/** Work on the plan begins; it lasts longer under load (P13). */
+export function planPlan(c: Chain, family: number): void {
+  const { families } = c;
+  families.starting[family] = 1;
+  const pressure = (c.recentLoad[families.gi[family] as number] as number) - (c.number[REFERENCE] as number);
+  const factor = exp((c.number[SENSITIVITY] as number) * pressure);
+  const ticks = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
+  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, (ticks * factor) | 0));
+}
+
+/** The plan is there; counted when the family is under a measure. */
+export function planReady(c: Chain, family: number): void {
+  const { families } = c;
+  families.starting[family] = 0;
+  if (families.measure[family] === MEASURE.none) return;
+  const ordered = families.ordered[family] as number;
+  const size = families.size[family] as number;
+  endSpan(c, SPAN.orderToPlan, ordered, size);
+  if (c.now() - ordered <= PLAN_NORM_DAYS * DAY)
+    c.tally.countCohort(COHORT.planInTime, families.cohort[family] as number, size);
+}

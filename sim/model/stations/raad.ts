@@ -1,0 +1,100 @@
+import { STAGE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import { type Chain, RAAD_LINES } from '../state.ts';
+import { COHORT, FLOW, SPAN } from '../tally.ts';
+import { DAY } from '../time.ts';
+import { closeFamily, leaveChain } from './closing.ts';
+import { workTicks } from './handover.ts';
+import { planHearing } from './kinderrechter.ts';
+import { endSpan } from './spans.ts';
+
+const PARALLEL = at('raad.parallel');
+const HOLIDAY = at('raad.holiday');
+const REQUEST = at('raad.request');
+const RETURN = at('return.afterNoRequest');
+/** Norm of the Raad for the start of an investigation [days]. Source: card RVDK-040. */
+export const RAAD_NORM_DAYS = 10;
+
+/** A family asks for an investigation and joins the line of its urgency (P06). */
+export function reachesRaad(c: Chain, family: number): void {
+  const { families } = c;
+  const region = families.region[family] as number;
+  families.stage[family] = STAGE.raadLine;
+  families.linkSince[family] = c.now();
+  c.tally.countCohort(COHORT.raadRequested, c.tally.period[0] as number, families.size[family] as number);
+  c.raadLine.enter(region * RAAD_LINES + 2 - (families.urgency[family] as number), family);
+  startInvestigations(c, region);
+}
+
+/** Fits the slots of a region to its investigators and the holidays; what runs is finished first. */
+export function fitRaad(c: Chain, region: number): void {
+  const factor = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : 1;
+  const slots = Math.round((c.raadFte[region] as number) * (c.number[PARALLEL] as number) * factor);
+  c.raad.resize(region, slots > 0 ? slots : 0);
+  startInvestigations(c, region);
+}
+
+/** The round that was put off to a working day. */
+export function raadRound(c: Chain, region: number): void {
+  c.raadPending[region] = 0;
+  startInvestigations(c, region);
+}
+
+/** Starts investigations while there are slots: the acute first, within an urgency who waits longest. */
+export function startInvestigations(c: Chain, region: number): void {
+  if (c.raad.free(region) <= 0) return;
+  if (!c.calendar.isOpen(c.now())) {
+    if (c.raadPending[region] === 1) return;
+    c.raadPending[region] = 1;
+    c.simulator.schedule(KIND.raadRound, region, c.calendar.nextMorning(c.now()));
+    return;
+  }
+  const first = region * RAAD_LINES;
+  for (let line = first; line < first + RAAD_LINES; line++)
+    while (c.raad.free(region) > 0 && (c.raadLine.first(line) as number) >= 0) start(c, c.raadLine.first(line));
+}
+
+function start(c: Chain, family: number): void {
+  const { families } = c;
+  const since = families.linkSince[family] as number;
+  const size = families.size[family] as number;
+  c.raadLine.leave(family);
+  c.raad.seize(families.region[family] as number);
+  endSpan(c, SPAN.raadWait, since, size);
+  if (c.now() - since <= RAAD_NORM_DAYS * DAY) c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
+  c.tally.count(FLOW.investigationsStarted, size);
+  families.stage[family] = STAGE.investigation;
+  families.linkSince[family] = c.now();
+  const ticks = c.draws.ticks(
+    c.law.investigation,
+    FOR.investigation,
+    families.key[family] as number,
+    families.rounds[family] as number,
+  );
+  c.simulator.set(KIND.investigationEnds, family, c.now() + workTicks(c, family, ticks));
+}
+
+/** The report of the Raad is ready: a request to the court, or nothing (P07). A VOTS waits for its own term. */
+export function investigationEnds(c: Chain, family: number): void {
+  const { families } = c;
+  const region = families.region[family] as number;
+  const size = families.size[family] as number;
+  c.raad.release(region);
+  endSpan(c, SPAN.investigation, families.linkSince[family] as number, size);
+  c.tally.count(FLOW.investigationsEnded, size);
+  families.stage[family] = STAGE.court;
+  families.linkSince[family] = c.now();
+  if (c.families.measure[family] === 0) {
+    const key = families.key[family] as number;
+    if (c.draws.chance(FOR.request, key, families.rounds[family] as number, c.number, REQUEST)) {
+      c.tally.count(FLOW.requests, size);
+      planHearing(c, family);
+    } else {
+      leaveChain(c, family);
+      closeFamily(c, family, RETURN);
+    }
+  }
+  startInvestigations(c, region);
+}

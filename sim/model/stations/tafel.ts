@@ -1,0 +1,65 @@
+import { STAGE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { FOR } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { FLOW, SPAN } from '../tally.ts';
+import { WEEK } from '../time.ts';
+import { giFor, joinEarly } from './allocation.ts';
+import { closeFamily } from './closing.ts';
+import { formFamily } from './form-family.ts';
+import { handoverTicks } from './handover.ts';
+import { endSpan } from './spans.ts';
+
+const INVESTIGATION = at('table.investigation');
+const POOLING = at('team.pooling');
+const HANDOVERS = at('team.handovers');
+
+/** A family comes before the jeugdbeschermingstafel (P04). */
+export function reachesTable(c: Chain, family: number): void {
+  const { families } = c;
+  if ((families.child[family] as number) < 0) formFamily(c, family, 5);
+  endSpan(c, SPAN.reportToTable, families.linkSince[family] as number, families.size[family] as number);
+  families.stage[family] = STAGE.tableLine;
+  families.linkSince[family] = c.now();
+  families.rounds[family] = (families.rounds[family] as number) + 1;
+  c.tableLine.enter(families.region[family] as number, family);
+}
+
+/** The weekly meeting; none on a public holiday. */
+export function table(c: Chain, region: number): void {
+  c.simulator.schedule(KIND.table, region, c.now() + WEEK);
+  if (!c.calendar.isOpen(c.now())) return;
+  const slots = c.tables.region.tableSlots[region] as number;
+  for (let slot = 0; slot < slots; slot++) {
+    const family = c.tableLine.first(region);
+    if (family < 0) return;
+    c.tableLine.leave(family);
+    decide(c, family);
+  }
+}
+
+/** An investigation by the Raad, with a team or a preventive worker where policy has them (P05, L21, L22), or nothing. */
+function decide(c: Chain, family: number): void {
+  const { families } = c;
+  const key = families.key[family] as number;
+  const round = families.rounds[family] as number;
+  const size = families.size[family] as number;
+  c.tally.count(FLOW.tableCases, size);
+  endSpan(c, SPAN.tableWait, families.linkSince[family] as number, size);
+  if (!c.draws.chance(FOR.tableDecision, key, round, c.number, INVESTIGATION)) {
+    closeFamily(c, family);
+    return;
+  }
+  if (c.draws.chance(FOR.team, key, round, c.share, 0)) {
+    families.team[family] = 1;
+    families.pooled[family] = c.draws.chance(FOR.pooledTeam, key, round, c.number, POOLING) ? 1 : 0;
+  }
+  const startsEarly =
+    families.team[family] === 1
+      ? c.draws.chance(FOR.continuity, key, round, c.number, HANDOVERS)
+      : c.draws.chance(FOR.preventive, key, round, c.preventive, giFor(c, family));
+  if (startsEarly) joinEarly(c, family);
+  families.stage[family] = STAGE.toRaad;
+  c.simulator.set(KIND.reachesRaad, family, c.now() + handoverTicks(c, family, round));
+}

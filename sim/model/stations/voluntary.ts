@@ -1,0 +1,39 @@
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { entityKey, FOR, STREAM } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { FLOW } from '../tally.ts';
+import { nextArrival } from './arrivals.ts';
+import { adultAt } from './form-family.ts';
+import { askProvider } from './referral.ts';
+
+const URGENT = at('voluntary.urgent');
+
+export function planVoluntary(c: Chain, region: number): void {
+  const number = region * 4 + STREAM.voluntary;
+  const key = entityKey(STREAM.voluntary, region, c.arrivals[number] as number);
+  const tick = nextArrival(c, region, FOR.voluntaryGap, key, c.tables.region.voluntary, region);
+  if (tick <= c.horizon) c.simulator.schedule(KIND.voluntaryRequest, region, tick);
+}
+
+/** A child without a measure asks for help: it competes for the same places (A32, L01). */
+export function voluntaryRequest(c: Chain, region: number): void {
+  const number = region * 4 + STREAM.voluntary;
+  const n = c.arrivals[number] as number;
+  const key = entityKey(STREAM.voluntary, region, n);
+  c.arrivals[number] = n + 1;
+  planVoluntary(c, region);
+  const { children, tables } = c;
+  const child = children.take(key, -1, region, adultAt(c, key, c.now()));
+  if (child < 0) {
+    c.tally.count(FLOW.notSimulated, 1);
+    return;
+  }
+  children.helpType[child] = c.draws.pick(FOR.voluntaryType, key, 0, tables.voluntaryDemand, 0, tables.types);
+  children.urgent[child] = c.draws.chance(FOR.voluntaryUrgent, key, 0, c.number, URGENT) ? 1 : 0;
+  children.clock[child] = c.now();
+  children.cohort[child] = -1;
+  children.referred[child] = c.now();
+  c.simulator.set(KIND.birthday, child, children.adult[child] as number);
+  askProvider(c, child);
+}

@@ -1,0 +1,59 @@
+import { MEASURE, STAGE } from '../family.ts';
+import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
+import { entityKey, FOR, STREAM } from '../purposes.ts';
+import type { Chain } from '../state.ts';
+import { FLOW } from '../tally.ts';
+import { DAY } from '../time.ts';
+import { nextArrival } from './arrivals.ts';
+import { endMeasure, stopInvestigation } from './closing.ts';
+import { formFamily } from './form-family.ts';
+import { giveOrder, REVIEW_DAYS } from './kinderrechter.ts';
+import { reachesRaad } from './raad.ts';
+import { takeFamily } from './report.ts';
+
+const TO_OTS = at('vots.toOts');
+/** A VOTS lasts three months at most (card KR-002). */
+const LONGEST = 92 * DAY;
+
+export function planCrisis(c: Chain, region: number): void {
+  const number = region * 4 + STREAM.crisis;
+  const key = entityKey(STREAM.crisis, region, c.arrivals[number] as number);
+  const tick = nextArrival(c, region, FOR.votsGap, key, c.tables.votsFamilies, region);
+  if (tick <= c.horizon) c.simulator.schedule(KIND.crisis, region, tick);
+}
+
+/** A crisis: a VOTS at once, cover by a GI the same day, an acute investigation beside it (P09). */
+export function crisis(c: Chain, region: number): void {
+  const number = region * 4 + STREAM.crisis;
+  const n = c.arrivals[number] as number;
+  const key = entityKey(STREAM.crisis, region, n);
+  c.arrivals[number] = n + 1;
+  planCrisis(c, region);
+  const family = takeFamily(c, key, region);
+  if (family < 0) return;
+  formFamily(c, family, 5);
+  c.families.urgency[family] = 2;
+  c.families.rounds[family] = 1;
+  giveOrder(c, family, MEASURE.vots);
+  if (c.families.measure[family] !== MEASURE.vots) return;
+  const ticks = c.draws.ticks(c.law.vots, FOR.votsDuration, key, 0);
+  c.simulator.set(KIND.votsEnds, family, c.now() + (ticks < LONGEST ? ticks : LONGEST));
+  reachesRaad(c, family);
+}
+
+/** The VOTS ends in an OTS, with the worker it has, or in nothing. */
+export function votsEnds(c: Chain, family: number): void {
+  const { families } = c;
+  stopInvestigation(c, family);
+  const size = families.size[family] as number;
+  if (!c.draws.chance(FOR.votsOutcome, families.key[family] as number, 0, c.number, TO_OTS)) {
+    endMeasure(c, family);
+    return;
+  }
+  families.measure[family] = MEASURE.ots;
+  families.stage[family] = STAGE.measure;
+  c.tally.count(FLOW.votsOut, size);
+  c.tally.count(FLOW.otsIn, size);
+  c.simulator.set(KIND.review, family, c.now() + REVIEW_DAYS * DAY);
+}

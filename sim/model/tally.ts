@@ -1,0 +1,104 @@
+import type { Arena } from '../engine/columns.ts';
+import { Durations } from '../engine/monitor.ts';
+
+/** What is counted per period (children unless stated). */
+export const FLOW = {
+  reports: 0,
+  tableCases: 1,
+  investigationsStarted: 2,
+  investigationsEnded: 3,
+  requests: 4,
+  otsIn: 5,
+  otsOut: 6,
+  voogdijIn: 7,
+  voogdijOut: 8,
+  votsIn: 9,
+  votsOut: 10,
+  leavers: 11,
+  hires: 12,
+  lostWorker: 13,
+  referrals: 14,
+  refusals: 15,
+  stuck: 16,
+  experttafel: 17,
+  experttafelSolved: 18,
+  helpStarted: 19,
+  helpNeeded: 20,
+  notSimulated: 21,
+} as const;
+const FLOWS = 22;
+
+/** What is counted by the period in which the order was given (children). */
+export const COHORT = {
+  ordered: 0,
+  coupledInTime: 1,
+  planInTime: 2,
+  needsHelp: 3,
+  helpInTime: 4,
+  raadRequested: 5,
+  raadInTime: 6,
+} as const;
+const COHORTS = 7;
+
+/** Groups of durations [days]; waits for help follow, one per type for children with a measure. */
+export const SPAN = {
+  reportToTable: 0,
+  tableWait: 1,
+  raadWait: 2,
+  investigation: 3,
+  court: 4,
+  workerNew: 5,
+  workerExisting: 6,
+  workerVots: 7,
+  orderToPlan: 8,
+  workerToReferral: 9,
+  referralToHelp: 10,
+  orderToHelp: 11,
+  reportToHelp: 12,
+  reportToWorker: 13,
+  help: 14,
+} as const;
+/** Durations above this many days share the last step. */
+const LONGEST = 1500;
+
+/** Everything that is counted during one trial. */
+export class Tally {
+  /** [flow]: since the last observation. */
+  readonly flow: Int32Array;
+  /** [flow]: since the start. */
+  readonly total: Int32Array;
+  /** [cohort * periods + period]. */
+  readonly cohort: Int32Array;
+  readonly spans: Durations;
+  /** [0]: running number of the period. */
+  readonly period: Int32Array;
+  readonly #periods: number;
+
+  constructor(arena: Arena, periods: number, types: number) {
+    this.#periods = periods;
+    this.flow = arena.int32(FLOWS);
+    this.total = arena.int32(FLOWS);
+    this.cohort = arena.int32(COHORTS * periods);
+    this.spans = new Durations(arena, { groups: SPAN.help + types, steps: LONGEST });
+    this.period = arena.int32(1);
+  }
+
+  reset(): void {
+    this.flow.fill(0);
+    this.total.fill(0);
+    this.cohort.fill(0);
+    this.spans.reset();
+    this.period[0] = 0;
+  }
+
+  count(flow: number, number: number): void {
+    this.flow[flow] = (this.flow[flow] as number) + number;
+    this.total[flow] = (this.total[flow] as number) + number;
+  }
+
+  countCohort(cohort: number, period: number, number: number): void {
+    if (period < 0) return;
+    const cell = cohort * this.#periods + period;
+    this.cohort[cell] = (this.cohort[cell] as number) + number;
+  }
+}

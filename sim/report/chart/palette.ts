@@ -1,0 +1,24 @@
+/**
+ * Colours of a chart: neutral, and apart in lightness, so that they stay apart in grey and for colour-blind readers. The
+ * three paths are about 20 steps of CIE lightness apart; each has contrast of at least 3 with the band under it, and of
+ * at least 4.5 with the paper, because labels have the colour of their line (WCAG 2.2, 1.4.3 and 1.4.11).
+ */
+export const paper = '#ffffff';
+export const ink = '#1a1a1a';
+export const grid = '#d4d4d4';
+export const band = '#cfd8e2';
+
+/** How a path is drawn: the base first, then at most two others. Dashes differ too [pt]. */
+export const paths = [
+  { colour: '#111111', dash: '' },
+  { colour: '#16447c', dash: '7 3' },
+  { colour: '#8c661a', dash: '2 2.5' },
+] as const;
+
+/** Most paths that one chart shows. */
+export const mostPaths = paths.length;
+
+export const fontFamily = 'Noto Sans, Arial, Helvetica, sans-serif';
+
+/** Text sizes [pt at 16 cm wide]; nothing is smaller than `small`. */
+export const sizes = { title: 12, subtitle: 10, head: 9, small: 8 } as const;

@@ -1,0 +1,60 @@
+import { records, type Table } from '../table.ts';
+
+/** One date of a path; the ends of the band may lack. */
+export interface Moment {
+  /** ISO date. */
+  readonly date: string;
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** One scenario in a panel, with its difference from the base at the last date. */
+export interface Path {
+  readonly scenario: string;
+  readonly moments: readonly Moment[];
+  readonly difference: { readonly mean: number; readonly low: number; readonly high: number } | null;
+}
+
+/** One panel of a chart: an indicator, the base path first. */
+export interface Panel {
+  readonly indicator: string;
+  readonly label: string;
+  readonly paths: readonly Path[];
+}
+
+/**
+ * The stock of children with this id (I01..I28) in a table of results, all scenarios in the order of the table; the
+ * first such indicator when there are more. Null when the table has none.
+ */
+export function stockPanel(table: Table, id: string): Panel | null {
+  const stocks = records(table).filter((row) => row.id === id && row.view === 'stock' && row.unit === 'children');
+  const first = stocks.find((row) => row.date !== null);
+  if (first === undefined) return null;
+  const rows = stocks.filter((row) => row.indicator === first.indicator && typeof row.mean === 'number');
+  const scenarios = [...new Set(rows.map((row) => String(row.scenario)))];
+  const paths = scenarios.map((scenario) => pathOf(scenario, rows));
+  return { indicator: String(first.indicator), label: String(first.label), paths };
+}
+
+type Row = ReturnType<typeof records>[number];
+
+function pathOf(scenario: string, rows: readonly Row[]): Path {
+  const own = rows.filter((row) => row.scenario === scenario);
+  const amount = (cell: unknown) => (typeof cell === 'number' ? cell : null);
+  const moments = own.map((row) => ({
+    date: String(row.date),
+    mean: Number(row.mean),
+    low: amount(row.p05),
+    high: amount(row.p95),
+  }));
+  const last = own.at(-1);
+  const [mean, low, high] = [last?.difference, last?.difference_low95, last?.difference_high95].map(amount);
+  const known = typeof mean === 'number' && typeof low === 'number' && typeof high === 'number';
+  return { scenario, moments, difference: known ? { mean, low, high } : null };
+}
+
+/** The last moment of a path [children]; 0 for a path without moments. */
+export function endOf(path: Path | undefined): number {
+  return path?.moments.at(-1)?.mean ?? 0;
+}

@@ -1,0 +1,101 @@
+import { dateInWords, number, signed, supportedDecimals } from '../numbers.ts';
+import { listing } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
+import type { Caption } from './caption.ts';
+import { mostPaths } from './palette.ts';
+import { endOf, type Panel } from './panels.ts';
+import { clipped, firstWords } from './text-size.ts';
+
+/** Every text around the panels. */
+export interface Sentences {
+  readonly title: string;
+  readonly finding: string;
+  readonly notes: readonly string[];
+  readonly alt: string;
+  readonly description: string;
+}
+
+/** A finding has at most 20 words; its sentence has 13 beside the title of a scenario. */
+const MOST_TITLE_WORDS = 7;
+const LONGEST_ALT = 200;
+
+/** The texts of the chart of children without a fixed worker, from its panels: new and existing. */
+export function sentences(fresh: Panel, existing: Panel, caption: Caption, words: Words): Sentences {
+  const { chart, language } = words;
+  const [from, until] = [caption.from, caption.until].map((date) => dateInWords(date, language)) as [string, string];
+  const regions = listing(caption.regions, words);
+  const [name = ''] = caption.titles.keys();
+  const others = caption.titles.size - 1;
+  const whole = (value: number) => number(value, 0, language);
+  const total = (pick: (panel: Panel) => number) => whole(Math.round(pick(fresh)) + Math.round(pick(existing)));
+  const start = total((panel) => panel.paths[0]?.moments[0]?.mean ?? 0);
+  const end = total((panel) => endOf(panel.paths[0]));
+  const definitions = [fresh, existing].map(({ label, indicator }) =>
+    chart.definition(label, caption.definitions.get(indicator) ?? ''),
+  );
+  const { version, hash, seed, replications } = caption;
+  const source = { version, scenario: name, hash: hash.slice(0, 8), seed, runs: whole(replications) };
+  return {
+    title: chart.title(regions, from, until),
+    finding: finding(fresh, existing, caption, words),
+    notes: [
+      `${chart.band(others > 0 ? chart.inBasePath : '')} ${chart.why}`,
+      ...(others >= mostPaths ? [chart.onlyTwo(whole(others))] : []),
+      ...(Object.keys(caption.observed).length > 0 ? [chart.observed] : []),
+      ...definitions,
+      chart.source(source),
+    ],
+    alt: clipped(chart.alt(pathName(0, caption, words), regions, from, until, start, end), LONGEST_ALT),
+    description: [fresh, existing].map((panel) => described(panel, caption, words)).join(' '),
+  };
+}
+
+/** The name of a path beside its line: the base path among others, or the title of its scenario. */
+export function pathName(path: number, caption: Caption, words: Words): string {
+  if (path === 0 && caption.titles.size > 1) return words.chart.basePath;
+  return [...caption.titles.values()][path] ?? '';
+}
+
+/** What the chart shows, in one sentence: the effect of the first variant, or the level of a scenario alone. */
+function finding(fresh: Panel, existing: Panel, caption: Caption, { chart, language }: Words): string {
+  const date = dateInWords(caption.until, language);
+  const whole = (value: number) => number(value, 0, language);
+  const variant = fresh.paths[1];
+  if (variant === undefined) {
+    // Rounded first: a reader adds the two numbers up.
+    const [one, two] = [fresh, existing].map(({ paths }) => Math.round(endOf(paths[0]))) as [number, number];
+    return chart.findingAlone(date, whole(one + two), whole(one), whole(two));
+  }
+  const title = firstWords(caption.titles.get(variant.scenario) ?? variant.scenario, MOST_TITLE_WORDS);
+  const parts = [variant.difference, existing.paths[1]?.difference ?? null];
+  // The sum of two intervals holds the interval of the sum.
+  const sum = { mean: 0, low: 0, high: 0 };
+  for (const part of parts) {
+    if (part === null) return chart.findingNone(date, title);
+    sum.mean += part.mean;
+    sum.low += part.low;
+    sum.high += part.high;
+  }
+  if (sum.low <= 0 && sum.high >= 0) return chart.findingNone(date, title);
+  if (Math.abs(sum.mean) < 0.5) return chart.findingNone(date, title);
+  const amount = whole(Math.abs(sum.mean));
+  return sum.mean < 0 ? chart.findingFewer(date, amount, title) : chart.findingMore(date, amount, title);
+}
+
+/** A panel for those who do not see it: its base path by start, middle and end, and the difference of each variant. */
+function described(panel: Panel, caption: Caption, { chart, language }: Words): string {
+  const [base, ...variants] = panel.paths.slice(0, mostPaths);
+  const all = base?.moments ?? [];
+  const shown = [all[0], all[Math.floor(all.length / 2)], all.at(-1)].filter((moment) => moment !== undefined);
+  const whole = (value: number | null) => number(value ?? 0, 0, language);
+  const points = shown.map(({ date, mean, low, high }) =>
+    chart.descriptionPoint(dateInWords(date, language), whole(mean), whole(low), whole(high)),
+  );
+  const differences = variants.flatMap(({ scenario, difference }) => {
+    if (difference === null) return [];
+    const digits = supportedDecimals([difference.low, difference.high]);
+    const title = caption.titles.get(scenario) ?? scenario;
+    return [chart.descriptionDifference(title, panel.label, signed(difference.mean, digits, language))];
+  });
+  return [chart.description(panel.label, points.join(' ')), ...differences].join(' ');
+}

@@ -1,0 +1,132 @@
+import type { Interval } from '../statistics/intervals.ts';
+import type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from '../statistics/result.ts';
+import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
+import { lastDate } from './period.ts';
+import { textTable, wrap } from './text-layout.ts';
+import { listing } from './words/index.ts';
+import type { Subject, Words } from './words/words.ts';
+
+/** Fits a terminal that is kept at a usual width. */
+const WIDTH = 100;
+
+/**
+ * A run or a comparison in plain words, at most 100 characters wide: what was compared, the headline indicators of the
+ * base path, one block per other scenario with the paired difference, and how to read it. Ends with a newline.
+ */
+export function comparisonText(result: RunResult | ComparisonResult, words: Words): string {
+  const variants = 'variants' in result ? result.variants : [];
+  const { comparison } = words;
+  const what = subject(result, words);
+  const opening = variants.length === 0 ? comparison.ran(what) : comparison.compared(what, variants.length);
+  const lines = [
+    ...wrap(opening, WIDTH),
+    '',
+    ...baseBlock(result, words),
+    '',
+    ...variants.flatMap((variant) => [...variantBlock(variant, words), '']),
+    ...comparison.howToRead(dateInWords(lastDate(result), words.language)),
+    ...(variants.length > 0 ? comparison.howToReadDifference : []),
+    comparison.notPrediction,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function subject(result: RunResult, words: Words): Subject {
+  const { language } = words;
+  return {
+    regions: listing(result.scenario.regions, words),
+    from: dateInWords(result.scenario.start, language),
+    until: dateInWords(lastDate(result), language),
+    replications: number(result.replications, 0, language),
+  };
+}
+
+function baseBlock(result: RunResult, words: Words): string[] {
+  const { comparison, language } = words;
+  const shown = headline(result.indicators);
+  const rows = shown.map(([, one]) => [one.label[language], value(one.mean, one, words), futures(one, words)]);
+  const notes = shown
+    .filter(([, one]) => one.undefined > 0)
+    .flatMap(([, one]) => {
+      const [missing, all] = [one.undefined, result.replications].map((n) => number(n, 0, language)) as [
+        string,
+        string,
+      ];
+      return wrap(comparison.undefined(one.label[language], missing, all), WIDTH);
+    });
+  const head = [comparison.indicator, comparison.mean, comparison.futures];
+  const { name, title } = result.scenario;
+  const heading = 'variants' in result ? comparison.base(name) : comparison.variant(name, title[language]);
+  return [...wrap(heading, WIDTH), '', ...textTable(head, rows, WIDTH), ...notes];
+}
+
+function variantBlock(variant: VariantResult, words: Words): string[] {
+  const { comparison, language } = words;
+  const { name, title } = variant.scenario;
+  const rows = headline(variant.indicators).flatMap(([key, one]) => {
+    const difference = variant.difference[key];
+    return difference === undefined
+      ? []
+      : [[one.label[language], value(one.mean, one, words), ...differenceCells(difference, one.unit, words)]];
+  });
+  const { indicator, mean, difference, sure, betterIn, gain: gainHead } = comparison;
+  const heading = wrap(comparison.variant(name, title[language]), WIDTH);
+  return [...heading, '', ...textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, WIDTH)];
+}
+
+/** The indicators that a table shows by default; all of them where none is marked. */
+function headline(indicators: Readonly<Record<string, Indicator>>): [string, Indicator][] {
+  const all = Object.entries(indicators);
+  const marked = all.filter(([, indicator]) => indicator.headline);
+  return marked.length > 0 ? marked : all;
+}
+
+/** A number with its unit, with as many decimals as the interval of the mean supports, none for children. */
+function value(amount: number | null, { unit, interval95 }: Indicator, words: Words): string {
+  if (amount === null) return words.comparison.nothing;
+  return withUnit(number(amount * shownIn(unit).factor, decimals(interval95, unit), words.language), unit, words);
+}
+
+function futures({ p05, p95, unit, interval95 }: Indicator, words: Words): string {
+  if (p05 === null || p95 === null) return words.comparison.nothing;
+  const { factor } = shownIn(unit);
+  const [low, high] = [p05, p95].map((end) => number(end * factor, decimals(interval95, unit), words.language));
+  return `${low} ${words.to} ${high}${unit === 'share' ? '%' : ''}`;
+}
+
+function decimals(interval: Interval | null, unit: string): number {
+  const { factor, whole } = shownIn(unit);
+  return whole ? 0 : supportedDecimals(scaled(interval, factor));
+}
+
+function differenceCells(difference: Difference, unit: string, words: Words): string[] {
+  const { language, comparison } = words;
+  const { mean, interval95, better, pairingGain } = difference;
+  if (mean === null) return Array(4).fill(comparison.nothing);
+  const { factor, whole } = shownIn(unit);
+  const interval = scaled(interval95, factor);
+  const digits = Math.min(supportedDecimals(interval), whole ? 1 : 3);
+  const amount = signed(mean * factor, digits, language);
+  const between = interval?.map((end) => signed(end, digits, language)).join(` ${words.to} `);
+  return [
+    unit === 'share' ? `${amount} ${words.percentagePoints}` : amount,
+    between ?? comparison.nothing,
+    better === null ? comparison.noDirection : comparison.outOf20(of20(better)),
+    pairingGain === null ? comparison.nothing : gain(pairingGain, words),
+  ];
+}
+
+/** Beyond a thousand the size of the gain tells nothing more. */
+function gain(pairingGain: number, { language }: Words): string {
+  if (pairingGain > 1000) return `> ${number(1000, 0, language)}×`;
+  return `${number(pairingGain, pairingGain < 10 ? 1 : 0, language)}×`;
+}
+
+function scaled(interval: Interval | null, factor: number): Interval | null {
+  return interval && [interval[0] * factor, interval[1] * factor];
+}
+
+function withUnit(amount: string, unit: string, words: Words): string {
+  const written = words.units[unit] ?? unit;
+  return written === '%' || written === '×' ? `${amount}${written}` : `${amount} ${written}`.trim();
+}

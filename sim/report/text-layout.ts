@@ -1,0 +1,46 @@
+/** Breaks a text between words into lines of at most `width` characters; a longer word stands alone on its line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+const GAP = '  ';
+const LEAST_LABEL = 16;
+
+/**
+ * A table of plain text, at most `width` characters wide where its cells allow it: the first column wraps and takes the
+ * room that the others, which are right-aligned and do not wrap, leave. Heads wrap between words when room is short.
+ * Returns the lines.
+ */
+export function textTable(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
+  const cells = head.map((_, i) => Math.max(0, ...rows.map((row) => (row[i] ?? '').length)));
+  const wide = cells.map((cell, i) => Math.max(cell, (head[i] ?? '').length));
+  const narrow = cells.map((cell, i) => Math.max(cell, ...(head[i] ?? '').split(' ').map((word) => word.length)));
+  const others = (widths: readonly number[]) => widths.slice(1).reduce((sum, one) => sum + GAP.length + one, 0);
+  const longest = wide[0] ?? 0;
+  const widths = longest + others(wide) <= width ? wide : narrow;
+  widths[0] = Math.min(longest, Math.max(LEAST_LABEL, width - others(widths)));
+  const rule = '-'.repeat(widths[0] + others(widths));
+  return [...lines(head, widths), rule, ...rows.flatMap((row) => lines(row, widths))];
+}
+
+/** One row as lines: cells that need fewer lines than the tallest keep their first line on top. */
+function lines(row: readonly string[], widths: readonly number[]): string[] {
+  const cells = row.map((text, i) => wrap(text, widths[i] ?? 0));
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, y) =>
+    cells
+      .map((cell, x) => (x === 0 ? (cell[y] ?? '').padEnd(widths[0] ?? 0) : (cell[y] ?? '').padStart(widths[x] ?? 0)))
+      .join(GAP)
+      .trimEnd(),
+  );
+}

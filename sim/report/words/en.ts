@@ -1,0 +1,100 @@
+import type { Words } from './words.ts';
+
+const units: Words['units'] = {
+  children: 'children',
+  'children per fte': 'children per fte',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+  hours: 'hours',
+  'hours per week': 'hours per week',
+  'hours per month': 'hours per month',
+  'hours per year': 'hours per year',
+  share: '%',
+  ratio: '×',
+  fte: 'fte',
+  families: 'families',
+  places: 'places',
+  count: '',
+  'per year': 'per year',
+  'per month': 'per month',
+  'per week': 'per week',
+  'child-days': 'child-days',
+  'place-days': 'place-days',
+  euro: 'euro',
+};
+
+/** English sentences. Dutch names of institutions and measures stay Dutch. */
+export const en: Words = {
+  language: 'en',
+  units,
+  percentagePoints: 'percentage points',
+  and: 'and',
+  to: 'to',
+  comparison: {
+    ran: ({ regions, from, until, replications }) =>
+      `Calculation for ${regions}, from ${from} to ${until}: calculated ${replications} times.`,
+    compared: ({ regions, from, until, replications }, variants) =>
+      `Comparison for ${regions}, from ${from} to ${until}: the base path and ${
+        variants === 1 ? 'one other scenario' : `${variants} other scenarios`
+      }, each calculated ${replications} times.`,
+    base: (name) => `Base path: ${name}`,
+    variant: (name, title) => `Scenario: ${name} (${title})`,
+    indicator: 'What',
+    mean: 'Mean',
+    futures: '18 of 20 futures',
+    difference: 'Difference',
+    sure: 'Sure between (95%)',
+    betterIn: 'Better in',
+    gain: 'Pairing gain',
+    nothing: '–',
+    noDirection: 'n/a',
+    outOf20: (n) => `${n} of 20`,
+    howToRead: (date) => [
+      'How to read this:',
+      '- “Mean” is the mean over all calculated futures.',
+      `  A monthly series stands here with its last date: ${date}.`,
+      '  The rest is for the whole period.',
+      '- “18 of 20 futures” shows how different the futures are.',
+      '  The real outcome may lie outside: uncertainty about the inputs is not part of it.',
+    ],
+    howToReadDifference: [
+      '- The difference is this scenario minus the base path, with the same families and the same chance.',
+      '- “Sure between” shows how sure the mean difference is.',
+      '  When zero lies between, there is no clear difference.',
+      '- “Better in” counts in how many of 20 futures this scenario is better for children.',
+      '- “Pairing gain” is how many times more runs are needed without this shared chance.',
+    ],
+    notPrediction: 'This is a calculation, not a forecast: if the assumptions hold, then this picture follows.',
+    undefined: (label, n, of) => `“${label}” does not occur in ${n} of the ${of} runs, which are left out there.`,
+  },
+  chart: {
+    title: (regions, from, until) =>
+      `Number of children without a fixed jeugdbeschermer, ${regions}, from ${from} to ${until}`,
+    panels: { new: 'New: never had a fixed jeugdbeschermer', existing: 'Existing: the fixed jeugdbeschermer has left' },
+    axis: 'children',
+    findingAlone: (date, total, fresh, existing) =>
+      `On ${date} there are ${total} such children on average: ${fresh} new and ${existing} existing.`,
+    findingFewer: (date, n, variant) => `On ${date} there are ${n} fewer such children on average with ‘${variant}’.`,
+    findingMore: (date, n, variant) => `On ${date} there are ${n} more such children on average with ‘${variant}’.`,
+    findingNone: (date, variant) => `On ${date} there is no clear difference between ‘${variant}’ and the base path.`,
+    basePath: 'base path',
+    leverStart: (date) => `start of the lever: ${date}`,
+    inBasePath: ' in the base path',
+    band: (where) =>
+      `The band shows where 18 of the 20 calculated futures end up${where}. The real outcome may lie outside it.`,
+    why: 'The band is wide through chance in reports, durations and staff. Uncertainty about the inputs is not in it.',
+    observed: 'Dots: counted numbers.',
+    onlyTwo: (n) => `The figure shows two of the ${n} scenarios; the table shows all of them.`,
+    definition: (label, text) => `${label}: ${text}`,
+    source: ({ version, scenario, hash, seed, runs }) =>
+      `Source: Ketenlab ${version}, scenario ${scenario} (${hash}), seed ${seed}, ${runs} runs. This is a calculation, not a forecast.`,
+    alt: (path, regions, from, until, start, end) =>
+      `Line figure: children without a fixed jeugdbeschermer, ${regions}. ‘${path}’ goes from ${start} (${from}) to ${end} (${until}).`,
+    description: (panel, points) => `${panel}. ${points}`,
+    descriptionPoint: (date, mean, low, high) => `${date}: mean ${mean}, 18 of 20 futures between ${low} and ${high}.`,
+    descriptionDifference: (variant, panel, difference) =>
+      `Scenario ${variant}, ${panel}: difference at the end ${difference}.`,
+  },
+};

@@ -1,0 +1,68 @@
+/** Languages of texts and numbers. */
+export type Language = 'nl' | 'en';
+
+/** What was compared, as parts of a sentence. */
+export interface Subject {
+  readonly regions: string;
+  readonly from: string;
+  readonly until: string;
+  readonly replications: string;
+}
+
+/** Every sentence of tables and charts, in one language. Parts of sentences come in already formatted. */
+export interface Words {
+  readonly language: Language;
+  /** Unit of the register or of an output -> how it is written after a number. */
+  readonly units: Readonly<Record<string, string>>;
+  /** The unit of a difference of shares. */
+  readonly percentagePoints: string;
+  readonly and: string;
+  /** Between the ends of a range. */
+  readonly to: string;
+  readonly comparison: {
+    ran(subject: Subject): string;
+    compared(subject: Subject, variants: number): string;
+    base(name: string): string;
+    variant(name: string, title: string): string;
+    /** Heads of the columns. */
+    indicator: string;
+    mean: string;
+    futures: string;
+    difference: string;
+    sure: string;
+    betterIn: string;
+    gain: string;
+    /** Where a cell has nothing to say. */
+    nothing: string;
+    noDirection: string;
+    outOf20(n: number): string;
+    howToRead(lastDate: string): readonly string[];
+    /** How to read the columns that only a comparison has. */
+    howToReadDifference: readonly string[];
+    notPrediction: string;
+    undefined(label: string, n: string, of: string): string;
+  };
+  readonly chart: {
+    title(regions: string, from: string, until: string): string;
+    panels: { readonly new: string; readonly existing: string };
+    axis: string;
+    findingAlone(date: string, total: string, fresh: string, existing: string): string;
+    findingFewer(date: string, n: string, variant: string): string;
+    findingMore(date: string, n: string, variant: string): string;
+    findingNone(date: string, variant: string): string;
+    basePath: string;
+    leverStart(date: string): string;
+    /** Follows the sentence of the band when there are other scenarios. */
+    readonly inBasePath: string;
+    band(where: string): string;
+    why: string;
+    observed: string;
+    onlyTwo(n: string): string;
+    definition(label: string, text: string): string;
+    source(parts: { version: string; scenario: string; hash: string; seed: string; runs: string }): string;
+    alt(path: string, regions: string, from: string, until: string, start: string, end: string): string;
+    description(panel: string, points: string): string;
+    descriptionPoint(date: string, mean: string, low: string, high: string): string;
+    descriptionDifference(variant: string, panel: string, difference: string): string;
+  };
+}

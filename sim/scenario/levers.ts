@@ -1,0 +1,141 @@
+import type { Fault } from '../engine/errors.ts';
+import { dayNumber, isDate, isoDate } from './dates.ts';
+import { faultAt } from './faults.ts';
+import type { LeverRow } from './parameter.ts';
+import { idsOf } from './references.ts';
+import { findLever, lists, type Register } from './register.ts';
+import type { LeverSetting } from './scenario.ts';
+import { horizonRow, rampRow } from './schema.ts';
+import { didYouMean } from './suggest.ts';
+import { type Branch, child, itemsOf, leafOf, type Tree, textOf } from './tree.ts';
+import { readAmount } from './units.ts';
+
+/** The lever settings of a merged scenario, in order, with the id of the lever; only settings without fault. */
+export interface ReadLevers {
+  readonly settings: readonly LeverSetting[];
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+}
+
+interface Period {
+  readonly path: string;
+  readonly place: Tree;
+  readonly setting: LeverSetting;
+}
+
+/** Reads and checks `levers`: name, value, period within the horizon, target, and no two at once on the same target. */
+export function readLevers(root: Branch, register: Register): ReadLevers {
+  const faults: Fault[] = [];
+  const warnings: Fault[] = [];
+  const periods: Period[] = [];
+  const horizon = horizonOf(root);
+  for (const [index, item] of itemsOf(root.entries.get('levers')).entries()) {
+    const path = `levers[${index}]`;
+    const add = (key: string, message: string) => {
+      const part = child(item, key) ?? item;
+      faults.push(faultAt(part, `${path}.${key}`, part === item ? undefined : leafOf(part), message));
+    };
+    const name = textOf(child(item, 'lever'));
+    if (item.kind !== 'branch' || name === undefined) continue;
+    const lever = findLever(register, name);
+    if (lever === undefined) {
+      add(
+        'lever',
+        `unknown lever${didYouMean(
+          name,
+          register.levers.flatMap(({ id, key }) => [id, key]),
+        )}`,
+      );
+    }
+    const before = faults.length;
+    const value = lever && leverValue(item, lever, path, add, warnings);
+    if (lever) checkTarget(root, lever, item, add);
+    checkPeriod(item, horizon, add);
+    if (!lever || value === undefined || faults.length > before) continue;
+    const setting = settingOf(item, lever, value);
+    if (setting !== null) periods.push({ path, place: item, setting });
+  }
+  faults.push(...overlapFaults(periods));
+  return { settings: periods.map(({ setting }) => setting), faults, warnings };
+}
+
+type Add = (key: string, message: string) => void;
+
+function leverValue(item: Branch, lever: LeverRow, path: string, add: Add, warnings: Fault[]): number | undefined {
+  const written = item.entries.get('value');
+  if (written === undefined) return undefined;
+  const read = readAmount(leafOf(written), lever);
+  if ('problem' in read) {
+    add('value', `${lever.label.en}: ${read.problem}`);
+    return undefined;
+  }
+  const [low, high] = lever.range;
+  if (read.value < low || read.value > high) {
+    const message = `outside the range ${low} to ${high} that is thought possible [${lever.unit}]: ${lever.label.en}`;
+    warnings.push(faultAt(written, `${path}.value`, leafOf(written), message));
+  }
+  return read.value;
+}
+
+function checkTarget(root: Branch, lever: LeverRow, item: Branch, add: Add): void {
+  const target = textOf(item.entries.get('target'));
+  if (target === undefined) return;
+  if (lever.target === undefined) add('target', `${lever.id} acts on the whole chain: leave out target`);
+  else {
+    const known = idsOf(root, lists[lever.target]);
+    const kind = { helpType: 'help type', gi: 'GI', region: 'region' }[lever.target];
+    if (known !== null && !known.includes(target)) add('target', `unknown ${kind}${didYouMean(target, known)}`);
+  }
+}
+
+/** First day and first day after the run [day numbers], or null when the scenario does not say. */
+function horizonOf(root: Branch): { readonly first: number; readonly after: number } | null {
+  const start = textOf(root.entries.get('start')) ?? '';
+  const years = readAmount(leafOf(root.entries.get('years')), horizonRow);
+  if (!isDate(start) || 'problem' in years) return null;
+  const first = dayNumber(start);
+  return { first, after: first + Math.ceil(years.value * 365.25) };
+}
+
+function checkPeriod(item: Branch, horizon: ReturnType<typeof horizonOf>, add: Add): void {
+  const start = textOf(item.entries.get('start')) ?? '';
+  const end = textOf(item.entries.get('end')) ?? '';
+  if (!isDate(start)) return;
+  const day = dayNumber(start);
+  if (horizon && (day < horizon.first || day >= horizon.after)) {
+    add('start', `outside the run: expected ${isoDate(horizon.first)} to ${isoDate(horizon.after - 1)}`);
+  }
+  if (isDate(end) && dayNumber(end) <= day) add('end', `must lie after the start, ${start}`);
+}
+
+/** The setting of an item, or null when one of its parts has a fault that the schema reports. */
+function settingOf(item: Branch, lever: LeverRow, value: number): LeverSetting | null {
+  const start = textOf(item.entries.get('start')) ?? '';
+  const end = item.entries.get('end');
+  const ramp = item.entries.has('ramp') ? readAmount(leafOf(item.entries.get('ramp')), rampRow) : { value: 0 };
+  if (!isDate(start) || (end && !isDate(textOf(end) ?? '')) || 'problem' in ramp) return null;
+  const target = textOf(item.entries.get('target')) ?? null;
+  return { lever: lever.id, value, start, ramp: ramp.value, end: textOf(end) ?? null, target };
+}
+
+/** Two settings of one lever may not hold at once on the same target; no target means every target. */
+function overlapFaults(periods: readonly Period[]): Fault[] {
+  const faults: Fault[] = [];
+  const inTime = [...periods].sort((one, other) => (one.setting.start < other.setting.start ? -1 : 1));
+  const byLever = new Map<string, Period[]>();
+  for (const period of inTime) {
+    const { lever, start, target } = period.setting;
+    const running = (byLever.get(lever) ?? []).filter(({ setting }) => setting.end === null || setting.end > start);
+    const clash = running.find(
+      ({ setting }) => setting.target === null || target === null || setting.target === target,
+    );
+    if (clash) {
+      const { setting, place, path } = clash;
+      const where = `${path} (${place.file}:${place.line}, ${setting.start} to ${setting.end ?? 'the end'})`;
+      const message = `${lever} is already set on this target by ${where}: end that one first, or keep one`;
+      faults.push(faultAt(period.place, period.path, start, message));
+    }
+    byLever.set(lever, [...running, period]);
+  }
+  return faults;
+}

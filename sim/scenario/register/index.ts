@@ -1,0 +1,17 @@
+import type { Parameter } from '../parameter.ts';
+import type { Register } from '../register.ts';
+import { court } from './court.ts';
+import { families } from './families.ts';
+import { help } from './help.ts';
+import { inflow } from './inflow.ts';
+import { levers } from './levers.ts';
+import { mechanisms } from './mechanisms.ts';
+import { staff } from './staff.ts';
+import { team } from './team.ts';
+
+/** Every number of the model, in the order of the route of a child. */
+export const parameters: readonly Parameter[] = [...families, ...inflow, ...court, ...staff, ...help, ...team];
+
+export { levers, mechanisms };
+
+export const register: Register = { parameters, levers, mechanisms };

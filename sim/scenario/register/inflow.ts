@@ -1,0 +1,104 @@
+import { rowsOf } from './row.ts';
+
+const row = rowsOf('chain');
+const region = rowsOf('region');
+const share = [0, 1] as const;
+
+/** Reports, local teams, the table, and what comes in beside them. */
+export const inflow = [
+  region('region.reports', 'per year', 3500, [3000, 4160], [0, 1000000], {
+    from: ['UP-R2-127'],
+    basis: 'Veilig Thuis reports of the region; one report is one family.',
+    nl: 'Meldingen per jaar',
+    en: 'Reports per year',
+  }),
+  region('region.vots', 'per year', 37, [33, 41], [0, 100000], {
+    from: ['BASE-R2-164'],
+    basis: 'Children with a new VOTS in a year.',
+    nl: 'Kinderen met een nieuwe VOTS per jaar',
+    en: 'Children with a new VOTS per year',
+  }),
+  region('region.voluntary', 'per year', 574, [300, 900], [0, 1000000], {
+    basis:
+      'Children without a measure who ask for a place of one of the modelled help types; set so that the places are as full as they are, see the places per provider.',
+    nl: 'Vrijwillige hulpvragen per jaar',
+    en: 'Voluntary requests for help per year',
+  }),
+  row('inflow.trend', 'per year', 0, [-0.05, 0.05], [-0.9, 1], {
+    basis:
+      'Yearly growth of reports and crises as a fraction; reports rose 3 % between the first halves of 2024 and 2025, measures fell.',
+    nl: 'Jaarlijkse groei van de instroom',
+    en: 'Yearly growth of the inflow',
+  }),
+  row('inflow.monthlyVariation', 'ratio', 0.1, [0, 0.25], [0, 1], {
+    basis: 'Coefficient of variation of the monthly inflow rate beyond Poisson chance.',
+    nl: 'Schommeling van de instroom tussen maanden',
+    en: 'Variation of the inflow between months',
+  }),
+  row('inflow.summer', 'ratio', 0.8, [0.6, 1], [0, 3], {
+    from: ['HELP-002', 'HELP-003'],
+    derived: true,
+    basis:
+      'Inflow in summer holidays relative to other weeks. Late children rose from 61 to 76 over the summer of 2021; the size of the dip in reports is an expert guess.',
+    nl: 'Instroom in de zomervakantie ten opzichte van andere weken',
+    en: 'Inflow in summer holidays relative to other weeks',
+  }),
+  row('report.screening', 'weeks', 10, [5, 14], [0, 104], {
+    from: ['UP-R2-124', 'BASE-R2-191'],
+    derived: true,
+    basis:
+      'Statutory ten weeks of Veilig Thuis; 46 % of investigations met it in one region, and the chain adds up to the measured eight months with it.',
+    nl: 'Tijd van melding tot jeugdbeschermingstafel',
+    en: 'Time from report to table',
+  }),
+  row('report.toTable', 'share', 0.054, [0.03, 0.08], share, {
+    from: ['UP-013', 'BASE-R2-165', 'UP-R2-127'],
+    derived: true,
+    basis:
+      '(328 investigations - 37 VOTS - 29 returns) x 1.35 / 1.5 children per family / 3,500 reports = 0.067 in all, of which four fifths go straight to the table.',
+    nl: 'Aandeel meldingen dat direct naar de tafel gaat',
+    en: 'Share of reports that goes straight to the table',
+  }),
+  row('localTeam.share', 'share', 0.6, [0.4, 0.8], share, {
+    basis: 'Share of the other reports that the local team takes up in voluntary care; the rest ends with advice.',
+    nl: 'Aandeel meldingen dat het lokale team oppakt',
+    en: 'Share of reports taken up by the local team',
+  }),
+  row('localTeam.duration', 'months', 6, [3, 12], [0.1, 60], {
+    basis: 'Mean time in voluntary care of the local team.',
+    nl: 'Duur van vrijwillige hulp door het lokale team',
+    en: 'Duration of voluntary care by the local team',
+  }),
+  row('localTeam.escalation', 'share', 0.0235, [0.01, 0.06], share, {
+    from: ['UP-013', 'BASE-R2-165', 'UP-R2-127'],
+    derived: true,
+    basis:
+      'A fifth of the families at the table come by way of the local team: 0.067 x 3,500 x 0.2 / (3,500 x 0.946 x 0.6).',
+    nl: 'Aandeel gezinnen bij het lokale team dat alsnog naar de tafel gaat',
+    en: 'Share of families at the local team that escalates to the table',
+  }),
+  region('region.localCapacity', 'families', 990, [700, 1300], [0, 1000000], {
+    basis: '3,500 x 0.946 x 0.6 families a year x 6 months; at this load the escalation is the base one.',
+    nl: 'Capaciteit van de lokale teams',
+    en: 'Capacity of the local teams',
+  }),
+  row('localTeam.sensitivity', 'ratio', 1, [0, 3], [0, 10], {
+    basis:
+      'Escalation grows with exp(sensitivity x (families in care / capacity - 1)); sign from the letters (M26), size assumed.',
+    nl: 'Gevoeligheid van opschaling voor drukte bij het lokale team',
+    en: 'Sensitivity of escalation to crowding at the local team',
+  }),
+  region('region.tableSlots', 'families per week', 7, [5, 10], [0, 100000], {
+    basis: 'Families that the jeugdbeschermingstafel can discuss in its weekly meeting; about 4.5 come.',
+    nl: 'Plekken per week aan de jeugdbeschermingstafel',
+    en: 'Slots per week at the table',
+    whole: true,
+  }),
+  row('table.investigation', 'share', 0.74, [0.5, 0.91], share, {
+    from: ['UP-013'],
+    derived: true,
+    basis: '1 / 1.35 table cases per investigation.',
+    nl: 'Aandeel tafelzaken dat naar de Raad gaat',
+    en: 'Share of table cases that goes to the Raad',
+  }),
+];

@@ -1,0 +1,260 @@
+import { rowsOf } from './row.ts';
+
+const row = rowsOf('chain');
+const gi = rowsOf('gi');
+const share = [0, 1] as const;
+
+/** Jeugdbeschermers: how many, how long they stay, what they can carry. */
+export const staff = [
+  gi('gi.fte', 'fte', 15.3, [0, 54], [0, 100000], {
+    from: ['BASE-R2-173', 'GI-063'],
+    derived: true,
+    basis:
+      'Caseload-carrying fte on the start date: 45.9 for the region, split 0.7 / 0.2 / 0.1; starters count for the part they carry.',
+    nl: 'Fte met caseload op de startdatum',
+    en: 'Caseload-carrying fte at the start',
+  }),
+  gi('gi.vacancies', 'fte', 2.8, [0, 10], [0, 100000], {
+    from: ['BASE-R2-177', 'GI-063'],
+    derived: true,
+    basis: 'Funded fte that is not filled on the start date: 8.3 for the region, split like the fte.',
+    nl: 'Openstaande formatie op de startdatum',
+    en: 'Unfilled formation at the start',
+  }),
+  gi('gi.norm', 'children per fte', 12, [12, 16.5], [0.1, 100], {
+    from: ['GI-015', 'GI-016', 'GI-042'],
+    basis:
+      'Caseload norm around which families are added: 12 is the labour agreement, reached in the course of 2024; 12.5 underlies the funding.',
+    nl: 'Caseloadnorm',
+    en: 'Caseload norm',
+  }),
+  row('gi.stretch', 'ratio', 1.15, [1, 1.4], [1, 5], {
+    basis: 'How far a VOTS family may stretch the norm of a worker.',
+    nl: 'Oprekken van de norm bij een VOTS',
+    en: 'Stretch of the norm for a VOTS',
+  }),
+  row('gi.fit', 'share', 0.5, [0, 1], share, {
+    basis:
+      'A family goes to a worker with room for at least this share of its children: at one half caseloads lie around the norm, at one below it. With the norm of 12 one half gives the 12.3 of GI-042.',
+    nl: 'Deel van een gezin dat binnen de norm moet passen',
+    en: 'Share of a family that must fit within the norm',
+  }),
+  row('gi.guard', 'weeks', 8, [6, 52], [0, 1000], {
+    basis:
+      'A family that has waited this long goes to any worker with room for one child, so that large families do not wait without end.',
+    nl: 'Wachttijd waarna een gezin niet langer wordt overgeslagen',
+    en: 'Wait after which a family is no longer passed over',
+  }),
+  row('gi.votsFirst', 'share', 1, [0, 1], share, {
+    from: ['BASE-036'],
+    derived: true,
+    basis:
+      'Share of VOTS families that goes before everyone in the line (letter 001: "vereist directe inzet"); the others join the new ones.',
+    nl: 'Aandeel VOTS-gezinnen dat voorgaat',
+    en: 'Share of VOTS families that goes first',
+  }),
+  row('gi.existingTurn', 'share', 0.75, [0.45, 0.9], share, {
+    from: ['BASE-R2-179', 'BASE-R2-181', 'GI-002', 'GI-014'],
+    derived: true,
+    basis:
+      'While both wait, three in four openings go to the existing family. The year balance gives 0.45 (174 reassignments against 213 first assignments); the series says that the existing line was cleared first, so more while it lasted.',
+    nl: 'Aandeel van de vrije plekken dat naar bestaande gezinnen gaat',
+    en: 'Share of openings that goes to existing families',
+  }),
+  row('gi.pooling', 'share', 0.25, [0, 1], share, {
+    basis: 'Chance per week that a family that waits moves to a GI where fewer wait per fte (weekly instroomoverleg).',
+    nl: 'Kans per week op overname door een GI met een kortere rij',
+    en: 'Chance per week of being taken over by a GI with a shorter line',
+  }),
+  row('gi.start', 'days', 2, [1, 10], [0, 90], {
+    basis: 'Working days between matching a family to a worker and the first meeting that counts as coupled.',
+    nl: 'Werkdagen van koppeling tot eerste gesprek',
+    en: 'Working days from matching to the first meeting',
+  }),
+  row('gi.transfer', 'days', 5, [3, 30], [0, 180], {
+    basis: 'Working days to read in and hand over when an existing family gets another worker.',
+    nl: 'Werkdagen om een bestaand gezin over te dragen',
+    en: 'Working days to transfer an existing family',
+  }),
+  row('staff.ftePerPerson', 'fte', 0.79, [0.75, 0.9], [0.1, 1], {
+    from: ['GI-R2-093'],
+    basis: '27,270 fte / 34,410 persons in jeugdzorg.',
+    nl: 'Fte per persoon',
+    en: 'Fte per person',
+  }),
+  row('staff.turnover', 'per year', 0.2, [0.17, 0.23], [0, 5], {
+    from: ['GI-019', 'GI-R2-067'],
+    basis: 'Share of jeugdbeschermers that leaves in a year, at the reference load.',
+    nl: 'Personeelsverloop per jaar',
+    en: 'Turnover per year',
+  }),
+  row('staff.firstYear', 'ratio', 1.44, [0.8, 2.2], [0, 20], {
+    from: ['GI-062'],
+    derived: true,
+    basis: 'Leaving rate in the first year relative to the mean: -ln(1 - 0.25) / 0.2.',
+    nl: 'Verloop in het eerste jaar ten opzichte van het gemiddelde',
+    en: 'Leaving rate in the first year, relative to the mean',
+  }),
+  row('staff.notice', 'days', 45, [30, 90], [0, 365], {
+    basis: 'Notice period, in which a worker takes no new family.',
+    nl: 'Opzegtermijn',
+    en: 'Notice period',
+  }),
+  row('staff.loadSensitivity', 'ratio', 0.8, [0, 2], [0, 10], {
+    basis:
+      'M01: the leaving rate is multiplied by exp(sensitivity x (recent load - reference load)). No study of the size was found; zero is in the range.',
+    nl: 'Gevoeligheid van verloop voor werkdruk',
+    en: 'Sensitivity of leaving to load',
+  }),
+  row('staff.attraction', 'ratio', 0.5, [0, 2], [0, 10], {
+    basis: 'M04: candidates are multiplied by exp(-attraction x (recent load - reference load)).',
+    nl: 'Gevoeligheid van werving voor werkdruk',
+    en: 'Sensitivity of recruitment to load',
+  }),
+  row('staff.referenceLoad', 'ratio', 1.2, [0.9, 1.5], [0.1, 5], {
+    basis:
+      'Hours demanded over hours available at which turnover and recruitment have their base values: about the load of the start state.',
+    nl: 'Werkdruk waarbij het verloop het basisverloop is',
+    en: 'Load at which turnover is the base turnover',
+  }),
+  row('staff.window', 'weeks', 13, [4, 26], [1, 104], {
+    basis: 'Time over which recent load is averaged.',
+    nl: 'Periode waarover werkdruk wordt gemiddeld',
+    en: 'Window of recent load',
+  }),
+  row('staff.longSick', 'share', 0.04, [0.02, 0.07], share, {
+    from: ['GI-R2-089'],
+    derived: true,
+    basis:
+      'Share of staff on long sick leave at any time: half of the 8 % sick leave, the other half being short spells inside the net hours.',
+    nl: 'Aandeel langdurig ziek',
+    en: 'Share on long sick leave',
+  }),
+  row('staff.sickDuration', 'months', 6, [3, 12], [0.1, 24], {
+    basis: 'Mean duration of long sick leave; lengths were not found.',
+    nl: 'Duur van langdurig verzuim',
+    en: 'Duration of long sick leave',
+  }),
+  row('staff.sickSensitivity', 'ratio', 0.8, [0, 2], [0, 10], {
+    basis: 'M22: long sick leave starts at a rate multiplied by exp(sensitivity x (recent load - reference load)).',
+    nl: 'Gevoeligheid van verzuim voor werkdruk',
+    en: 'Sensitivity of sick leave to load',
+  }),
+  row('staff.fallBack', 'share', 1, [0, 1], share, {
+    from: ['BASE-R2-179'],
+    derived: true,
+    basis:
+      'M02: share of the families of a leaving or sick worker that goes to the line; the others are taken over by colleagues at once, over the norm.',
+    nl: 'Aandeel gezinnen van een vertrekker dat in de wachtrij komt',
+    en: 'Share of a leaver’s families that goes to the line',
+  }),
+  row('hiring.candidates', 'fte per month', 1.6, [0.8, 2.2], [0, 10000], {
+    from: ['BASE-R2-180'],
+    derived: true,
+    basis:
+      '14.2 carrying fte of hires a year that the observed growth needs, over the 0.72 of a full caseload that a hire carries on average in the first year (25 to 100 % in nine months), per month; the regional pool that all GIs fish in.',
+    nl: 'Geschikte kandidaten per maand in de regio',
+    en: 'Suitable candidates per month in the region',
+  }),
+  row('hiring.time', 'months', 3, [2, 6], [0, 36], {
+    from: ['GI-060'],
+    basis: 'From vacancy to the first day of work at the earliest.',
+    nl: 'Tijd van vacature tot eerste werkdag',
+    en: 'Time to hire',
+  }),
+  row('onboarding.time', 'months', 9, [6, 12], [0, 60], {
+    from: ['GI-061'],
+    basis: 'Time to full caseload, linear.',
+    nl: 'Tijd tot volledige caseload',
+    en: 'Time to full caseload',
+  }),
+  row('onboarding.start', 'share', 0.25, [0, 0.5], share, {
+    from: ['GI-061'],
+    derived: true,
+    basis: 'Share of the norm a worker carries on the first day.',
+    nl: 'Aandeel van de caseload op de eerste dag',
+    en: 'Share of the caseload on the first day',
+  }),
+  row('onboarding.mentor', 'hours per week', 3, [1, 6], [0, 40], {
+    basis: 'Hours of colleagues per starting worker.',
+    nl: 'Begeleiding door collega’s per starter',
+    en: 'Mentoring by colleagues per starter',
+  }),
+  row('onboarding.loadSensitivity', 'ratio', 0.5, [0, 1.5], [0, 10], {
+    basis:
+      'M33: colleagues under load have less time to train; progress is divided by exp(sensitivity x (recent load - reference load)).',
+    nl: 'Gevoeligheid van inwerken voor werkdruk',
+    en: 'Sensitivity of onboarding to load',
+  }),
+  row('hours.available', 'hours per year', 1244, [1150, 1400], [1, 2080], {
+    from: ['TIME-R2-100'],
+    basis: 'Productive hours per fte used in the national financing.',
+    nl: 'Productieve uren per fte per jaar',
+    en: 'Productive hours per fte per year',
+  }),
+  row('hours.child', 'hours per month', 8.3, [7, 8.6], [0, 160], {
+    from: ['TIME-R2-103'],
+    basis: 'Hours per child with a measure after the start phase.',
+    nl: 'Uren per kind per maand',
+    en: 'Hours per child per month',
+  }),
+  row('hours.start', 'ratio', 2, [1.5, 3], [1, 10], {
+    from: ['TIME-006'],
+    basis: 'Hours until the plan is there, relative to later.',
+    nl: 'Uren in de startfase ten opzichte van later',
+    en: 'Hours in the start phase, relative to later',
+  }),
+  row('hours.votsStart', 'ratio', 2.5, [2, 4], [1, 10], {
+    from: ['TIME-007'],
+    basis: 'The same for a VOTS.',
+    nl: 'Uren in de startfase van een VOTS ten opzichte van later',
+    en: 'Hours in the start phase of a VOTS, relative to later',
+  }),
+  row('hours.cover', 'hours per month', 3, [1, 6], [0, 160], {
+    from: ['GI-070'],
+    derived: true,
+    basis:
+      'Interim cover (handelingsperspectief) per waiting child, by the same staff; the term is sourced, the hours are assumed.',
+    nl: 'Uren zicht op veiligheid per wachtend kind',
+    en: 'Hours of interim cover per waiting child',
+  }),
+  row('hours.missingHelp', 'hours per month', 1.5, [0.5, 3], [0, 160], {
+    from: ['TIME-005'],
+    basis: 'M05: extra hours per child whose help has not started; also lowers what a worker can take on.',
+    nl: 'Extra uren per kind dat op hulp wacht',
+    en: 'Extra hours per child that waits for help',
+  }),
+  row('hours.missingReference', 'share', 0.12, [0.05, 0.25], share, {
+    basis:
+      'Share of children waiting for help at which the caseload norm holds as it stands: about that of the start state.',
+    nl: 'Aandeel kinderen zonder hulp waar de norm van uitgaat',
+    en: 'Share of children without help that the norm assumes',
+  }),
+  row('hours.referral', 'hours', 6, [3, 12], [0, 100], {
+    basis: 'Forms and consultation per referral, and again per refusal.',
+    nl: 'Uren per verwijzing',
+    en: 'Hours per referral',
+  }),
+  row('hours.heavier', 'per year', 0, [0, 0.05], [-0.5, 1], {
+    basis: 'M23: yearly growth of the hours per child; named in the letters without a number.',
+    nl: 'Jaarlijkse verzwaring van de zaken',
+    en: 'Yearly growth of the hours per child',
+  }),
+  row('hours.holiday', 'ratio', 0.75, [0.6, 1], [0.1, 1], {
+    basis: 'Hours available in school holidays, relative to other weeks.',
+    nl: 'Beschikbare uren in schoolvakanties',
+    en: 'Hours available in school holidays',
+  }),
+  row('plan.duration', 'weeks', 6, [4, 10], [0.1, 104], {
+    from: ['GI-023', 'GI-035'],
+    derived: true,
+    basis: 'Time from worker to supported plan; the norm is six weeks after the order and one GI in thirteen met it.',
+    nl: 'Tijd tot een gedragen plan',
+    en: 'Time to a supported plan',
+  }),
+  row('plan.loadSensitivity', 'ratio', 1, [0, 2], [0, 10], {
+    basis: 'The plan takes exp(sensitivity x (recent load - reference load)) times as long.',
+    nl: 'Gevoeligheid van de planduur voor werkdruk',
+    en: 'Sensitivity of the plan to load',
+  }),
+];

@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import { dateProblem } from './dates.ts';
+import type { Parameter } from './parameter.ts';
+import { type ItemScope, itemKey, lists, ofScope, type Register } from './register.ts';
+import { type AmountRow, amountPattern, expected, readAmount } from './units.ts';
+
+// zod compiles objects with `new Function` where it may; a page with a strict content policy may not.
+z.config({ jitless: true });
+
+/** A scenario runs at least some days and at most half a century. */
+export const horizonRow: AmountRow = { unit: 'years', bounds: [0.01, 50] };
+/** A lever is turned within ten years. */
+export const rampRow: AmountRow = { unit: 'days', bounds: [0, 3653] };
+/** The share of a GI in the new measures of a region. */
+export const servedRow: AmountRow = { unit: 'share', bounds: [0, 1] };
+
+/** What may stand in a scenario file; a file that extends another one may leave anything out. */
+export interface FileFormat {
+  readonly schema: z.ZodType;
+  /** Keys that may stand at each level: '' is the file, 'parameters', the four lists, 'levers', and a text. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Building the schema of a whole register takes longer than reading a scenario with it. */
+const formats = new WeakMap<Register, FileFormat>();
+
+/** The format of a scenario file for a register; the same object for the same register. */
+export function fileFormat(register: Register): FileFormat {
+  const known = formats.get(register);
+  if (known !== undefined) return known;
+  const shapes = fileShapes(register);
+  const keys = Object.fromEntries(Object.entries(shapes).map(([level, shape]) => [level, Object.keys(shape)]));
+  const format = { schema: group(shapes[''] as z.core.$ZodLooseShape), keys };
+  formats.set(register, format);
+  return format;
+}
+
+function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLooseShape>> {
+  const words = { nl: text('the Dutch text'), en: text('the English text') };
+  const shapes: Record<string, z.core.$ZodLooseShape> = { title: words, question: words, name: words };
+  const level = (name: string) => shapes[name] as z.core.$ZodLooseShape;
+  shapes.parameters = numbers(register.parameters, (parameter) => parameter.key);
+  shapes.regions = { id: id(), name: text('its name').optional(), ...itemNumbers(register, 'region') };
+  shapes.gis = {
+    id: id(),
+    name: text('its name').optional(),
+    regions: served().optional(),
+    ...itemNumbers(register, 'gi'),
+  };
+  shapes.helpTypes = { id: id(), name: group(words).optional(), ...itemNumbers(register, 'helpType') };
+  shapes.providers = {
+    id: id(),
+    name: text('its name').optional(),
+    helpType: text('the id of a help type').optional(),
+    regions: list(text('the id of a region')).optional(),
+    ...itemNumbers(register, 'provider'),
+  };
+  shapes.levers = {
+    lever: text('the id or key of a lever'),
+    value: given('the value of the lever').meta({ type: ['number', 'string'] }),
+    start: date('the first day'),
+    ramp: amount(rampRow, 'Time in which the value is reached').optional(),
+    end: date('the first day without the lever').optional(),
+    target: text('the id of what the lever acts on').optional(),
+  };
+  const items = Object.values(lists).map((name) => [name, list(group(level(name))).optional()]);
+  shapes[''] = {
+    $schema: text('the address of the JSON Schema').optional(),
+    ketenlab: z.literal(1, { error: 'expected 1: the version of this file format' }).optional(),
+    name: text('the short name of the scenario').optional(),
+    title: group(words).optional(),
+    question: group(words).optional(),
+    extends: text('the path of another scenario file').optional(),
+    start: date('the date of the start snapshot').optional(),
+    years: amount(horizonRow, 'Horizon').optional(),
+    calendar: z.enum(['dutch', 'none'], { error: "expected 'dutch' or 'none'" }).optional(),
+    parameters: group(level('parameters')).optional(),
+    ...Object.fromEntries(items),
+    levers: list(group(level('levers')).meta({ oneOf: register.levers.map(leverRule) })).optional(),
+    off: list(text('the id of a mechanism')).optional(),
+    observed: text('the path of a CSV file').optional(),
+  };
+  return shapes;
+}
+
+function itemNumbers(register: Register, scope: ItemScope): z.core.$ZodLooseShape {
+  return numbers(ofScope(register, scope), itemKey);
+}
+
+function numbers(parameters: readonly Parameter[], key: (parameter: Parameter) => string): z.core.$ZodLooseShape {
+  return Object.fromEntries(
+    parameters.map((parameter) => [key(parameter), amount(parameter, parameter.label.en, parameter).optional()]),
+  );
+}
+
+/** What JSON Schema says about a number; `minimum` binds a number and `pattern` a text. */
+function amountMeta(row: AmountRow, title: string, origin?: { default: number; sources: readonly string[] }) {
+  const sources = origin && (origin.sources.length > 0 ? `Sources: ${origin.sources.join(', ')}.` : 'Assumption.');
+  return {
+    title,
+    description: `${title} [${row.unit}]: ${expected(row)}.${sources === undefined ? '' : ` ${sources}`}`,
+    type: [row.whole === true ? 'integer' : 'number', 'string'],
+    ...(origin && { default: origin.default }),
+    minimum: row.bounds[0],
+    maximum: row.bounds[1],
+    pattern: amountPattern(row),
+  };
+}
+
+function amount(row: AmountRow, title: string, origin?: { default: number; sources: readonly string[] }): z.ZodType {
+  const checked = z.unknown().superRefine((raw, context) => {
+    const read = readAmount(raw, row);
+    if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem });
+  });
+  return checked.meta(amountMeta(row, title, origin));
+}
+
+/** The value of a lever has the bounds of that lever: one branch per lever. */
+function leverRule(lever: Register['levers'][number]) {
+  const value = amountMeta(lever, lever.label.en, lever);
+  return { properties: { lever: { enum: [lever.id, lever.key] }, value } };
+}
+
+function wanted(what: string) {
+  return (issue: { input?: unknown }) => (issue.input === undefined ? `is missing: ${what}` : `expected ${what}`);
+}
+
+function given(what: string): z.ZodType {
+  return z.unknown().refine((raw) => raw !== undefined, { error: `is missing: ${what}` });
+}
+
+function text(what: string) {
+  const quoted = (issue: { input?: unknown }) =>
+    `${wanted(what)(issue)}${typeof issue.input === 'number' || typeof issue.input === 'boolean' ? ', in quotes' : ''}`;
+  return z.string({ error: quoted }).min(1, { error: wanted(what) });
+}
+
+/** Names of Object.prototype would be found on every object of the model. */
+function id() {
+  const rule = 'an id starts with a letter and has letters, digits and - only, at most 60';
+  return text('an id').refine((name) => /^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(name) && !(name in {}), { error: rule });
+}
+
+function date(what: string) {
+  const checked = text(what).superRefine((written, context) => {
+    const problem = written === '' ? '' : dateProblem(written);
+    if (problem !== '') context.addIssue({ code: 'custom', message: problem });
+  });
+  return checked.meta({ format: 'date' });
+}
+
+function served() {
+  const error = wanted('the regions it serves with its share there, such as { zhz: 0.7 }');
+  return z.record(z.string(), amount(servedRow, 'Share of the new measures of this region'), { error });
+}
+
+function group(shape: z.core.$ZodLooseShape) {
+  const error = (issue: { code?: string | undefined; input?: unknown }) =>
+    issue.code === 'unrecognized_keys' ? undefined : wanted('a group of keys, each on a line `key: value`')(issue);
+  return z.strictObject(shape, { error });
+}
+
+function list(item: z.ZodType) {
+  return z.array(item, { error: wanted('a list, each item on a line `- ...`') });
+}

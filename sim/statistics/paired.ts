@@ -1,0 +1,77 @@
+import { type Interval, interval95 } from './intervals.ts';
+import { mean, variance } from './moments.ts';
+
+/** Which direction children are helped by. */
+export type Better = 'lower' | 'higher' | 'none';
+
+/** A difference that varies less than this share of its terms varies by rounding alone: 2^-48, 16 units in the last place. */
+const ROUNDING = 1 / 281_474_976_710_656;
+
+/** The difference variant minus base over replications that share their chance. */
+export interface PairedDifference {
+  /** Mean difference [unit of the samples]; null when no pair is defined. */
+  readonly mean: number | null;
+  /** 95 % interval of that mean; null below two pairs. */
+  readonly interval95: Interval | null;
+  /** Share of pairs in which the variant is better, ties counted half; null without pairs or without a direction. */
+  readonly better: number | null;
+  /**
+   * (var(base) + var(variant)) / var(difference): how many times more replications an unpaired comparison needs for the
+   * same precision; null when the difference does not vary.
+   */
+  readonly pairingGain: number | null;
+}
+
+/**
+ * Compares two samples value by value: place i of both is one replication, with the same families, staff and durations.
+ * A pair with a NaN on either side is left out.
+ * Throws a RangeError when the samples differ in length.
+ */
+export function paired(base: Float64Array, variant: Float64Array, direction: Better): PairedDifference {
+  if (base.length !== variant.length) {
+    throw new RangeError(`Paired samples must be equally long, not ${base.length} and ${variant.length}.`);
+  }
+  const [left, right] = pairs(base, variant);
+  const difference = new Float64Array(left.length);
+  for (let i = 0; i < left.length; i++) difference[i] = (right[i] as number) - (left[i] as number);
+  if (difference.length === 0) return { mean: null, interval95: null, better: null, pairingGain: null };
+  const spread = variance(difference);
+  const least = ROUNDING * largest(left, right);
+  return {
+    mean: mean(difference),
+    interval95: interval95(difference),
+    better: direction === 'none' ? null : shareBetter(difference, direction),
+    pairingGain: spread > least * least ? (variance(left) + variance(right)) / spread : null,
+  };
+}
+
+/** Both samples without the places where one of them is not defined. */
+function pairs(base: Float64Array, variant: Float64Array): [Float64Array, Float64Array] {
+  const [left, right] = [new Float64Array(base.length), new Float64Array(base.length)];
+  let count = 0;
+  for (let i = 0; i < base.length; i++) {
+    const [one, other] = [base[i] as number, variant[i] as number];
+    if (Number.isNaN(one) || Number.isNaN(other)) continue;
+    left[count] = one;
+    right[count++] = other;
+  }
+  return [left.subarray(0, count), right.subarray(0, count)];
+}
+
+function shareBetter(difference: Float64Array, direction: 'lower' | 'higher'): number {
+  const wanted = direction === 'lower' ? -1 : 1;
+  let score = 0;
+  for (let i = 0; i < difference.length; i++) {
+    const sign = Math.sign(difference[i] as number);
+    score += sign === 0 ? 0.5 : sign === wanted ? 1 : 0;
+  }
+  return score / difference.length;
+}
+
+function largest(left: Float64Array, right: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < left.length; i++) {
+    most = Math.max(most, Math.abs(left[i] as number), Math.abs(right[i] as number));
+  }
+  return most;
+}

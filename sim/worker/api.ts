@@ -1,0 +1,24 @@
+import { transfer } from 'comlink';
+import type { Trials } from '../experiment/executors/trials.ts';
+import { type Assembled, run } from '../experiment/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** The trials of one worker. `assemble` prepares a scenario; it is called once per scenario. */
+export function trials(assemble: (scenario: Scenario) => Assembled): Trials {
+  let scenarios: readonly Scenario[] = [];
+  let ready: Assembled[] = [];
+  return {
+    prepare(list) {
+      scenarios = list;
+      ready = [];
+    },
+    run(index, seed, from, count) {
+      const scenario = scenarios[index];
+      if (scenario === undefined) throw new RangeError(`This worker has no scenario number ${index}.`);
+      const assembled = ready[index] ?? assemble(scenario);
+      ready[index] = assembled;
+      const { buffer } = run(assembled, seed, from, count);
+      return transfer(buffer, [buffer]);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blockEvents } from '../../sim/experiment/block.ts';
+import { Chunks } from '../../sim/experiment/chunks.ts';
+import { digest } from '../../sim/experiment/digest.ts';
+import { inThread } from '../../sim/experiment/executors/in-thread.ts';
+import { nodeThreads } from '../../sim/experiment/executors/node-threads.ts';
+import { TOY_SEED, toyAssembled, toyScenario } from './toy.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder: string;
+let entry: URL;
+const quiet = () => undefined;
+const never = () => new AbortController().signal;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ketenlab-toy-'));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      rolldownOptions: { input: join(import.meta.dirname, 'toy-worker.ts'), output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  entry = pathToFileURL(join(folder, 'toy-worker.mjs'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('executors', () => {
+  const scenarios = [toyScenario('base', 0.8), toyScenario('variant', 0.7)];
+
+  it('gives the same digests and events in this thread and with 1, 2 and 7 workers', async () => {
+    const results = await Promise.all(
+      [inThread(toyAssembled), nodeThreads(entry, 1), nodeThreads(entry, 2), nodeThreads(entry, 7)].map((executor) =>
+        executor.run(scenarios, TOY_SEED, 60, quiet, never()),
+      ),
+    );
+    const digests = results.map((blocks) => blocks.map(digest).join(' '));
+    expect(new Set(digests).size).toBe(1);
+    // Two events a customer, 400 customers, 60 replications.
+    expect(results.map((blocks) => blocks.map(blockEvents))).toEqual(Array(4).fill([48_000, 48_000]));
+  });
+
+  it('tells its progress up to the last replication of the last scenario', async () => {
+    const seen: [number, number][] = [];
+    await nodeThreads(entry, 2).run(scenarios, TOY_SEED, 30, (done, total) => seen.push([done, total]), never());
+    expect(seen.at(-1)).toEqual([60, 60]);
+    expect(seen.every(([done], i) => i === 0 || done > (seen[i - 1] as [number, number])[0])).toBe(true);
+  });
+
+  it('passes on the error of a trial', async () => {
+    const failing = [toyScenario('base', 0.8, { failsAt: 17 })];
+    const sentence = 'The toy stops at replication 17.';
+    await expect(nodeThreads(entry, 2).run(failing, TOY_SEED, 40, quiet, never())).rejects.toThrow(sentence);
+    await expect(inThread(toyAssembled).run(failing, TOY_SEED, 40, quiet, never())).rejects.toThrow(sentence);
+  });
+
+  it('says so when a worker cannot start', async () => {
+    const missing = nodeThreads(pathToFileURL(join(folder, 'absent.mjs')), 1);
+    await expect(missing.run(scenarios, TOY_SEED, 4, quiet, never())).rejects.toThrow('A worker stopped:');
+  });
+
+  it('stops in the middle of a trial when aborted, within 50 ms plus the slack of a busy machine', async () => {
+    const endless = [toyScenario('endless', 0.8, { customers: 4e10 })];
+    const stop = new AbortController();
+    const running = nodeThreads(entry, 2).run(endless, TOY_SEED, 4, quiet, stop.signal);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = performance.now();
+    stop.abort(new Error('stopped by the test'));
+    await expect(running).rejects.toThrow('stopped by the test');
+    expect(performance.now() - before).toBeLessThan(250);
+  });
+
+  it('stops in this thread between replications when aborted', async () => {
+    const stop = new AbortController();
+    const onProgress = () => stop.abort(new Error('stopped by the test'));
+    const running = inThread(toyAssembled).run(scenarios, TOY_SEED, 40, onProgress, stop.signal);
+    await expect(running).rejects.toThrow('stopped by the test');
+  });
+});
+
+describe('chunks', () => {
+  it('hands out every replication of every scenario once', () => {
+    const chunks = new Chunks(2, 50, 3);
+    const seen: string[] = [];
+    for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
+      for (let i = 0; i < chunk.count; i++) seen.push(`${chunk.scenario}:${chunk.from + i}`);
+      chunks.took(chunk, chunk.count * 3);
+    }
+    expect(seen).toEqual([0, 1].flatMap((s) => Array.from({ length: 50 }, (_, r) => `${s}:${r}`)));
+  });
+
+  it('takes 7 replications of 3 ms for at least 20 ms of work, by hand, and a quarter share when there are many', () => {
+    const few = new Chunks(1, 20, 2);
+    few.took(few.take() as NonNullable<ReturnType<Chunks['take']>>, 3);
+    expect(few.take()?.count).toBe(7);
+    const many = new Chunks(1, 801, 2);
+    many.took(many.take() as NonNullable<ReturnType<Chunks['take']>>, 3);
+    // 800 left over 4 x 2.
+    expect(many.take()?.count).toBe(100);
+  });
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { jsonSchema } from '../../sim/scenario/json-schema.ts';
+import type { Register } from '../../sim/scenario/register.ts';
+import { checkRegister, sourceCards } from '../../sim/scenario/sources.ts';
+
+const register = (await import(new URL('../../sim/scenario/register/index.ts', import.meta.url).href)) as Register;
+const textOf = (path: string) => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
+
+test('the committed JSON Schema is the one that follows from the register', () => {
+  expect(JSON.parse(textOf('scenario.schema.json'))).toEqual(jsonSchema(register));
+});
+
+test('every number of the register has a source card or is an assumption, and a label in both languages', () => {
+  expect(checkRegister(register, sourceCards(textOf('sources/parameters.csv')))).toEqual([]);
+});

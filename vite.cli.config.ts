@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const bench = join(root, 'tests/performance/main.ts');
+
+/** The command line, its worker, the library and the benchmark; everything they need is inside, so nothing is installed. */
+export default defineConfig({
+  root,
+  define: { KETENLAB_VERSION: JSON.stringify(version) },
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: {
+        'cli/main': join(root, 'sim/cli/main.ts'),
+        'cli/worker': join(root, 'sim/worker/node.ts'),
+        index: join(root, 'sim/index.ts'),
+        ...(existsSync(bench) ? { 'bench/main': bench } : {}),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+});
