@@ -1,29 +1,46 @@
 import { number } from '../report/numbers.ts';
 import { wrap } from '../report/text-layout.ts';
-import type { Described, DescribedRegister } from '../scenario/describe.ts';
+import type { Described } from '../scenario/describe.ts';
 import type { LeverRow, Parameter } from '../scenario/parameter.ts';
+import type { Description } from './description.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const WIDTH = 96;
+const INDENT = '    ';
 
-/** The rows of a register as text: a heading per group, and per row what it is, its numbers and where they come from. */
-export function registerText(rows: DescribedRegister, here: Surroundings): string {
-  const { words, language } = here;
-  const parameters = rows.parameters.flatMap((row) => [`${row.key} [${row.unit}]`, ...about(row, [], here)]);
-  const levers = rows.levers.flatMap((row) => [
-    `${row.id} ${row.key} [${row.unit}]`,
-    ...about(row, [row.effect[language]], here),
-  ]);
-  const mechanisms = rows.mechanisms.flatMap((row) => [
-    `${row.id} ${row.label[language]}`,
-    ...indented([row.explanation[language]]),
+/** A description as text: a heading per group, and per row what it is, its numbers and where they come from. */
+export function descriptionText(rows: Description, here: Surroundings): string {
+  const { words, language, width } = here;
+  const entry = (head: string, texts: readonly string[]) => [
+    ...wrap(head, width),
+    ...texts.flatMap((text) => wrap(text, width - INDENT.length)).map((line) => `${INDENT}${line}`),
     '',
-  ]);
+  ];
   const group = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, '', ...lines]);
   const lines = [
-    ...group(words.groups.parameters, parameters),
-    ...group(words.groups.levers, levers),
-    ...group(words.groups.mechanisms, mechanisms),
+    ...group(
+      words.groups.parameters,
+      rows.parameters.flatMap((row) => entry(`${row.key} [${row.unit}]`, about(row, [], here))),
+    ),
+    ...group(
+      words.groups.levers,
+      rows.levers.flatMap((row) =>
+        entry(`${row.id} ${row.key} [${row.unit}]`, about(row, [row.effect[language]], here)),
+      ),
+    ),
+    ...group(
+      words.groups.indicators,
+      rows.indicators.flatMap(({ id, key, unit, view, better, label, definition }) =>
+        entry(`${id} ${key} [${unit}]`, [label[language], definition[language], words.shown(view, better)]),
+      ),
+    ),
+    ...group(
+      words.groups.stations,
+      rows.stations.flatMap(({ key, meaning }) => entry(key, [meaning[language]])),
+    ),
+    ...group(
+      words.groups.mechanisms,
+      rows.mechanisms.flatMap((row) => entry(`${row.id} ${row.label[language]}`, [row.explanation[language]])),
+    ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -43,9 +60,5 @@ function about(row: Described<Parameter> | Described<LeverRow>, extra: string[],
   });
   const sources = [...new Set(cited)];
   const origin = `${words.status[row.status]}: ${row.basis}`;
-  return [...indented([row.label[language], ...extra, amounts, origin, ...sources]), ''];
-}
-
-function indented(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => wrap(text, WIDTH)).map((line) => `    ${line}`);
+  return [row.label[language], ...extra, amounts, origin, ...sources];
 }

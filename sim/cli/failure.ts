@@ -1,11 +1,13 @@
 import { CommanderError } from 'commander';
-import { faultLine, InputError } from '../engine/errors.ts';
+import { InputError } from '../engine/errors.ts';
+import { faultText } from './fault-text.ts';
 import { Stopped } from './stop.ts';
 import type { Surroundings } from './surroundings.ts';
+import { systemReason } from './system-reason.ts';
 
 /** Exit codes: all went well, something else failed, the input is wrong. */
 export const OK = 0;
-const FAILED = 1;
+export const FAILED = 1;
 const BAD_INPUT = 2;
 
 /** Notes what went wrong, in sentences, and returns the exit code of the program. */
@@ -16,7 +18,7 @@ export function failure(error: unknown, here: Pick<Surroundings, 'words' | 'note
     return error.exitCode;
   }
   if (error instanceof InputError) {
-    for (const fault of error.faults) note(faultLine(fault));
+    for (const fault of error.faults) note(faultText(fault, words));
     return BAD_INPUT;
   }
   if (error instanceof CommanderError) {
@@ -25,7 +27,8 @@ export function failure(error: unknown, here: Pick<Surroundings, 'words' | 'note
     note(usageSentence(error, here));
     return BAD_INPUT;
   }
-  note(words.failed(error instanceof Error ? error.message : String(error)));
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  note(words.failed(isOfSystem || !(error instanceof Error) ? systemReason(error, words) : error.message));
   return FAILED;
 }
 

@@ -1,18 +1,11 @@
 #!/usr/bin/env node
-import { failure, OK } from './failure.ts';
+import { FAILED, failure, OK } from './failure.ts';
 import { languageOf } from './language.ts';
 import { program } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
+import { textWidth } from './text-width.ts';
 import { en } from './words/en.ts';
 import { nl } from './words/nl.ts';
-
-// A reader such as `head` may close the pipe early; that is no fault, and there is nobody left to tell.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(OK);
-  });
-}
 
 const args = process.argv.slice(2);
 const language = languageOf(args, process.env);
@@ -22,9 +15,18 @@ const here: Surroundings = {
   language,
   words: language === 'nl' ? nl : en,
   worker: new URL(workerFile, import.meta.url),
+  width: textWidth(process.env, process.stdout.columns),
   out: (text) => process.stdout.write(text),
   note: (line) => process.stderr.write(`${line}\n`),
 };
+
+// A reader such as `head` may close the pipe early; that is no fault, and there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? OK : failure(error, here));
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? OK : FAILED);
+});
 
 try {
   await program(here).parseAsync(args, { from: 'user' });

@@ -61,7 +61,7 @@ function command(name: string, here: Surroundings): Command {
       outputError: () => undefined,
     })
     .configureHelp({
-      helpWidth: 100,
+      helpWidth: here.width,
       styleTitle: (title) => help.titles[title] ?? title,
       commandUsage: (sub) => usage(sub, help.usage),
       subcommandTerm: term,

@@ -22,6 +22,6 @@ export function publish(
   const chart = childrenWithoutWorker(table, captionOf(result, here.language), words);
   const files = { 'table.csv': csv(table, here.language), 'result.json': json(result) };
   folder.publish(chart === null ? files : { ...files, 'chart.svg': chart });
-  here.out(options.json ? json(result) : comparisonText(result, words));
+  here.out(options.json ? json(result) : comparisonText(result, words, here.width));
   if (!options.quiet) here.note(here.words.written(folder.path, result.seconds, result.events));
 }

@@ -4,6 +4,7 @@ import { type ReadScenario, readScenario } from '../scenario/read.ts';
 import { levers, mechanisms, parameters } from '../scenario/register/index.ts';
 import type { Register } from '../scenario/register.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { faultText } from './fault-text.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { CliWords } from './words/words.ts';
 
@@ -53,7 +54,7 @@ export function readAll(files: readonly string[], years: number | null, here: Su
     }
   });
   if (faults.length > 0) throw new InputError(distinct(faults));
-  for (const warning of distinct(unlikely)) here.note(here.words.warning(faultLine(warning)));
+  for (const warning of distinct(unlikely)) here.note(here.words.warning(faultText(warning, here.words)));
   return scenarios;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../engine/errors.ts';
+import { systemReason } from './system-reason.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Files that a results folder may hold; a folder with anything else is never replaced. */
@@ -30,25 +31,55 @@ export function openResults(folder: string, words: CliWords): ResultsFolder {
   const path = resolve(folder);
   refuseOthers(path, folder, words);
   const temporary = join(dirname(path), `.${basename(path)}-${process.pid}`);
-  try {
+  const writing = (work: () => void) => {
+    try {
+      work();
+    } catch (cause) {
+      throw new Error(words.cannotWrite(folder, systemReason(cause, words)), { cause });
+    }
+  };
+  writing(() => {
     mkdirSync(dirname(path), { recursive: true });
+    removeLeftBehind(path);
     rmSync(temporary, { recursive: true, force: true });
     mkdirSync(temporary);
-  } catch (cause) {
-    throw new Error(words.cannotWrite(folder, (cause as NodeJS.ErrnoException).code ?? 'unknown'), { cause });
-  }
+  });
   return {
     path: folder,
     publish(files) {
-      for (const [name, text] of Object.entries(files)) writeFileSync(join(temporary, name), text, { flush: true });
+      writing(() => {
+        for (const [name, text] of Object.entries(files)) writeFileSync(join(temporary, name), text, { flush: true });
+      });
       refuseOthers(path, folder, words);
-      rmSync(path, { recursive: true, force: true });
-      renameSync(temporary, path);
+      writing(() => {
+        rmSync(path, { recursive: true, force: true });
+        renameSync(temporary, path);
+      });
     },
     discard() {
       rmSync(temporary, { recursive: true, force: true });
     },
   };
+}
+
+/** Takes away the temporary folders of programs that were killed and could not do so themselves. */
+function removeLeftBehind(path: string): void {
+  const start = `.${basename(path)}-`;
+  for (const name of readdirSync(dirname(path))) {
+    const number = name.startsWith(start) ? name.slice(start.length) : '';
+    if (/^\d+$/.test(number) && !runs(Number(number))) {
+      rmSync(join(dirname(path), name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Whether a program with this number runs; signal 0 only asks. */
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 function refuseOthers(path: string, value: string, words: CliWords): void {

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly words: CliWords;
   /** The script that a worker thread runs. */
   readonly worker: URL;
+  /** Widest line of text that fits [characters]. */
+  readonly width: number;
   /** Writes data. */
   readonly out: (text: string) => void;
   /** Writes a line for the person who waits: progress, warnings, where things went. */

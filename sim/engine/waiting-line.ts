@@ -83,6 +83,14 @@ export class WaitingLines {
     this.link(line, entity, ahead);
   }
 
+  /** Joins as if it had entered at `since`: behind everyone who entered at that time or earlier. */
+  enterSince(line: number, entity: number, since: number): void {
+    let ahead = this.tail[line] as number;
+    while (ahead !== NONE && (this.since[ahead] as number) > since) ahead = this.leader[ahead] as number;
+    this.link(line, entity, ahead);
+    this.since[entity] = since;
+  }
+
   /** Leaves whatever line it stands in, from any place. */
   leave(entity: number): void {
     const line = this.standing[entity] as number;

@@ -1,5 +1,7 @@
+import { InputError } from '../engine/errors.ts';
 import type { Kind } from '../engine/simulator.ts';
 import { dayNumber } from '../scenario/dates.ts';
+import { levers } from '../scenario/register/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Calendar } from './calendar.ts';
 import { attach, begin, kindsOf } from './chain.ts';
@@ -7,11 +9,13 @@ import { indicators } from './indicators/index.ts';
 import type { Declared } from './indicators/indicator.ts';
 import type { Change } from './levers/lever.ts';
 import { changesOf } from './measures.ts';
+import { at } from './numbers.ts';
 import { countOpenSpans } from './open-spans.ts';
 import type { Model, Output } from './output.ts';
 import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
-import { tablesOf } from './tables.ts';
+import { FIRST_SNAPSHOT_REPORT } from './stations/report.ts';
+import { type Tables, tablesOf } from './tables.ts';
 import { DAY, YEAR_DAYS } from './time.ts';
 
 /** Days that are tabulated beyond the horizon, for what is planned across it. */
@@ -30,14 +34,17 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
   const days = Math.round(scenario.years * YEAR_DAYS);
   const calendar = new Calendar(scenario.start, days + BEYOND, scenario.calendar);
   const tables = tablesOf(scenario);
+  refuseTooManyReports(scenario);
   const dates = observationDays(calendar, days);
   const periodOfDay = new Int32Array(days + 1);
   for (let day = 0, period = 0; day <= days; day++) {
     while (period < dates.length - 2 && day >= (dates[period + 1] as number)) period++;
     periodOfDay[day] = period;
   }
+  const changes = changesOf(scenario, calendar, days);
   const chain = new Chain({
     tables,
+    candidateCeiling: candidateCeiling(tables, changes),
     calendar,
     season: seasonOf(tables, calendar),
     days,
@@ -45,8 +52,36 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
     dates: Int32Array.from(dates),
     ...(makeList === undefined ? {} : { makeList }),
   });
-  const changes = changesOf(scenario, calendar, days);
   return { chain, changes, kinds: kindsOf(chain, changes), dates: dates.map((day) => calendar.date(day)) };
+}
+
+/** Reports of a region are numbered; more in one run than there are numbers for is an input that cannot be used. */
+function refuseTooManyReports(scenario: Scenario): void {
+  const most = FIRST_SNAPSHOT_REPORT * 0.8;
+  const faults = scenario.regions
+    .filter((region) => (region.values['region.reports'] as number) * scenario.years > most)
+    .map((region) => ({
+      file: '',
+      line: 0,
+      path: `regions[${region.id}].reports`,
+      value: String(region.values['region.reports']),
+      message: `expected at most ${Math.floor(most / scenario.years)} a year in a run of ${scenario.years} years; split the region`,
+    }));
+  if (faults.length > 0) throw new InputError(faults);
+}
+
+/**
+ * The number of potential candidates a month: what the scenario has, or what the recruitment lever could bring within its
+ * range, whichever is more, so that scenarios with and without the lever share one stream.
+ */
+function candidateCeiling(tables: Tables, changes: readonly Change[]): number {
+  const place = at('hiring.candidates');
+  const base = tables.number[place] as number;
+  const added = changes
+    .filter((change) => change.dial === 'number' && change.index === place && change.delta > 0)
+    .reduce((sum, change) => sum + change.delta, 0);
+  const range = levers.find((lever) => lever.key === 'recruitment')?.range[1] ?? 0;
+  return base + Math.max(added, range);
 }
 
 /** The start, the first of every month, and the end of the run, as days of the run. */

@@ -4,7 +4,7 @@ import { WORK } from './jeugdbeschermer.ts';
 import type { Chain } from './state.ts';
 import { COUPLING_NORM_DAYS } from './stations/allocation.ts';
 import { HELP_NORM_DAYS } from './stations/help.ts';
-import { waitsForHelp } from './stations/review.ts';
+import { waitsForHelp } from './stations/help-state.ts';
 import { DAY } from './time.ts';
 
 /** What is counted at a date; children unless stated. Waits per help type follow. */
@@ -47,9 +47,9 @@ function add(c: Chain, count: number, number: number): void {
 function countFamilies(c: Chain): void {
   const { families } = c;
   const now = c.now();
-  for (let family = 0; family < families.used; family++) {
+  for (let family = 0, used = families.used; family < used; family++) {
     const stage = families.stage[family] as number;
-    if (stage === STAGE.free) continue;
+    if (stage < STAGE.raadLine) continue;
     const size = families.size[family] as number;
     if (stage === STAGE.raadLine) {
       add(c, COUNT.raadWaiting, size);
@@ -73,11 +73,11 @@ const RAAD_LATE = 10 * DAY;
 function countChildren(c: Chain): void {
   const { children } = c;
   const now = c.now();
-  for (let child = 0; child < children.used; child++) {
-    if (children.inUse[child] === 0) continue;
+  for (let child = 0, used = children.used; child < used; child++) {
     const help = children.help[child] as number;
+    if (waitsForHelp(help) === 0 || children.inUse[child] === 0) continue;
     if (help === HELP.line) add(c, COUNT.helpOfType + (children.helpType[child] as number), 1);
-    if (children.measure[child] === 0 || !waitsForHelp(help)) continue;
+    if (children.measure[child] === 0) continue;
     add(c, COUNT.helpWaiting, 1);
     if (now - (children.clock[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLate, 1);
     const referred = help !== HELP.needed && help !== HELP.again;

@@ -34,7 +34,7 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
   const workers = c.workers.rows;
   const table_: Record<KindName, [handle: (c: Chain, entity: number) => void, timers: number]> = {
     report: [report, 0],
-    localCareEnds: [localCareEnds, families],
+    localCareEnds: [localCareEnds, 0],
     reachesTable: [reachesTable, families],
     table: [table, 0],
     reachesRaad: [reachesRaad, families],

@@ -1,10 +1,16 @@
 import type { Arena } from '../engine/columns.ts';
 import { compile, residualInto, type Spec, sampleInto } from '../engine/random/distributions/index.ts';
 import { Keyed } from '../engine/random/keyed.ts';
-import { DAY } from './time.ts';
+import { DAY, NEVER } from './time.ts';
 
 const LAWS = 256;
 const PARAMETERS = 4096;
+
+/** Whole ticks of a duration [days], at most `NEVER`. */
+function ticksOf(days: number): number {
+  const ticks = days * DAY + 0.5;
+  return ticks < NEVER ? ticks | 0 : NEVER;
+}
 
 /**
  * The chance in the model. A draw is addressed by who (entity key), what for (purpose) and the how-many-eth time
@@ -48,15 +54,15 @@ export class Draws {
   ticks(law: number, purpose: number, entity: number, occurrence: number): number {
     this.#source.at(entity, purpose, occurrence);
     sampleInto(this.#code[law] as number, this.#source, this.#parameters, this.#start[law] as number, this.#out);
-    return ((this.#out[0] as number) * DAY + 0.5) | 0;
+    return ticksOf(this.#out[0] as number);
   }
 
   /** What remains [ticks] of a duration of the law that is under way in a stationary stock; `elapsed` holds the rest. */
   remaining(law: number, purpose: number, entity: number, occurrence: number): number {
     this.#source.at(entity, purpose, occurrence);
     residualInto(this.#code[law] as number, this.#source, this.#parameters, this.#start[law] as number, this.#out);
-    this.elapsed[0] = ((this.#out[1] as number) * DAY + 0.5) | 0;
-    return ((this.#out[0] as number) * DAY + 0.5) | 0;
+    this.elapsed[0] = ticksOf(this.#out[1] as number);
+    return ticksOf(this.#out[0] as number);
   }
 
   /** True with probability `table[at]`. */

@@ -3,7 +3,6 @@ import type { Arena } from '../engine/columns.ts';
 /** Where a family is in the chain. */
 export const STAGE = {
   free: 0,
-  localCare: 1,
   screening: 2,
   tableLine: 3,
   toRaad: 4,
@@ -49,6 +48,10 @@ export class Families {
   readonly previousHeld: Int32Array;
   /** 1 while the plan is not ready. */
   readonly starting: Uint8Array;
+  /** Children by which the start phase makes the family heavier for its worker. */
+  readonly extra: Float64Array;
+  /** Children under the measure who need help that has not started. */
+  readonly missing: Int32Array;
   /** Changes of jeugdbeschermer under this measure. */
   readonly changes: Int32Array;
   /** Times at the table, reviews, and matches so far: occurrences of their draws. */
@@ -87,6 +90,8 @@ export class Families {
     this.nextHeld = arena.int32(rows);
     this.previousHeld = arena.int32(rows);
     this.starting = arena.uint8(rows);
+    this.extra = arena.float64(rows);
+    this.missing = arena.int32(rows);
     this.changes = arena.int32(rows);
     this.rounds = arena.int32(rows);
     this.reviews = arena.int32(rows);
@@ -130,6 +135,8 @@ export class Families {
     this.hadWorker[row] = 0;
     this.worker[row] = -1;
     this.starting[row] = 0;
+    this.extra[row] = 0;
+    this.missing[row] = 0;
     this.changes[row] = 0;
     this.rounds[row] = 0;
     this.reviews[row] = 0;

@@ -20,7 +20,9 @@ export class Jeugdbeschermers {
   /** First family held, -1 none, and the children in all of them. */
   readonly family: Int32Array;
   readonly children: Int32Array;
-  /** Children held who wait for help, as last counted. */
+  /** Children by which start phases make the families held heavier. */
+  readonly extra: Float64Array;
+  /** Children held who wait for help. */
   readonly missing: Int32Array;
   /** Next worker of the same GI, -1 none. */
   readonly next: Int32Array;
@@ -40,6 +42,7 @@ export class Jeugdbeschermers {
     this.sickSpells = arena.int32(rows);
     this.family = arena.int32(rows);
     this.children = arena.int32(rows);
+    this.extra = arena.float64(rows);
     this.missing = arena.int32(rows);
     this.next = arena.int32(rows);
     this.#free = arena.int32(rows);
@@ -66,6 +69,7 @@ export class Jeugdbeschermers {
     this.sickSpells[row] = 0;
     this.family[row] = -1;
     this.children[row] = 0;
+    this.extra[row] = 0;
     this.missing[row] = 0;
     this.next[row] = -1;
     return row;

@@ -7,9 +7,9 @@ import { DAY } from './time.ts';
 /** Counts everyone who is still under way at the end of the run, with how long so far: no survivor bias. */
 export function countOpenSpans(c: Chain): void {
   const { families, children } = c;
-  for (let family = 0; family < families.used; family++) {
+  for (let family = 0, used = families.used; family < used; family++) {
     const stage = families.stage[family] as number;
-    if (stage === STAGE.free || stage === STAGE.closed || stage === STAGE.localCare) continue;
+    if (stage === STAGE.free || stage === STAGE.closed) continue;
     const size = families.size[family] as number;
     const since = families.linkSince[family] as number;
     if (stage === STAGE.tableLine) open(c, SPAN.tableWait, since, size);
@@ -18,7 +18,7 @@ export function countOpenSpans(c: Chain): void {
     else if (stage === STAGE.court && families.measure[family] === MEASURE.none) open(c, SPAN.court, since, size);
     if (families.measure[family] !== MEASURE.none) openMeasure(c, family, size);
   }
-  for (let child = 0; child < children.used; child++)
+  for (let child = 0, used = children.used; child < used; child++)
     if (children.inUse[child] === 1 && children.measure[child] === 1) openHelp(c, child);
 }
 
@@ -53,6 +53,7 @@ function openHelp(c: Chain, child: number): void {
 }
 
 function open(c: Chain, span: number, since: number, children: number): void {
+  if (since < 0) return;
   const days = ((c.now() - since) / DAY) | 0;
   for (let i = 0; i < children; i++) c.tally.spans.open(span, days);
 }

@@ -67,6 +67,8 @@ export class Chain {
   readonly raadFte: Float64Array;
   readonly localCare: Int32Array;
   readonly arrivals: Int32Array;
+  /** Entities of the snapshot so far. */
+  readonly snapshotKeys: Int32Array;
   /** Inflow rate relative to the mean by chance of the month: [region * months + month]. */
   readonly monthFactor: Float64Array;
   readonly raadPending: Uint8Array;
@@ -122,6 +124,10 @@ export class Chain {
   readonly giChildren: Float64Array;
   /** Children per fte of each worker at work, at the last observation. */
   readonly caseload: Float64Array;
+  /** Most candidates a month that any lever setting within its range could bring [fte]. */
+  readonly candidateCeiling: number;
+  /** [0]: children without a fixed worker, summed over the observations. */
+  readonly withoutWorkerSum: Float64Array;
   /** Days of the run at which the chain is observed. */
   readonly dates: Int32Array;
   /** Takes the value of every series at a date. */
@@ -137,10 +143,10 @@ export class Chain {
     /** Running number of the period of each day. */
     periodOfDay: Int32Array;
     dates: Int32Array;
+    candidateCeiling: number;
     makeList?: MakeList;
   }) {
     const { tables, calendar, season, days, makeList = stagedList } = parts;
-    const periods = (parts.periodOfDay.at(-1) as number) + 1;
     const arena = this.arena;
     this.season = season;
     this.tables = tables;
@@ -149,8 +155,8 @@ export class Chain {
     const rows = rowsFor(tables);
     this.list = makeList(arena, {
       horizon: this.horizon,
-      width: DAY / 4,
-      capacity: rows.families * 3 + rows.children * 2 + 4096,
+      width: DAY / 8,
+      capacity: rows.families * 3 + rows.children * 2 + ROOM * rows.localCare + 4096,
       priority: priorityTable(kindPriorities),
     });
     this.clock = this.list.clock;
@@ -159,7 +165,7 @@ export class Chain {
     this.families = new Families(arena, rows.families);
     this.children = new Children(arena, rows.children);
     this.workers = new Jeugdbeschermers(arena, rows.workers);
-    this.tally = new Tally(arena, periods, tables.types);
+    this.tally = new Tally(arena, parts.dates.length, tables.types);
     this.number = arena.float64(tables.number.length);
 
     const { regions, gis, providers } = tables;
@@ -174,6 +180,7 @@ export class Chain {
     this.raadFte = arena.float64(regions);
     this.localCare = arena.int32(regions);
     this.arrivals = arena.int32(regions * 4);
+    this.snapshotKeys = arena.int32(regions);
     this.monthFactor = arena.float64(regions * season.months);
     this.raadPending = arena.uint8(regions);
 
@@ -207,6 +214,8 @@ export class Chain {
     this.periodOfDay = parts.periodOfDay;
     this.dates = parts.dates;
     this.count = arena.int32(COUNTS + tables.types);
+    this.withoutWorkerSum = arena.float64(1);
+    this.candidateCeiling = parts.candidateCeiling;
     this.giFte = arena.float64(gis);
     this.giChildren = arena.float64(gis);
     this.caseload = arena.float64(rows.workers);
@@ -239,6 +248,7 @@ export class Chain {
     for (const column of [
       this.localCare,
       this.arrivals,
+      this.snapshotKeys,
       this.raadPending,
       this.formation,
       this.employed,
@@ -255,6 +265,7 @@ export class Chain {
       this.hires,
       this.ready,
       this.rule,
+      this.withoutWorkerSum,
       this.providerPending,
       this.share,
       this.holiday,
@@ -269,15 +280,20 @@ export class Chain {
 const REFERENCE_LOAD = at('staff.referenceLoad');
 
 /** Rows for a population: several times what stands and flows in the base path, and never tight for a small scenario. */
-function rowsFor(tables: Tables): { families: number; children: number; workers: number } {
+function rowsFor(tables: Tables): { families: number; children: number; workers: number; localCare: number } {
   const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
   const { region, provider, gi } = tables;
   const familySize = tables.number[at('family.children')] as number;
   const inChain = (sum(region.ots) + sum(region.voogdij) + sum(region.raadWaiting) + sum(region.raadBusy)) / familySize;
-  const early = (sum(region.reports) * 0.5 + sum(region.vots)) / 1;
+  const early = sum(region.reports) * 0.1 + sum(region.vots);
   const families = ROOM * (inChain + early) + 1024;
   const children = families * 2 + ROOM * (sum(provider.places) + sum(region.voluntary)) + 1024;
   const workers = ROOM * (sum(gi.fte) + sum(gi.vacancies)) * 2 + 256;
   const most = (rows: number): number => Math.min(Math.ceil(rows), 1 << 22);
-  return { families: most(families), children: most(children), workers: most(workers) };
+  return {
+    families: most(families),
+    children: most(children),
+    workers: most(workers),
+    localCare: most(sum(region.reports) + sum(region.localCapacity)),
+  };
 }

@@ -63,6 +63,8 @@ export interface Tables {
   /** Cumulative share of the types among children with a measure whose help runs, or who wait for it, at the start. */
   readonly runningMix: Float64Array;
   readonly waitingMix: Float64Array;
+  /** Cumulative share of the regions in the voluntary demand of a provider: [provider * regions + region]. */
+  readonly providerRegion: Float64Array;
   /** Mean duration of help of children with a measure [days]. */
   readonly meanDuration: number;
   /** Cumulative share of families with 1 to 5 children. */
@@ -146,6 +148,13 @@ export function tablesOf(scenario: Scenario): Tables {
     voluntaryDemand: Float64Array.from(cumulative([...type.voluntaryDemand])),
     runningMix: Float64Array.from(cumulative(weighed(type.demand, type.duration))),
     waitingMix: Float64Array.from(cumulative(weighed(type.demand, type.wait))),
+    providerRegion: Float64Array.from(
+      providers.flatMap((provider) =>
+        cumulative(
+          regions.map((place, r) => (provider.regions.includes(place.id) ? (region.voluntary[r] as number) : 0)),
+        ),
+      ),
+    ),
     meanDuration: meanOf(type.duration, type.demand),
     familySize: Float64Array.from(familySizes(number[at('family.children')] as number)),
     votsFamilies: region.vots.map((children) => children / (number[at('family.children')] as number)),

@@ -6,29 +6,39 @@ import { textTable, wrap } from './text-layout.ts';
 import { listing } from './words/index.ts';
 import type { Subject, Words } from './words/words.ts';
 
-/** Fits a terminal that is kept at a usual width. */
-const WIDTH = 100;
+/** Wider lines are hard to read. */
+const WIDEST = 100;
 
 /**
- * A run or a comparison in plain words, at most 100 characters wide: what was compared, the headline indicators of the
- * base path, one block per other scenario with the paired difference, and how to read it. Ends with a newline.
+ * A run or a comparison in plain words, at most `width` characters wide where its words allow it: what was compared, the
+ * headline indicators of the base path, one block per other scenario with the paired difference, and how to read it.
+ * Ends with a newline.
  */
-export function comparisonText(result: RunResult | ComparisonResult, words: Words): string {
+export function comparisonText(result: RunResult | ComparisonResult, words: Words, width = WIDEST): string {
   const variants = 'variants' in result ? result.variants : [];
   const { comparison } = words;
   const what = subject(result, words);
-  const opening = variants.length === 0 ? comparison.ran(what) : comparison.compared(what, variants.length);
-  const lines = [
-    ...wrap(opening, WIDTH),
-    '',
-    ...baseBlock(result, words),
-    '',
-    ...variants.flatMap((variant) => [...variantBlock(variant, words), '']),
+  const reading = [
     ...comparison.howToRead(dateInWords(lastDate(result), words.language)),
     ...(variants.length > 0 ? comparison.howToReadDifference : []),
-    comparison.notPrediction,
+  ];
+  const opening = variants.length === 0 ? comparison.ran(what) : comparison.compared(what, variants.length);
+  const lines = [
+    ...wrap(opening, width),
+    '',
+    ...baseBlock(result, words, width),
+    '',
+    ...variants.flatMap((variant) => [...variantBlock(variant, words, width), '']),
+    ...reading.flatMap((line) => indented(line, width)),
+    ...wrap(comparison.notPrediction, width),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A line of at most `width`, its rest below its own indentation. */
+function indented(line: string, width: number): string[] {
+  const [, indent = '', text = ''] = /^(- |\s*)(.*)$/.exec(line) ?? [];
+  return wrap(text, width - indent.length).map((part, i) => (i === 0 ? indent : ' '.repeat(indent.length)) + part);
 }
 
 function subject(result: RunResult, words: Words): Subject {
@@ -37,11 +47,11 @@ function subject(result: RunResult, words: Words): Subject {
     regions: listing(result.scenario.regions, words),
     from: dateInWords(result.scenario.start, language),
     until: dateInWords(lastDate(result), language),
-    replications: number(result.replications, 0, language),
+    times: words.times(result.replications, number(result.replications, 0, language)),
   };
 }
 
-function baseBlock(result: RunResult, words: Words): string[] {
+function baseBlock(result: RunResult, words: Words, width: number): string[] {
   const { comparison, language } = words;
   const shown = headline(result.indicators);
   const rows = shown.map(([, one]) => [one.label[language], value(one.mean, one, words), futures(one, words)]);
@@ -52,15 +62,15 @@ function baseBlock(result: RunResult, words: Words): string[] {
         string,
         string,
       ];
-      return wrap(comparison.undefined(one.label[language], missing, all), WIDTH);
+      return wrap(comparison.undefined(one.label[language], missing, all), width);
     });
   const head = [comparison.indicator, comparison.mean, comparison.futures];
   const { name, title } = result.scenario;
   const heading = 'variants' in result ? comparison.base(name) : comparison.variant(name, title[language]);
-  return [...wrap(heading, WIDTH), '', ...textTable(head, rows, WIDTH), ...notes];
+  return [...wrap(heading, width), '', ...textTable(head, rows, width), ...notes];
 }
 
-function variantBlock(variant: VariantResult, words: Words): string[] {
+function variantBlock(variant: VariantResult, words: Words, width: number): string[] {
   const { comparison, language } = words;
   const { name, title } = variant.scenario;
   const rows = headline(variant.indicators).flatMap(([key, one]) => {
@@ -70,8 +80,8 @@ function variantBlock(variant: VariantResult, words: Words): string[] {
       : [[one.label[language], value(one.mean, one, words), ...differenceCells(difference, one.unit, words)]];
   });
   const { indicator, mean, difference, sure, betterIn, gain: gainHead } = comparison;
-  const heading = wrap(comparison.variant(name, title[language]), WIDTH);
-  return [...heading, '', ...textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, WIDTH)];
+  const heading = wrap(comparison.variant(name, title[language]), width);
+  return [...heading, '', ...textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, width)];
 }
 
 /** The indicators that a table shows by default; all of them where none is marked. */
@@ -127,6 +137,6 @@ function scaled(interval: Interval | null, factor: number): Interval | null {
 }
 
 function withUnit(amount: string, unit: string, words: Words): string {
-  const written = words.units[unit] ?? unit;
+  const written = (amount === '1' ? words.unitsOfOne[unit] : undefined) ?? words.units[unit] ?? unit;
   return written === '%' || written === '×' ? `${amount}${written}` : `${amount} ${written}`.trim();
 }

@@ -11,11 +11,11 @@ const LOCALES: Readonly<Record<Language, FormatLocaleObject>> = {
 const MOST_DECIMALS = 3;
 
 /**
- * Number of decimals that an interval supports: the first digit of its half width is the last digit worth printing. None
- * for an unknown interval; one for an interval without width, up to rounding, where every replication gave the same.
+ * Number of decimals that an interval supports: the first digit of its half width is the last digit worth printing. One
+ * for an unknown interval (of a single replication) and for an interval without width, up to rounding.
  */
 export function supportedDecimals(interval: Interval | null): number {
-  if (interval === null) return 0;
+  if (interval === null) return 1;
   const [low, high] = interval;
   const half = (high - low) / 2;
   if (half <= 1e-9 * Math.max(Math.abs(low), Math.abs(high))) return 1;

@@ -17,20 +17,31 @@ const GAP = '  ';
 const LEAST_LABEL = 16;
 
 /**
- * A table of plain text, at most `width` characters wide where its cells allow it: the first column wraps and takes the
- * room that the others, which are right-aligned and do not wrap, leave. Heads wrap between words when room is short.
- * Returns the lines.
+ * A table of plain text, at most `width` characters wide where its words allow it: the first column wraps and takes the
+ * room that the others, which are right-aligned, leave. When room is short heads wrap between words, and when that is
+ * not enough the widest cells do. Returns the lines.
  */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
   const cells = head.map((_, i) => Math.max(0, ...rows.map((row) => (row[i] ?? '').length)));
   const wide = cells.map((cell, i) => Math.max(cell, (head[i] ?? '').length));
-  const narrow = cells.map((cell, i) => Math.max(cell, ...(head[i] ?? '').split(' ').map((word) => word.length)));
+  const words = head.map((text, i) => longestWord([text, ...rows.map((row) => row[i] ?? '')]));
+  const narrow = cells.map((cell, i) => Math.max(cell, longestWord([head[i] ?? ''])));
   const others = (widths: readonly number[]) => widths.slice(1).reduce((sum, one) => sum + GAP.length + one, 0);
   const longest = wide[0] ?? 0;
   const widths = longest + others(wide) <= width ? wide : narrow;
+  for (;;) {
+    const most = Math.max(...widths.slice(1).map((one, i) => (one > (words[i + 1] ?? 0) ? one : 0)));
+    if (most <= 0 || Math.min(longest, LEAST_LABEL) + others(widths) <= width) break;
+    const widest = widths.findIndex((one, i) => i > 0 && one === most && one > (words[i] ?? 0));
+    widths[widest] = most - 1;
+  }
   widths[0] = Math.min(longest, Math.max(LEAST_LABEL, width - others(widths)));
   const rule = '-'.repeat(widths[0] + others(widths));
   return [...lines(head, widths), rule, ...rows.flatMap((row) => lines(row, widths))];
+}
+
+function longestWord(texts: readonly string[]): number {
+  return Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => word.length)));
 }
 
 /** One row as lines: cells that need fewer lines than the tallest keep their first line on top. */

@@ -63,7 +63,7 @@ describe('ketenlab run', () => {
   it('ends with exit code 1 and one sentence when the folder for the results cannot be made', async () => {
     const { code, out, err } = await call('run', 'base.yaml', '--out', '/proc/results');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^Dit ging mis: in \/proc\/results kan niet geschreven worden \(E[A-Z]+\)\n$/);
+    expect(err).toBe('Dit ging mis: in /proc/results kan niet geschreven worden (de map bestaat niet)\n');
   });
 
   it('ends quietly when the reader of its output leaves', async () => {
@@ -118,7 +118,7 @@ describe('ketenlab validate', () => {
     const lines = err.trim().split('\n');
     expect(lines).toHaveLength(3);
     expect(lines.filter((line) => line.startsWith('broken.yaml:'))).toHaveLength(2);
-    expect(err).toContain('absent.yaml (het bestand bestaat niet)');
+    expect(err).toContain('kan absent.yaml niet lezen (het bestand bestaat niet)');
   });
 
   it('gives a list of files with their faults as JSON', async () => {
@@ -128,33 +128,6 @@ describe('ketenlab validate', () => {
     expect(list.map((one) => Object.keys(one))).toEqual(Array(2).fill(['file', 'ok', 'faults', 'warnings']));
     expect(list.map(({ ok }) => ok)).toEqual([true, false]);
     expect(list[1]?.faults.map(({ path }) => path).sort()).toEqual(['strat', 'years']);
-  });
-});
-
-describe('ketenlab describe', () => {
-  it('shows every number, lever and mechanism', async () => {
-    const { code, out } = await call('describe', '--lang', 'nl');
-    expect(code).toBe(0);
-    for (const heading of ['GETALLEN', 'KNOPPEN', 'MECHANISMEN', 'Standaard', 'Aanname'])
-      expect(out).toContain(heading);
-  });
-
-  it('shows one group, one lever, or nothing with exit code 2', async () => {
-    const levers = JSON.parse((await call('describe', 'levers', '--json')).out) as Record<string, unknown[]>;
-    expect(Object.keys(levers)).toEqual(['parameters', 'levers', 'mechanisms']);
-    expect(levers.parameters).toEqual([]);
-    expect(levers.levers?.length).toBeGreaterThan(3);
-    const one = JSON.parse((await call('describe', 'retention', '--json')).out) as { levers: { key: string }[] };
-    expect(one.levers.map(({ key }) => key)).toEqual(['retention']);
-    expect(await call('describe', 'onzin')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('niets in het model'),
-    });
-  });
-
-  it('gives the JSON Schema of a scenario file', async () => {
-    const { out } = await call('describe', '--schema');
-    expect(JSON.parse(out)).toMatchObject({ title: 'Ketenlab scenario' });
   });
 });
 

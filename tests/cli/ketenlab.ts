@@ -14,10 +14,15 @@ export interface Call {
   readonly err: string;
 }
 
-/** Starts the built program in a folder, with a system in the given locale. */
-export function start(folder: string, args: readonly string[], locale = 'nl_NL.UTF-8'): ChildProcess {
+/** Starts the built program in a folder, with a system in the given locale; `out` is where its output goes. */
+export function start(
+  folder: string,
+  args: readonly string[],
+  locale = 'nl_NL.UTF-8',
+  out: 'pipe' | number = 'pipe',
+): ChildProcess {
   const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: locale };
-  return spawn(process.execPath, [main, ...args], { cwd: folder, env });
+  return spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['ignore', out, 'pipe'] });
 }
 
 /** Calls the built program and waits for its end. */
@@ -62,6 +67,8 @@ const FILES: Readonly<Record<string, string>> = {
   'later.yaml': variant('small-later', 'start: 2025-01-01\n'),
   'same-name.yaml': variant('small-base', ''),
   'broken.yaml': variant('small-broken', 'years: -3\nstrat: 2024-01-01\n'),
+  'circle.yaml': variant('small-circle', '').replace('base.yaml', 'circle.yaml'),
+  'bomb.yaml': 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n',
   'not-yaml.yaml': 'name: [unclosed\n',
   'empty.yaml': '',
   'large.yaml': `${BASE}# ${'x'.repeat(1_000_000)}\n`,

@@ -1,18 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './ketenlab.ts';
 
+/** Packed size that a slow connection takes in a few seconds [bytes]. */
+const LARGEST = 1_500_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'ketenlab-package-'));
+const installed = join(folder, 'node_modules', 'ketenlab');
+const elsewhere = join(folder, 'elsewhere');
+let tarball = '';
 const npm = (cwd: string, ...args: string[]) =>
   execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8', stdio: 'pipe' });
+const ketenlab = (...args: string[]) =>
+  execFileSync(join(folder, 'node_modules', '.bin', 'ketenlab'), args, {
+    cwd: elsewhere,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 
 beforeAll(() => {
   // The build has been made; `prepare` would take it away under the other tests.
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder);
-  const [tarball = ''] = readdirSync(folder);
+  tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  mkdirSync(elsewhere);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   npm(folder, 'install', '--ignore-scripts', `./${tarball}`);
 }, 30_000);
@@ -20,16 +33,41 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed and installed package', () => {
-  it('brings nothing but itself', () => {
+  it('brings nothing but itself, and is small', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ketenlab']);
+    expect(statSync(join(folder, tarball)).size).toBeLessThan(LARGEST);
   });
 
-  it('has a command that works', () => {
-    const command = join(folder, 'node_modules', '.bin', 'ketenlab');
-    const out = execFileSync(command, ['describe', 'levers', '--json'], { cwd: folder, encoding: 'utf8' });
-    expect((JSON.parse(out) as { levers: unknown[] }).levers.length).toBeGreaterThan(3);
-    expect(execFileSync(command, ['--help', '--lang', 'en'], { cwd: folder, encoding: 'utf8' })).toMatch(
-      /^Usage: ketenlab/,
-    );
+  it('holds the program, the documentation, the licence and the scenarios with their sources', () => {
+    const names = ['CHANGELOG.md', 'LEESMIJ.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'scenarios'];
+    expect(readdirSync(installed).sort()).toEqual(names);
+    expect(readdirSync(join(installed, 'dist')).sort()).toEqual(['cli', 'index.js', 'parts']);
+    expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toMatch(/^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2\n/);
+    expect(readdirSync(join(installed, 'scenarios', 'sources')).sort()).toEqual(['observed-zhz.csv', 'parameters.csv']);
+  });
+
+  it('has a command that works in another folder', () => {
+    const levers = JSON.parse(ketenlab('describe', 'levers', '--json')) as { levers: unknown[] };
+    expect(levers.levers.length).toBeGreaterThan(3);
+    expect(ketenlab('--help', '--lang', 'en')).toMatch(/^Usage: ketenlab/);
+  });
+
+  it('compares the scenarios that come with it', () => {
+    const scenario = (...path: string[]) => join(installed, 'scenarios', ...path);
+    const files = [scenario('zhz-2024.yaml'), scenario('policies', 'retention.yaml')];
+    const out = ketenlab('compare', ...files, '--replications', '4', '--lang', 'en', '--quiet');
+    expect(out).toContain('Comparison for Zuid-Holland Zuid');
+    const results = join(elsewhere, 'results', 'zhz-2024-vs-retention');
+    expect(readdirSync(results).sort()).toEqual(['chart.svg', 'result.json', 'table.csv']);
+    expect(JSON.parse(readFileSync(join(results, 'result.json'), 'utf8'))).toMatchObject({
+      ketenlab: ketenlab('--version').trim(),
+      scenario: { name: 'zhz-2024' },
+      replications: 4,
+    });
+  });
+
+  it('can be imported as a library', () => {
+    const code = "import('ketenlab').then((k) => console.log(typeof k.assemble, typeof k.readScenario))";
+    expect(execFileSync(process.execPath, ['-e', code], { cwd: folder, encoding: 'utf8' })).toBe('function function\n');
   });
 });

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { finished, start, workshop } from './ketenlab.ts';
+import { finished, ketenlab, start, workshop } from './ketenlab.ts';
 
 const { folder, close } = workshop();
 afterAll(close);
@@ -29,3 +30,25 @@ it.each([
     expect(readdirSync(folder).sort()).toEqual(before);
   },
 );
+
+it('takes away what a killed run left behind, and leaves the folder of a run that goes on', async () => {
+  const [dead, alive] = ['.again-999999999', `.again-${process.pid}`].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  for (const left of [dead, alive]) {
+    mkdirSync(left);
+    writeFileSync(join(left, 'table.csv'), 'half');
+  }
+  expect((await ketenlab(folder, ['run', 'base.yaml', '--replications', '1', '--out', 'again'])).code).toBe(0);
+  expect([existsSync(dead), existsSync(alive)]).toEqual([false, true]);
+});
+
+if (existsSync('/dev/full')) {
+  it('says in one sentence that its output could not be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const call = await finished(start(folder, ['describe', 'levers'], 'nl_NL.UTF-8', full));
+    closeSync(full);
+    expect(call).toEqual({ code: 1, out: '', err: 'Dit ging mis: er is geen ruimte meer\n' });
+  });
+}

@@ -4,12 +4,12 @@ import { StagedList } from '../../sim/engine/event-list.ts';
 import { UniformStream } from '../../sim/engine/random/stream.ts';
 import { priorityTable, Simulator } from '../../sim/engine/simulator.ts';
 import { WaitingLines } from '../../sim/engine/waiting-line.ts';
-import { Erlang, Lognormal } from './durations.ts';
+import { Exponential, Gamma2, Lognormal } from './durations.ts';
 import { Team } from './team.ts';
 import { Waits } from './waits.ts';
 
-/** Ticks in a day: time is counted in seconds. */
-export const DAY = 86400;
+/** Ticks in a day: time is counted in minutes. */
+export const DAY = 1440;
 export const HORIZON = 3650 * DAY;
 /** 7300 clients are expected in ten years; this leaves room for ten standard deviations. */
 export const CLIENTS = 8192;
@@ -43,14 +43,14 @@ export const WAITS = ['A', 'B urgent', 'B regular', 'C urgent', 'C regular'] as 
 /** The random numbers of the mini chain; durations in ticks. */
 export function miniChainDraws(arena: Arena) {
   return {
-    gap: new Erlang(arena, 1, DAY / 2, 1),
+    gap: new Exponential(arena, 1, DAY / 2),
     /** Class and provider pool of a client. */
     lot: new UniformStream(arena, 2),
     a: new Lognormal(arena, 3, 60 * DAY, 0.5),
-    b: new Erlang(arena, 4, 540 * DAY, 2),
+    b: new Gamma2(arena, 4, 540 * DAY),
     c: new Lognormal(arena, 5, 180 * DAY, 0.8),
-    stay: new Erlang(arena, 6, 1825 * DAY, 1),
-    vacancy: new Erlang(arena, 7, 60 * DAY, 1),
+    stay: new Exponential(arena, 6, 1825 * DAY),
+    vacancy: new Exponential(arena, 7, 60 * DAY),
   };
 }
 
@@ -80,6 +80,7 @@ export class MiniChain {
   private readonly endOfB: Int32Array;
   private readonly restOfB: Int32Array;
   private readonly draws: ReturnType<typeof miniChainDraws>;
+  private readonly streams: readonly { select(key: Int32Array, replication: number): void }[];
   private readonly average = new Float64Array(1);
 
   constructor(options: { workersLeave: boolean }) {
@@ -107,6 +108,7 @@ export class MiniChain {
     this.endOfB = arena.int32(CLIENTS);
     this.restOfB = arena.int32(CLIENTS);
     this.draws = miniChainDraws(arena);
+    this.streams = Object.values(this.draws);
   }
 
   /** Runs one replication and returns its number of events, stale ones not counted. */
@@ -120,11 +122,11 @@ export class MiniChain {
     this.capacity.reset();
     for (let pool = 0; pool < POOLS; pool++) this.capacity.resize(pool, SERVERS_C);
     this.capacity.resize(A, SERVERS_A);
-    for (const draw of Object.values(this.draws)) draw.select(key, replication);
-    this.simulator.schedule(ARRIVAL, 0, this.draws.gap.next());
+    for (let i = 0; i < this.streams.length; i++) this.streams[i]?.select(key, replication);
+    this.simulator.schedule(ARRIVAL, 0, this.in(this.draws.gap.next()));
     if (this.workersLeave)
       for (let worker = 0; worker < WORKERS; worker++)
-        this.simulator.schedule(DEPARTURE, worker, this.draws.stay.next());
+        this.simulator.schedule(DEPARTURE, worker, this.in(this.draws.stay.next()));
     const events = this.simulator.run(HORIZON);
     this.addAverages();
     return events;

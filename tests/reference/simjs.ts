@@ -17,7 +17,7 @@ export interface Queue<T extends Queued> {
 
 /** A request under way, to which callbacks are added. */
 export interface Request {
-  done(callback: (this: Entity, argument: number) => void, context: Entity | null, argument: number): Request;
+  done(callback: () => void): Request;
 }
 
 /** What takes part in a SimJS simulation. */

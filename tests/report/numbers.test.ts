@@ -17,7 +17,7 @@ describe('numbers in a text', () => {
   it('keeps no more decimals than the half width of the interval has: 12 none, 2.3 none, 0.23 one, 0.023 two', () => {
     const around = (half: number) => supportedDecimals([5 - half, 5 + half]);
     expect([12, 2.3, 1, 0.23, 0.1, 0.023, 0.000_02].map(around)).toEqual([0, 0, 0, 1, 1, 2, 3]);
-    expect(supportedDecimals(null)).toBe(0);
+    expect(supportedDecimals(null)).toBe(1);
     expect(supportedDecimals([2.5, 2.5])).toBe(1);
   });
 

@@ -1,6 +1,7 @@
-import { type Fault, faultLine, InputError } from '../../engine/errors.ts';
+import { type Fault, InputError } from '../../engine/errors.ts';
 import { assemble } from '../../model/assemble.ts';
 import { json } from '../../report/json.ts';
+import { faultText } from '../fault-text.ts';
 import type { Options } from '../options.ts';
 import { readOne } from '../read-input.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -21,7 +22,7 @@ export function validateCommand(files: readonly string[], options: Options, here
   const checked = files.map((file) => check(file, here));
   for (const { file, ok, warnings } of checked) {
     if (ok && !options.json) here.out(`${words.valid(file)}\n`);
-    for (const warning of warnings) here.note(words.warning(faultLine(warning)));
+    for (const warning of warnings) here.note(words.warning(faultText(warning, words)));
   }
   if (options.json) here.out(json(checked));
   const faults = checked.flatMap((one) => one.faults);

@@ -13,7 +13,7 @@ export const en: CliWords = {
       run: 'runs one scenario',
       compare: 'compares scenarios with a base path, with the same families and the same chance',
       validate: 'checks scenario files without computing',
-      describe: 'shows the numbers, levers and mechanisms of the model, with unit, range and source',
+      describe: 'shows what the model is made of: numbers with unit, range and source, levers, indicators, stations',
       trace: 'tells the route of one modelled family',
     },
     arguments: {
@@ -21,7 +21,7 @@ export const en: CliWords = {
       base: 'scenario file of the base path',
       variants: 'scenario files to compare with it',
       files: 'scenario files',
-      what: 'parameters, levers, mechanisms, or a name such as gi or L07',
+      what: 'parameters, levers, indicators, stations, mechanisms, or a name such as gi or L07',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -40,10 +40,20 @@ export const en: CliWords = {
     },
     helpCommand: 'shows the help of a command',
   },
-  groups: { parameters: 'NUMBERS', levers: 'LEVERS', mechanisms: 'MECHANISMS' },
+  groups: {
+    parameters: 'NUMBERS',
+    levers: 'LEVERS',
+    indicators: 'INDICATORS',
+    stations: 'STATIONS (events, in the order of equal times)',
+    mechanisms: 'MECHANISMS',
+  },
   status: { measured: 'Measured', derived: 'Derived', assumption: 'Assumption' },
   amounts: ([value, low, high, least, most]) =>
     `Default ${value}; thought possible ${low} to ${high}; computes from ${least} to ${most}.`,
+  shown: (view, better) => {
+    const direction = { lower: ' Lower is better for children.', higher: ' Higher is better for children.' }[better];
+    return `View: ${view}.${direction ?? ''}`;
+  },
   source: (text, grade) => `Source (${grade}): ${text}`,
   expectedWhole: (low, high) => `expected a whole number from ${low} up to and including ${high}`,
   expectedNumber: (low, high) => `expected a number from ${low} up to and including ${high}`,
@@ -60,9 +70,22 @@ export const en: CliWords = {
     'only equal dates can be compared',
   sameName: (other) => `${other} has this name too: give every scenario its own`,
   cannotWrite: (folder, reason) => `${folder} cannot be written (${reason})`,
+  reasons: {
+    ENOSPC: 'no room left',
+    EDQUOT: 'no room left',
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'read-only disk',
+    ENOENT: 'the folder does not exist',
+    ENOTDIR: 'a file is in the way',
+    ENAMETOOLONG: 'the name is too long',
+    EIO: 'the disk gives an error',
+    EMFILE: 'too many open files',
+  },
   outIsFile: 'this is a file; give a folder',
   outHoldsOthers: (name) => `this folder also holds ${name} and is therefore not replaced: choose a new folder`,
   nothingNamed: 'nothing in the model has this name; without a name the whole list is shown',
+  fault: (message) => message,
   valid: (file) => `${file}: in order`,
   warning: (fault) => `Note: ${fault}`,
   progress: (bar, done, total, percentage) => `Running ${bar} ${percentage}% (${done} of ${total})`,

@@ -1,5 +1,8 @@
 import { number } from '../../report/numbers.ts';
+import { dutchFault } from './faults-nl.ts';
 import type { CliWords } from './words.ts';
+
+const views: Readonly<Record<string, string>> = { stock: 'stand', cohort: 'cohort', flow: 'stroom', child: 'per kind' };
 
 /** Dutch texts of the command line. */
 export const nl: CliWords = {
@@ -13,7 +16,7 @@ export const nl: CliWords = {
       run: 'rekent één scenario door',
       compare: 'vergelijkt scenario’s met een basispad, met steeds dezelfde gezinnen en hetzelfde toeval',
       validate: 'controleert scenariobestanden zonder te rekenen',
-      describe: 'toont de getallen, knoppen en mechanismen van het model, met eenheid, bereik en bron',
+      describe: 'toont waar het model uit bestaat: getallen met eenheid, bereik en bron, knoppen, uitkomsten, stations',
       trace: 'vertelt de route van één gezin uit het model',
     },
     arguments: {
@@ -21,7 +24,7 @@ export const nl: CliWords = {
       base: 'scenariobestand van het basispad',
       variants: 'scenariobestanden die ermee vergeleken worden',
       files: 'scenariobestanden',
-      what: 'parameters, levers, mechanisms, of een naam zoals gi of L07',
+      what: 'parameters, levers, indicators, stations, mechanisms, of een naam zoals gi of L07',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -40,10 +43,20 @@ export const nl: CliWords = {
     },
     helpCommand: 'toont de hulp van een opdracht',
   },
-  groups: { parameters: 'GETALLEN', levers: 'KNOPPEN', mechanisms: 'MECHANISMEN' },
+  groups: {
+    parameters: 'GETALLEN',
+    levers: 'KNOPPEN',
+    indicators: 'UITKOMSTEN',
+    stations: 'STATIONS (gebeurtenissen, in de volgorde bij gelijke tijd)',
+    mechanisms: 'MECHANISMEN',
+  },
   status: { measured: 'Gemeten', derived: 'Afgeleid', assumption: 'Aanname' },
   amounts: ([value, low, high, least, most]) =>
     `Standaard ${value}; denkbaar ${low} tot ${high}; rekent van ${least} tot ${most}.`,
+  shown: (view, better) => {
+    const direction = { lower: ' Lager is beter voor kinderen.', higher: ' Hoger is beter voor kinderen.' }[better];
+    return `Blik: ${views[view] ?? view}.${direction ?? ''}`;
+  },
   source: (text, grade) => `Bron (${grade}): ${text}`,
   expectedWhole: (low, high) => `verwacht een heel getal van ${low} tot en met ${high}`,
   expectedNumber: (low, high) => `verwacht een getal van ${low} tot en met ${high}, met een punt voor decimalen`,
@@ -60,9 +73,22 @@ export const nl: CliWords = {
     'vergelijken kan alleen met dezelfde datums',
   sameName: (other) => `${other} heet ook zo: geef elk scenario een eigen naam`,
   cannotWrite: (folder, reason) => `in ${folder} kan niet geschreven worden (${reason})`,
+  reasons: {
+    ENOSPC: 'er is geen ruimte meer',
+    EDQUOT: 'er is geen ruimte meer',
+    EACCES: 'dat mag niet van het systeem',
+    EPERM: 'dat mag niet van het systeem',
+    EROFS: 'de schijf is alleen te lezen',
+    ENOENT: 'de map bestaat niet',
+    ENOTDIR: 'er staat een bestand in de weg',
+    ENAMETOOLONG: 'de naam is te lang',
+    EIO: 'de schijf geeft een fout',
+    EMFILE: 'er zijn te veel bestanden open',
+  },
   outIsFile: 'dit is een bestand; geef een map',
   outHoldsOthers: (name) => `deze map bevat ook ${name} en wordt daarom niet vervangen: kies een nieuwe map`,
   nothingNamed: 'niets in het model heet zo; zonder naam komt de hele lijst',
+  fault: dutchFault,
   valid: (file) => `${file}: in orde`,
   warning: (fault) => `Let op: ${fault}`,
   progress: (bar, done, total, percentage) => `Doorrekenen ${bar} ${percentage}% (${done} van ${total})`,

@@ -23,11 +23,13 @@ export interface CliWords {
     };
     readonly helpCommand: string;
   };
-  readonly groups: Readonly<Record<'parameters' | 'levers' | 'mechanisms', string>>;
+  readonly groups: Readonly<Record<'parameters' | 'levers' | 'indicators' | 'stations' | 'mechanisms', string>>;
   readonly status: Readonly<Record<'measured' | 'derived' | 'assumption', string>>;
   /** Default, low and high end of the range, least and most of the bounds. */
   amounts(numbers: readonly string[]): string;
   source(text: string, grade: string): string;
+  /** View of an indicator, and which direction helps children. */
+  shown(view: string, better: string): string;
   expectedWhole(low: number, high: number): string;
   expectedNumber(low: number, high: number): string;
   expectedSeed(longest: number): string;
@@ -41,9 +43,13 @@ export interface CliWords {
   otherDates(from: string, until: string, baseFrom: string, baseUntil: string): string;
   sameName(other: string): string;
   cannotWrite(folder: string, reason: string): string;
+  /** Code of the system -> why it refused. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly outIsFile: string;
   outHoldsOthers(name: string): string;
   readonly nothingNamed: string;
+  /** A sentence about a scenario file, which comes in English. */
+  fault(message: string): string;
   valid(file: string): string;
   warning(fault: string): string;
   progress(bar: string, done: string, total: string, percentage: string): string;

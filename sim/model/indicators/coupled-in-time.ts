@@ -9,7 +9,7 @@ const NORM_IN_DAYS = COUPLING_NORM_DAYS + 7;
 export const coupledInTime: Indicator = {
   id: 'I03',
   outputs: () => [
-    cohortShare(COHORT.ordered, COHORT.coupledInTime, NORM_IN_DAYS, {
+    ...cohortShare(COHORT.ordered, COHORT.coupledInTime, NORM_IN_DAYS, {
       key: 'coupledInTime',
       unit: 'share',
       headline: true,

@@ -17,7 +17,7 @@ export const helpInTime: Indicator = {
         en: 'Children with a measure at the date whose help has not started more than three months after the order (or after a new need).',
       },
     }),
-    cohortShare(COHORT.needsHelp, COHORT.helpInTime, HELP_NORM_DAYS, {
+    ...cohortShare(COHORT.needsHelp, COHORT.helpInTime, HELP_NORM_DAYS, {
       key: 'helpInTime',
       unit: 'share',
       headline: true,

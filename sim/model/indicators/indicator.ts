@@ -47,49 +47,77 @@ export function flow(which: number, rest: Rest): Declared {
 }
 
 /**
- * The share of a cohort for which something happened within the norm, by the period in which the clock started, as a
- * series at the end of the period. Those still waiting count as not in time; a period whose last clock has not run for
- * the whole norm by the end of the run is NaN.
+ * The share of a cohort for which something happened within the norm: as a series, by the period in which the clock
+ * started, at the end of that period; and over the whole run. Those still waiting count as not in time; periods whose
+ * last clock has not run for the whole norm by the end of the run are left out (NaN in the series).
  */
-export function cohortShare(of: number, within: number, normDays: number, rest: Rest): Declared {
-  return {
-    better: 'higher',
-    headline: false,
-    ...rest,
-    view: 'cohort',
-    kind: 'series',
-    close: (c, row, place) => {
-      const periods = c.dates.length;
-      const last = c.dates[periods - 1] as number;
-      row[place] = Number.NaN;
-      for (let date = 1; date < periods; date++) {
-        const all = c.tally.cohort[of * periods + date - 1] as number;
-        const mature = (c.dates[date] as number) + normDays <= last;
-        row[place + date] =
-          mature && all > 0 ? (c.tally.cohort[within * periods + date - 1] as number) / all : Number.NaN;
-      }
-    },
+export function cohortShare(of: number, within: number, normDays: number, rest: Rest): Declared[] {
+  const shares = (c: Chain, each: (date: number, all: number, inTime: number) => void): void => {
+    const periods = c.dates.length;
+    const last = c.dates[periods - 1] as number;
+    for (let date = 1; date < periods && (c.dates[date] as number) + normDays <= last; date++)
+      each(
+        date,
+        c.tally.cohort[of * periods + date - 1] as number,
+        c.tally.cohort[within * periods + date - 1] as number,
+      );
   };
+  const common = { better: 'higher' as const, ...rest, view: 'cohort' as const };
+  return [
+    {
+      ...common,
+      headline: false,
+      kind: 'series',
+      close: (c, row, place) => {
+        row.fill(Number.NaN, place, place + c.dates.length);
+        shares(c, (date, all, inTime) => {
+          row[place + date] = all > 0 ? inTime / all : Number.NaN;
+        });
+      },
+    },
+    {
+      ...common,
+      headline: rest.headline ?? false,
+      key: `${rest.key}.wholeRun`,
+      label: { nl: `${rest.label.nl} (hele periode)`, en: `${rest.label.en} (whole run)` },
+      kind: 'value',
+      close: (c, row, place) => {
+        let total = 0;
+        let timely = 0;
+        shares(c, (_, all, inTime) => {
+          total += all;
+          timely += inTime;
+        });
+        row[place] = total > 0 ? timely / total : Number.NaN;
+      },
+    },
+  ];
 }
 
 const P = [0.5, 0.9, 0.95] as const;
 const levels = Float64Array.from(P);
-const found = new Float64Array(P.length);
 
-/** The 50th, 90th and 95th percentile of a span over the children of a replication [days], those still waiting counted. */
+/**
+ * The 50th, 90th and 95th percentile of a span over the children of a replication [days], those still waiting counted
+ * and those whose wait began before the start left out.
+ * The three lie side by side in the row, and the first writes them all.
+ */
 export function percentiles(span: number, rest: Rest): Declared[] {
   return P.map((p, i) => ({
     better: 'lower' as const,
     headline: false,
     ...rest,
     key: `${rest.key}.p${p * 100}`,
+    definition: {
+      nl: `${rest.definition.nl} Alleen wachttijden die na de startdatum begonnen.`,
+      en: `${rest.definition.en} Only waits that began after the start date.`,
+    },
     label: { nl: `${rest.label.nl} (${words(p).nl})`, en: `${rest.label.en} (${words(p).en})` },
     view: 'child' as const,
     kind: 'value' as const,
-    close: (c, row, place) => {
-      c.tally.spans.quantiles(span, levels, found, 0);
-      row[place] = found[i] as number;
-    },
+    ...(i > 0
+      ? {}
+      : { close: (c: Chain, row: Float64Array, place: number) => c.tally.spans.quantiles(span, levels, row, place) }),
   }));
 }
 

@@ -42,8 +42,8 @@ export const leadTime: Indicator = {
         unit: 'days',
         label: { nl: `Doorlooptijd: ${label.nl}`, en: `Lead time: ${label.en}` },
         definition: {
-          nl: 'Dagen in deze schakel, per kind dat er na de startdatum uitkwam; wie er nog in zit telt mee.',
-          en: 'Days in this link, per child that left it after the start date; those still in it count.',
+          nl: 'Dagen in deze schakel, per kind; wie er nog in zit telt mee.',
+          en: 'Days in this link, per child; those still in it count.',
         },
       }),
     ),

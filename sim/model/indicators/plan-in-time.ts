@@ -6,7 +6,7 @@ import { cohortShare, type Indicator, percentiles } from './indicator.ts';
 export const planInTime: Indicator = {
   id: 'I04',
   outputs: () => [
-    cohortShare(COHORT.ordered, COHORT.planInTime, PLAN_NORM_DAYS, {
+    ...cohortShare(COHORT.ordered, COHORT.planInTime, PLAN_NORM_DAYS, {
       key: 'planInTime',
       unit: 'share',
       headline: true,

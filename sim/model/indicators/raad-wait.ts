@@ -45,7 +45,7 @@ export const raadWait: Indicator = {
         en: 'Children whose investigation was finished in the month.',
       },
     }),
-    cohortShare(COHORT.raadRequested, COHORT.raadInTime, RAAD_NORM_DAYS, {
+    ...cohortShare(COHORT.raadRequested, COHORT.raadInTime, RAAD_NORM_DAYS, {
       key: 'raadInTime',
       unit: 'share',
       label: { nl: 'Raadsonderzoek gestart binnen 10 dagen', en: 'Investigation started within 10 days' },

@@ -26,6 +26,26 @@ export const withoutWorkerExisting: Indicator = {
       definition: { nl: 'Nieuw en bestaand samen op de peildatum.', en: 'New and existing together at the date.' },
       sample: (c, row, place) => {
         row[place] = (c.count[COUNT.fresh] as number) + (c.count[COUNT.existing] as number);
+        c.withoutWorkerSum[0] = (c.withoutWorkerSum[0] as number) + (row[place] as number);
+      },
+    },
+    {
+      key: 'withoutWorker.mean',
+      unit: 'children',
+      view: 'stock',
+      better: 'lower',
+      headline: true,
+      kind: 'value',
+      label: {
+        nl: 'Kinderen zonder vaste jeugdbeschermer, gemiddeld',
+        en: 'Children without a fixed worker, on average',
+      },
+      definition: {
+        nl: 'Gemiddelde van nieuw en bestaand samen over de peildata van de hele periode.',
+        en: 'Mean of new and existing together over the dates of the whole run.',
+      },
+      close: (c, row, place) => {
+        row[place] = (c.withoutWorkerSum[0] as number) / c.dates.length;
       },
     },
   ],

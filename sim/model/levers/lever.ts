@@ -30,12 +30,13 @@ export interface Lever {
 const STEP = 7;
 
 /**
- * The changes that bring a dial up by `size` from the start of the setting, linearly over its ramp, and back at its end.
+ * The changes that bring a dial up by `size` from the start of the setting, linearly over its ramp, and take off at its end
+ * what was reached.
  * Where an increase takes longer than the ramp says (onboarding), `slower` adds that many days to every increase.
  */
 export function ramped(from: Setting, dial: Dial, index: number, size: number, slower = 0): Change[] {
   const { setting, calendar } = from;
-  const move = (date: string, delta: number): Change[] => {
+  const walk = (date: string, delta: number): Change[] => {
     const first = dayNumber(date) - calendar.startDay;
     const days = setting.ramp + (delta > 0 ? slower : 0);
     const steps = Math.floor(days / STEP) + 1;
@@ -46,7 +47,11 @@ export function ramped(from: Setting, dial: Dial, index: number, size: number, s
       delta: delta / steps,
     }));
   };
-  return [...move(setting.start, size), ...(setting.end === null ? [] : move(setting.end, -size))];
+  const { end } = setting;
+  if (end === null) return walk(setting.start, size);
+  const done = walk(setting.start, size).filter((change) => change.day < dayNumber(end) - calendar.startDay);
+  const reached = done.reduce((sum, change) => sum + change.delta, 0);
+  return [...done, ...walk(end, -reached)];
 }
 
 /** Places of the items a setting acts on: its target, or all. */

@@ -7,14 +7,15 @@ import type { Chain } from '../state.ts';
 import { giFor, holds, joinLine } from '../stations/allocation.ts';
 import { addChild, childrenOf } from '../stations/form-family.ts';
 import { REVIEW_DAYS } from '../stations/kinderrechter.ts';
+import { startPhase } from '../stations/plan.ts';
 import { DAY, YEAR_DAYS } from '../time.ts';
 
 const UNDER_4 = at('child.voogdijUnder4');
 const TO_11 = at('child.voogdij4To11');
 const END = at('ots.endAtReview');
+const EXIT = at('voogdij.exit');
+const PLAN = at('plan.duration');
 const MEAN_AGE = at('child.ageAtStart');
-/** Lead of a family that still works on its plan on the start date [days]. */
-const START_PHASE = 60;
 
 /** The families under a measure on the start date: with an OTS, voogdij or VOTS, with a worker or waiting for one. */
 export function layFamilies(c: Chain, region: number): void {
@@ -31,8 +32,8 @@ export function layFamilies(c: Chain, region: number): void {
 
 /** Number of the next family of the snapshot, for its key. */
 export function nextKey(c: Chain, region: number): number {
-  const n = c.cell[7] as number;
-  c.cell[7] = n + 1;
+  const n = c.snapshotKeys[region] as number;
+  c.snapshotKeys[region] = n + 1;
   return entityKey(STREAM.snapshot, region, n);
 }
 
@@ -95,7 +96,7 @@ function setClocks(c: Chain, family: number, measure: number, standing: Standing
     c.simulator.set(KIND.review, family, ((REVIEW_DAYS - (elapsed % REVIEW_DAYS)) * DAY) | 0);
   } else {
     let years = 0;
-    c.cell[1] = 1 - (c.number[END] as number);
+    c.cell[1] = 1 - (c.number[measure === MEASURE.voogdij ? EXIT : END] as number);
     while (years < 17 && c.draws.chance(FOR.snapshotReview, key, years + 1, c.cell, 1)) years++;
     elapsed += years * REVIEW_DAYS;
     c.simulator.set(KIND.review, family, ((REVIEW_DAYS - intoYear) * DAY) | 0);
@@ -103,9 +104,18 @@ function setClocks(c: Chain, family: number, measure: number, standing: Standing
   families.reviews[family] = (elapsed / REVIEW_DAYS) | 0;
   families.ordered[family] = -((elapsed * DAY) | 0);
   if (standing === 'existing') families.lost[family] = -((waited(c, family, c.tables.region.existingWait) * DAY) | 0);
-  if (standing !== 'coupled' || elapsed >= START_PHASE) return;
-  families.starting[family] = 1;
+  if (standing !== 'coupled' || !isStarting(c, family, measure, elapsed)) return;
+  startPhase(c, family);
   c.simulator.set(KIND.planReady, family, c.draws.remaining(c.law.plan, FOR.plan, key, 0));
+}
+
+/** Whether a family with a worker still works on its plan: with as many starting as ending, the plan's part of a year times
+ *  the yearly share that ends; a VOTS as long as it is younger than a plan takes. */
+function isStarting(c: Chain, family: number, measure: number, elapsed: number): boolean {
+  const plan = c.number[PLAN] as number;
+  if (measure === MEASURE.vots) return elapsed < plan;
+  c.cell[1] = ((c.number[measure === MEASURE.voogdij ? EXIT : END] as number) * plan) / YEAR_DAYS;
+  return c.draws.chance(FOR.snapshotStage, c.families.key[family] as number, 0, c.cell, 1);
 }
 
 /** How long a family in line at the start has waited [days]: spread evenly up to twice the mean, so that no line of the

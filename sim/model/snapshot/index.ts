@@ -1,6 +1,6 @@
 import type { Chain } from '../state.ts';
 import { layFamilies } from './families.ts';
-import { layHelp } from './help.ts';
+import { layHelp, layVoluntary } from './help.ts';
 import { layPipeline } from './pipeline.ts';
 import { layStaff } from './staff.ts';
 
@@ -11,9 +11,9 @@ import { layStaff } from './staff.ts';
 export function laySnapshot(c: Chain): void {
   layStaff(c);
   for (let region = 0; region < c.tables.regions; region++) {
-    c.cell[7] = 0;
     layFamilies(c, region);
     layPipeline(c, region);
     layHelp(c, region);
   }
+  layVoluntary(c);
 }

@@ -4,6 +4,7 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, RAAD_LINES } from '../state.ts';
 import { formFamily } from '../stations/form-family.ts';
+import { FIRST_SNAPSHOT_REPORT, keyOf, localCareNumber } from '../stations/report.ts';
 import { DAY, YEAR_DAYS } from '../time.ts';
 import { nextKey } from './families.ts';
 
@@ -11,6 +12,7 @@ const SIZE = at('family.children');
 const SCREENING = at('report.screening');
 const TO_TABLE = at('report.toTable');
 const LOCAL = at('localTeam.share');
+const ESCALATION = at('localTeam.escalation');
 const CARE = at('localTeam.duration');
 const HANDOVER = at('handover.delay');
 const RAAD = at('raad.investigation');
@@ -19,6 +21,8 @@ const REQUEST = at('raad.request');
 const HEARING = at('court.delay');
 const AFTER_MEASURE = at('return.afterMeasure');
 const AFTER_NOTHING = at('return.afterNoRequest');
+/** Mean time until the weekly meeting [days]. */
+const UNTIL_MEETING = 3.5;
 /** Mean time left of a return that falls somewhere in two years [years]. */
 const RETURN_LEFT = 1;
 
@@ -34,16 +38,22 @@ export function layPipeline(c: Chain, region: number): void {
   const toTable = number(TO_TABLE);
   const care = reportsPerDay * (1 - toTable) * number(LOCAL) * number(CARE);
   for (let i = 0; i < Math.round(care); i++) {
-    const family = place(c, region, STAGE.localCare);
-    if (family < 0) return;
+    const who = localCareNumber(region, FIRST_SNAPSHOT_REPORT + i);
     c.localCare[region] = (c.localCare[region] as number) + 1;
-    c.simulator.set(KIND.localCareEnds, family, remaining(c, family, c.law.localCare, FOR.localCare));
+    c.simulator.schedule(KIND.localCareEnds, who, c.draws.remaining(c.law.localCare, FOR.localCare, keyOf(who), 0));
   }
   const screening = reportsPerDay * toTable * number(SCREENING);
   for (let i = 0; i < Math.round(screening); i++) {
     const family = place(c, region, STAGE.screening);
     if (family < 0) return;
     c.simulator.set(KIND.reachesTable, family, remaining(c, family, c.law.screening, FOR.screening));
+  }
+  const escalating = reportsPerDay * (1 - toTable) * number(LOCAL) * number(ESCALATION);
+  const atTable = (reportsPerDay * toTable + escalating) * UNTIL_MEETING;
+  for (let i = 0; i < Math.round(atTable); i++) {
+    const family = placeFormed(c, region, STAGE.tableLine);
+    if (family < 0) return;
+    c.tableLine.enter(region, family);
   }
   const busy = (table.raadBusy[region] as number) / number(SIZE);
   const finishedPerDay = busy / number(RAAD);
@@ -87,7 +97,7 @@ function layRaad(c: Chain, region: number): void {
     c.draws.uniform(FOR.snapshotWait, families.key[family] as number, 0, c.cell, 0);
     families.linkSince[family] = -(((c.cell[0] as number) * 2 * (c.number[RAAD_WAIT] as number) * DAY) | 0);
     const line = region * RAAD_LINES + 2 - (families.urgency[family] as number);
-    c.raadLine.enterByKey(line, family, families.linkSince);
+    c.raadLine.enterSince(line, family, families.linkSince[family] as number);
   }
 }
 

@@ -73,6 +73,7 @@ function layNotice(c: Chain, worker: number): void {
   const left = perDay > 0 ? (c.cell[0] as number) / perDay : NEVER;
   if (left >= (c.number[NOTICE] as number)) return;
   workers.state[worker] = WORK.notice;
+  workers.untilLeaving[worker] = Infinity;
   c.leaving[gi] = (c.leaving[gi] as number) + (workers.fte[worker] as number);
   c.simulator.set(KIND.workerLeaves, worker, (left * DAY) | 0);
 }

@@ -8,21 +8,34 @@ const REFERENCE = at('hours.missingReference');
 
 /**
  * Reckons the room for children of every worker of a GI: norm x fte x how far the worker has grown, less the children
- * held, less what missing help above the share that the norm assumes takes of the worker's time (M05).
+ * held, less what missing help above the share that the norm assumes takes of the worker's time (M05). The norm is
+ * stretched by the factor in cell 3; the largest room is left in cell 6.
  */
 export function reckonRoom(c: Chain, gi: number): void {
   const { workers, room } = c;
-  const norm = c.norm[gi] as number;
+  const norm = (c.norm[gi] as number) * (c.cell[3] as number);
   const extra = (c.number[MISSING] as number) / (c.number[CHILD] as number);
   const reference = c.number[REFERENCE] as number;
+  let largest = 0;
   for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = workers.next[worker] as number) {
-    if (workers.state[worker] !== WORK.working) {
-      room[worker] = -1;
-      continue;
+    let own = -1;
+    if (workers.state[worker] === WORK.working) {
+      const children = workers.children[worker] as number;
+      const missing = (workers.missing[worker] as number) - reference * children;
+      own = norm * (workers.fte[worker] as number) * (workers.grown[worker] as number) - children - extra * missing;
     }
-    const children = workers.children[worker] as number;
-    const missing = (workers.missing[worker] as number) - reference * children;
-    room[worker] =
-      norm * (workers.fte[worker] as number) * (workers.grown[worker] as number) - children - extra * missing;
+    room[worker] = own;
+    if (own > largest) largest = own;
   }
+  c.cell[6] = largest;
+}
+
+/** Takes children off the room of a worker, and finds the largest room again. */
+export function takeRoom(c: Chain, gi: number, worker: number, children: number): void {
+  const { workers, room } = c;
+  room[worker] = (room[worker] as number) - children;
+  let largest = 0;
+  for (let other = c.firstWorker[gi] as number; other >= 0; other = workers.next[other] as number)
+    if ((room[other] as number) > largest) largest = room[other] as number;
+  c.cell[6] = largest;
 }

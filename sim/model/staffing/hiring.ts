@@ -59,12 +59,16 @@ export function vacancyReady(c: Chain, gi: number): void {
   c.ready[gi] = (c.ready[gi] as number) + 1;
 }
 
-/** Plans the next candidate that a region could attract at most; how many come is decided when they do. */
+/**
+ * Plans the next candidate that a region could attract at most: at the ceiling of the number of candidates, times how
+ * attractive a light load can make the work. Whether the candidate comes is decided then, so that the stream of potential
+ * candidates is the same whatever policy does.
+ */
 export function planCandidate(c: Chain, region: number): void {
   const n = c.arrivals[region * 4 + 3] as number;
-  const perMonth = ((c.number[CANDIDATES] as number) / (c.number[FTE] as number)) * MOST_ATTRACTIVE;
+  const perMonth = (c.candidateCeiling / (c.number[FTE] as number)) * MOST_ATTRACTIVE;
   if (perMonth <= 0) return;
-  c.draws.exponential(FOR.candidateGap, entityKey(STREAM.worker, region, n), 1, c.cell, 4);
+  c.draws.exponential(FOR.candidateGap, entityKey(STREAM.worker, region, n), 0, c.cell, 4);
   const days = ((c.cell[4] as number) * MONTH_DAYS) / perMonth;
   if (days * DAY < c.horizon) c.simulator.schedule(KIND.candidate, region, c.now() + ((days * DAY) | 0));
 }
@@ -84,7 +88,8 @@ export function candidate(c: Chain, region: number): void {
   }
   if (gi < 0) return;
   const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
-  c.cell[4] = exp(-(c.number[ATTRACTION] as number) * pressure) / MOST_ATTRACTIVE;
+  const share = (c.number[CANDIDATES] as number) / c.candidateCeiling / MOST_ATTRACTIVE;
+  c.cell[4] = share * exp(-(c.number[ATTRACTION] as number) * pressure);
   if (!c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4)) return;
   c.ready[gi] = (c.ready[gi] as number) - 1;
   c.recruiting[gi] = (c.recruiting[gi] as number) - (c.number[FTE] as number);

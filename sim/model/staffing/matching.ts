@@ -1,11 +1,10 @@
 import { MEASURE } from '../family.ts';
-import { WORK } from '../jeugdbeschermer.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
 import { assign } from '../stations/allocation.ts';
 import { DAY } from '../time.ts';
-import { reckonRoom } from './caseload.ts';
+import { reckonRoom, takeRoom } from './caseload.ts';
 
 const STRETCH = at('gi.stretch');
 const FIT = at('gi.fit');
@@ -19,11 +18,14 @@ const EXISTING_TURN = at('gi.existingTurn');
  */
 export function matching(c: Chain, gi: number): void {
   c.matchingPending[gi] = 0;
-  reckonRoom(c, gi);
   const line = gi * GI_LINES;
-  c.cell[3] = (c.number[STRETCH] as number) - 1;
-  while (serve(c, gi, line + GI_LINE.first));
-  c.cell[3] = 0;
+  if (c.giLine.first(line + GI_LINE.first) >= 0) {
+    c.cell[3] = c.number[STRETCH] as number;
+    reckonRoom(c, gi);
+    while (serve(c, gi, line + GI_LINE.first));
+  }
+  c.cell[3] = 1;
+  reckonRoom(c, gi);
   while (serveByTurns(c, gi, line));
   while (serve(c, gi, line + GI_LINE.early));
   servePooled(c, gi);
@@ -68,6 +70,7 @@ function servePooled(c: Chain, gi: number): void {
 
 /** Gives the first family of a line that fits a worker to one; false when none fits. */
 function serve(c: Chain, gi: number, line: number): boolean {
+  if ((c.cell[6] as number) <= 0) return false;
   for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
     if (give(c, gi, family)) return true;
   return false;
@@ -84,30 +87,16 @@ function neededRoom(c: Chain, family: number): number {
 /** Gives a family to one of the workers with room, each as likely; false when nobody has room. */
 function give(c: Chain, gi: number, family: number): boolean {
   const { families, workers, room } = c;
-  const size = families.size[family] as number;
   const needed = neededRoom(c, family);
-  const norm = (c.norm[gi] as number) * (c.cell[3] as number);
+  if (needed > (c.cell[6] as number)) return false;
   let able = 0;
   for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = workers.next[worker] as number)
-    if (
-      workers.state[worker] === WORK.working &&
-      (room[worker] as number) + norm * (workers.fte[worker] as number) * (workers.grown[worker] as number) >= needed
-    )
-      able++;
+    if ((room[worker] as number) >= needed) able++;
   if (able === 0) return false;
   let choice = c.draws.below(FOR.worker, families.key[family] as number, families.matches[family] as number, able);
-  for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = workers.next[worker] as number) {
-    if (
-      workers.state[worker] !== WORK.working ||
-      (room[worker] as number) + norm * (workers.fte[worker] as number) * (workers.grown[worker] as number) < needed
-    )
-      continue;
-    if (choice === 0) {
-      assign(c, family, worker);
-      room[worker] = (room[worker] as number) - size;
-      return true;
-    }
-    choice--;
-  }
-  return false;
+  let worker = c.firstWorker[gi] as number;
+  while ((room[worker] as number) < needed || choice-- > 0) worker = workers.next[worker] as number;
+  assign(c, family, worker);
+  takeRoom(c, gi, worker, families.size[family] as number);
+  return true;
 }

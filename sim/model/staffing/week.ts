@@ -80,7 +80,8 @@ function resigns(c: Chain, worker: number): void {
   const { workers } = c;
   const gi = workers.gi[worker] as number;
   c.simulator.cancel(KIND.workerRecovers, worker);
-  workers.state[worker] = WORK.notice;
+  workers.untilLeaving[worker] = Infinity;
+  if (workers.state[worker] === WORK.working) workers.state[worker] = WORK.notice;
   c.tally.count(FLOW.leavers, 1);
   c.leaving[gi] = (c.leaving[gi] as number) + (workers.fte[worker] as number);
   c.simulator.set(KIND.workerLeaves, worker, c.now() + (((c.number[NOTICE] as number) * DAY) | 0));

@@ -2,13 +2,10 @@ import { MEASURE } from '../family.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { at } from '../numbers.ts';
 import { type Chain, GI_LINES } from '../state.ts';
-import { waitsForHelp } from '../stations/review.ts';
 import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
 
 const AVAILABLE = at('hours.available');
 const CHILD = at('hours.child');
-const START = at('hours.start');
-const VOTS_START = at('hours.votsStart');
 const COVER = at('hours.cover');
 const MISSING = at('hours.missingHelp');
 const REFERRAL = at('hours.referral');
@@ -32,8 +29,7 @@ export function reckonLoad(c: Chain, gi: number): void {
     const state = workers.state[worker] as number;
     if (state === WORK.working || state === WORK.notice) fte += workers.fte[worker] as number;
     if (state === WORK.working && (workers.grown[worker] as number) < 1) starters++;
-    countHeld(c, worker);
-    children += c.cell[5] as number;
+    children += (workers.children[worker] as number) + (workers.extra[worker] as number);
     missing += workers.missing[worker] as number;
   }
   const years = (c.now() / DAY / YEAR_DAYS) | 0;
@@ -55,24 +51,6 @@ export function reckonLoad(c: Chain, gi: number): void {
   c.recentLoad[gi] = (c.recentLoad[gi] as number) + ((c.load[gi] as number) - (c.recentLoad[gi] as number)) / window;
   c.weeks[gi] = (c.weeks[gi] as number) + 1;
   if (load > 1) c.weeksOverloaded[gi] = (c.weeksOverloaded[gi] as number) + 1;
-}
-
-/** Leaves the children a worker holds, weighed by the phase of their case, in cell 5; counts those who miss help. */
-function countHeld(c: Chain, worker: number): void {
-  const { families, children, workers } = c;
-  let weighed = 0;
-  let missing = 0;
-  for (let family = workers.family[worker] as number; family >= 0; family = families.nextHeld[family] as number) {
-    const phase =
-      families.starting[family] === 0
-        ? 1
-        : (c.number[families.measure[family] === MEASURE.vots ? VOTS_START : START] as number);
-    weighed += (families.size[family] as number) * phase;
-    for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number)
-      if (children.measure[child] === 1 && waitsForHelp(children.help[child] as number)) missing++;
-  }
-  workers.missing[worker] = missing;
-  c.cell[5] = weighed;
 }
 
 /** Children in the lines of a GI who are under a measure: they get interim cover (P12). */

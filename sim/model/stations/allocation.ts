@@ -49,14 +49,16 @@ export function joinLine(c: Chain, family: number): void {
   const gi = families.gi[family] as number;
   families.coupling[family] = COUPLING.waiting;
   const first = gi * GI_LINES;
-  if (families.measure[family] === MEASURE.none) c.giLine.enterByKey(first + GI_LINE.early, family, families.linkSince);
-  else if (families.hadWorker[family] === 1) c.giLine.enterByKey(first + GI_LINE.existing, family, families.lost);
+  if (families.measure[family] === MEASURE.none)
+    c.giLine.enterSince(first + GI_LINE.early, family, families.linkSince[family] as number);
+  else if (families.hadWorker[family] === 1)
+    c.giLine.enterSince(first + GI_LINE.existing, family, families.lost[family] as number);
   else if (
     families.measure[family] === MEASURE.vots &&
     c.draws.chance(FOR.votsFirst, families.key[family] as number, 0, c.number, VOTS_FIRST)
   )
-    c.giLine.enterByKey(first + GI_LINE.first, family, families.ordered);
-  else c.giLine.enterByKey(first + GI_LINE.fresh, family, families.ordered);
+    c.giLine.enterSince(first + GI_LINE.first, family, families.ordered[family] as number);
+  else c.giLine.enterSince(first + GI_LINE.fresh, family, families.ordered[family] as number);
   askMatching(c, gi);
 }
 
@@ -103,6 +105,8 @@ export function holds(c: Chain, family: number, worker: number): void {
   if (head >= 0) families.previousHeld[head] = family;
   workers.family[worker] = family;
   workers.children[worker] = (workers.children[worker] as number) + (families.size[family] as number);
+  workers.missing[worker] = (workers.missing[worker] as number) + (families.missing[family] as number);
+  workers.extra[worker] = (workers.extra[worker] as number) + (families.extra[family] as number);
 }
 
 /** The family has its fixed jeugdbeschermer: the wait is over, work on plan and help begins (P11, P13, P14). */
@@ -146,6 +150,8 @@ export function releaseWorker(c: Chain, family: number): void {
   if (after >= 0) families.previousHeld[after] = before;
   families.worker[family] = -1;
   workers.children[worker] = (workers.children[worker] as number) - (families.size[family] as number);
+  workers.missing[worker] = (workers.missing[worker] as number) - (families.missing[family] as number);
+  workers.extra[worker] = (workers.extra[worker] as number) - (families.extra[family] as number);
   askMatching(c, workers.gi[worker] as number);
 }
 

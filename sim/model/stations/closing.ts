@@ -30,13 +30,18 @@ export function flowOut(measure: number): number {
   return measure === MEASURE.ots ? FLOW.otsOut : FLOW.voogdijOut;
 }
 
-/** Takes a family out of the line of the Raad, or ends its investigation, when the outcome no longer matters. */
+/** Takes a family out of the line of the Raad, or ends its investigation, when the outcome no longer matters: only for a
+ *  family under a measure. */
 export function stopInvestigation(c: Chain, family: number): void {
   const { families } = c;
   const region = families.region[family] as number;
   const stage = families.stage[family] as number;
-  if (stage === STAGE.raadLine) c.raadLine.leave(family);
+  if (stage === STAGE.raadLine) {
+    families.stage[family] = STAGE.measure;
+    c.raadLine.leave(family);
+  }
   if (stage !== STAGE.investigation) return;
+  families.stage[family] = STAGE.measure;
   c.simulator.cancel(KIND.investigationEnds, family);
   c.raad.release(region);
   c.tally.count(FLOW.investigationsEnded, families.size[family] as number);
@@ -80,6 +85,8 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.team[family] = 0;
   families.pooled[family] = 0;
   families.hadWorker[family] = 0;
+  families.missing[family] = 0;
+  families.extra[family] = 0;
   families.changes[family] = 0;
   families.reviews[family] = 0;
   const ticks = c.draws.ticks(c.law.returning, FOR.returnDelay, key, round);
@@ -115,9 +122,10 @@ function detach(c: Chain, child: number): void {
     c.draws.chance(FOR.continues, children.key[child] as number, children.needs[child] as number, c.number, CONTINUES)
   ) {
     if (help === HELP.line && hadMeasure) {
+      const since = c.providerLine.since[child] as number;
       c.providerLine.leave(child);
       const line = (children.provider[child] as number) * PROVIDER_LINES + PROVIDER_LINE.voluntary;
-      c.providerLine.enterByKey(line, child, children.referred);
+      c.providerLine.enterSince(line, child, since);
     }
     return;
   }

@@ -5,6 +5,7 @@ import { FOR } from '../purposes.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
+import { setHelp } from './help-state.ts';
 import { endSpan } from './spans.ts';
 
 const FOLLOW_UP = at('help.followUp');
@@ -15,7 +16,7 @@ export const HELP_NORM_DAYS = 91;
 export function joinProviderLine(c: Chain, child: number): void {
   const { children } = c;
   const provider = children.provider[child] as number;
-  children.help[child] = HELP.line;
+  setHelp(c, child, HELP.line);
   c.providerLine.enter(provider * PROVIDER_LINES + classOf(c, child), child);
   fillPlaces(c, provider);
 }
@@ -71,15 +72,15 @@ function startHelp(c: Chain, child: number): void {
   const provider = children.provider[child] as number;
   const type = children.helpType[child] as number;
   const now = c.now();
-  const waited = ((now - (c.providerLine.since[child] as number)) / DAY) | 0;
+  const joined = c.providerLine.since[child] as number;
   c.providerLine.leave(child);
   c.places.seize(provider);
-  children.help[child] = HELP.running;
+  setHelp(c, child, HELP.running);
   children.started[child] = now;
   c.tally.count(FLOW.helpStarted, 1);
   if (children.measure[child] === 1) {
     const family = children.family[child] as number;
-    c.tally.spans.ended(SPAN.help + type, waited);
+    endSpan(c, SPAN.help + type, joined, 1);
     endSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
     endSpan(c, SPAN.orderToHelp, children.clock[child] as number, 1);
     if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
@@ -99,7 +100,7 @@ export function helpEnds(c: Chain, child: number): void {
   const need = children.needs[child] as number;
   const type = children.helpType[child] as number;
   if (children.help[child] === HELP.running && c.draws.chance(FOR.blocked, key, need, c.tables.type.blocked, type)) {
-    children.help[child] = HELP.blocked;
+    setHelp(c, child, HELP.blocked);
     c.simulator.set(KIND.helpEnds, child, c.now() + c.draws.ticks(c.law.blocked, FOR.blockedDuration, key, need));
     return;
   }
@@ -109,9 +110,9 @@ export function helpEnds(c: Chain, child: number): void {
     children.release(child);
     return;
   }
-  children.help[child] = HELP.done;
+  setHelp(c, child, HELP.done);
   if (children.measure[child] === 0 || !c.draws.chance(FOR.followUp, key, need, c.number, FOLLOW_UP)) return;
-  children.help[child] = HELP.again;
+  setHelp(c, child, HELP.again);
   children.clock[child] = c.now();
   c.simulator.set(KIND.referralStep, child, c.now());
 }
@@ -128,7 +129,7 @@ export function stopHelp(c: Chain, child: number): void {
   const help = children.help[child] as number;
   c.simulator.cancel(KIND.referralStep, child);
   if (help === HELP.line) c.providerLine.leave(child);
-  children.help[child] = HELP.done;
+  setHelp(c, child, HELP.done);
   if (help !== HELP.running && help !== HELP.blocked) return;
   c.simulator.cancel(KIND.helpEnds, child);
   leavePlace(c, child);

@@ -62,7 +62,7 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
     closeFamily(c, family);
     return;
   }
-  families.size[family] = size;
+  resize(c, family, size);
   families.measure[family] = measure;
   families.stage[family] = STAGE.measure;
   families.ordered[family] = now;
@@ -79,6 +79,15 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   families.gi[family] = giFor(c, family);
   const delay = measure === MEASURE.vots ? 0 : handoverTicks(c, family, 1000 + (families.rounds[family] as number));
   c.simulator.set(KIND.reachesGi, family, now + delay);
+}
+
+/** Sets the number of children of a family, also with the worker who holds it: those over 18 no longer count. */
+function resize(c: Chain, family: number, size: number): void {
+  const { families, workers } = c;
+  const worker = families.worker[family] as number;
+  if (worker >= 0)
+    workers.children[worker] = (workers.children[worker] as number) + size - (families.size[family] as number);
+  families.size[family] = size;
 }
 
 function flowIn(measure: number): number {

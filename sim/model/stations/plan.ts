@@ -10,6 +10,8 @@ import { workTicks } from './handover.ts';
 import { endSpan } from './spans.ts';
 
 const SENSITIVITY = at('plan.loadSensitivity');
+const START = at('hours.start');
+const VOTS_START = at('hours.votsStart');
 const REFERENCE = at('staff.referenceLoad');
 /** Norm for the supported plan after the order [days]. Source: card GI-023. */
 export const PLAN_NORM_DAYS = 42;
@@ -17,7 +19,7 @@ export const PLAN_NORM_DAYS = 42;
 /** Work on the plan begins; it lasts longer under load (P13). */
 export function planPlan(c: Chain, family: number): void {
   const { families } = c;
-  families.starting[family] = 1;
+  startPhase(c, family);
   const pressure = (c.recentLoad[families.gi[family] as number] as number) - (c.number[REFERENCE] as number);
   const factor = exp((c.number[SENSITIVITY] as number) * pressure);
   const ticks = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
@@ -28,10 +30,26 @@ export function planPlan(c: Chain, family: number): void {
 export function planReady(c: Chain, family: number): void {
   const { families } = c;
   families.starting[family] = 0;
+  addExtra(c, family, -(families.extra[family] as number));
   if (families.measure[family] === MEASURE.none) return;
   const ordered = families.ordered[family] as number;
   const size = families.size[family] as number;
   endSpan(c, SPAN.orderToPlan, ordered, size);
   if (c.now() - ordered <= PLAN_NORM_DAYS * DAY)
     c.tally.countCohort(COHORT.planInTime, families.cohort[family] as number, size);
+}
+
+/** The start phase begins: until the plan is there the family asks more hours, for a VOTS more still. */
+export function startPhase(c: Chain, family: number): void {
+  const { families } = c;
+  families.starting[family] = 1;
+  const factor = c.number[families.measure[family] === MEASURE.vots ? VOTS_START : START] as number;
+  addExtra(c, family, (families.size[family] as number) * (factor - 1) - (families.extra[family] as number));
+}
+
+function addExtra(c: Chain, family: number, children: number): void {
+  const { families, workers } = c;
+  families.extra[family] = (families.extra[family] as number) + children;
+  const worker = families.worker[family] as number;
+  if (worker >= 0) workers.extra[worker] = (workers.extra[worker] as number) + children;
 }

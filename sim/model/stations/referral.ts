@@ -5,8 +5,10 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
+import { DAY } from '../time.ts';
 import { workTicks } from './handover.ts';
 import { joinProviderLine } from './help.ts';
+import { setHelp } from './help-state.ts';
 import { endSpan } from './spans.ts';
 
 const NEEDED = at('help.needed');
@@ -34,7 +36,7 @@ export function needHelp(c: Chain, child: number): void {
   children.helpType[child] = c.draws.pick(FOR.helpType, key, need, c.tables.demand, 0, c.tables.types);
   children.needs[child] = need + 1;
   children.attempts[child] = 0;
-  children.help[child] = HELP.needed;
+  setHelp(c, child, HELP.needed);
   c.tally.count(FLOW.helpNeeded, 1);
   const family = children.family[child] as number;
   if (family >= 0 && families.coupling[family] === COUPLING.coupled) startReferral(c, child);
@@ -44,7 +46,7 @@ export function needHelp(c: Chain, child: number): void {
 export function startReferral(c: Chain, child: number): void {
   const { children, families } = c;
   const family = children.family[child] as number;
-  children.help[child] = HELP.referral;
+  setHelp(c, child, HELP.referral);
   const ticks = c.draws.ticks(
     c.law.referral,
     FOR.referral,
@@ -69,10 +71,11 @@ export function askProvider(c: Chain, child: number): void {
   children.provider[child] = tables.providerList[
     (tables.providerFirst[place] as number) + ((first + attempt) % count)
   ] as number;
-  children.help[child] = HELP.intake;
+  setHelp(c, child, HELP.intake);
   c.tally.count(FLOW.referrals, 1);
   const ticks = c.draws.ticks(c.law.intake, FOR.intake, key, need * 64 + attempt);
-  c.simulator.set(KIND.referralStep, child, c.now() + ticks);
+  // An intake takes a day at least: a child that everyone refuses must not go round within one instant.
+  c.simulator.set(KIND.referralStep, child, c.now() + (ticks > DAY ? ticks : DAY));
 }
 
 /** The next step of a child on the way to help. */
@@ -107,7 +110,7 @@ function intakeEnds(c: Chain, child: number): void {
     askProvider(c, child);
     return;
   }
-  children.help[child] = HELP.stuck;
+  setHelp(c, child, HELP.stuck);
   c.tally.count(FLOW.stuck, 1);
   const ticks = c.draws.ticks(c.law.experttafel, FOR.experttafel, key, occurrence);
   c.simulator.set(KIND.referralStep, child, c.now() + ticks);

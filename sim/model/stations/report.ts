@@ -8,6 +8,11 @@ import { nextArrival } from './arrivals.ts';
 
 const TO_TABLE = at('report.toTable');
 const LOCAL = at('localTeam.share');
+/** A family in local care is only a number, region << 18 | n; its key follows from that. */
+const NUMBER_BITS = 18;
+const NUMBERS = (1 << NUMBER_BITS) - 1;
+/** Families in local care on the start date have the numbers from here on. */
+export const FIRST_SNAPSHOT_REPORT = 1 << 17;
 
 /** Plans the next report of a region (P01). */
 export function planReport(c: Chain, region: number): void {
@@ -25,18 +30,34 @@ export function report(c: Chain, region: number): void {
   c.arrivals[number] = n + 1;
   planReport(c, region);
   c.tally.count(FLOW.reports, 1);
-  if (c.draws.chance(FOR.reportRoute, key, 0, c.number, TO_TABLE)) {
+  c.draws.uniform(FOR.reportRoute, key, 0, c.cell, 0);
+  const route = c.cell[0] as number;
+  const toTable = c.number[TO_TABLE] as number;
+  if (route < toTable) {
     const family = takeFamily(c, key, region);
     if (family < 0) return;
     c.families.stage[family] = STAGE.screening;
     c.simulator.set(KIND.reachesTable, family, c.now() + c.draws.ticks(c.law.screening, FOR.screening, key, 0));
-  } else if (c.draws.chance(FOR.localTeam, key, 0, c.number, LOCAL)) {
-    const family = takeFamily(c, key, region);
-    if (family < 0) return;
-    c.families.stage[family] = STAGE.localCare;
+  } else if (route < toTable + (1 - toTable) * (c.number[LOCAL] as number)) {
     c.localCare[region] = (c.localCare[region] as number) + 1;
-    c.simulator.set(KIND.localCareEnds, family, c.now() + c.draws.ticks(c.law.localCare, FOR.localCare, key, 0));
+    const ticks = c.draws.ticks(c.law.localCare, FOR.localCare, key, 0);
+    c.simulator.schedule(KIND.localCareEnds, localCareNumber(region, n), c.now() + ticks);
   }
+}
+
+/** The number of a family in local care: the entity of its event. */
+export function localCareNumber(region: number, n: number): number {
+  return (region << NUMBER_BITS) | (n & NUMBERS);
+}
+
+/** Region of a number of `localCareNumber`. */
+export function regionOf(number: number): number {
+  return number >> NUMBER_BITS;
+}
+
+/** Entity key of a number of `localCareNumber`. */
+export function keyOf(number: number): number {
+  return entityKey(STREAM.report, number >> NUMBER_BITS, number & NUMBERS);
 }
 
 /** A row for a family; -1, and counted, when the chain holds more than there is room for. */

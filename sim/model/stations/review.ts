@@ -1,4 +1,3 @@
-import { HELP } from '../child.ts';
 import { MEASURE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
@@ -21,24 +20,11 @@ export function review(c: Chain, family: number): void {
   c.cell[2] = c.number[EXIT] as number;
   if (families.measure[family] !== MEASURE.voogdij) {
     let chance = c.number[END] as number;
-    if (missesHelp(c, family)) chance *= c.number[MISSING] as number;
+    if ((families.missing[family] as number) > 0) chance *= c.number[MISSING] as number;
     for (let change = families.changes[family] as number; change > 0; change--)
       chance *= 1 - (c.number[CHANGE] as number);
     c.cell[2] = chance;
   }
   if (c.draws.chance(FOR.review, families.key[family] as number, reviews, c.cell, 2)) endMeasure(c, family);
   else c.simulator.set(KIND.review, family, c.now() + REVIEW_DAYS * DAY);
-}
-
-/** True while a child of the family under the measure needs help that has not started. */
-function missesHelp(c: Chain, family: number): boolean {
-  const { families, children } = c;
-  for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number)
-    if (children.measure[child] === 1 && waitsForHelp(children.help[child] as number)) return true;
-  return false;
-}
-
-/** True from the need for help to its start. */
-export function waitsForHelp(help: number): boolean {
-  return (help >= HELP.needed && help <= HELP.line) || help === HELP.stuck || help === HELP.again;
 }

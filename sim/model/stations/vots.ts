@@ -45,12 +45,12 @@ export function crisis(c: Chain, region: number): void {
 /** The VOTS ends in an OTS, with the worker it has, or in nothing. */
 export function votsEnds(c: Chain, family: number): void {
   const { families } = c;
-  stopInvestigation(c, family);
   const size = families.size[family] as number;
   if (!c.draws.chance(FOR.votsOutcome, families.key[family] as number, 0, c.number, TO_OTS)) {
     endMeasure(c, family);
     return;
   }
+  stopInvestigation(c, family);
   families.measure[family] = MEASURE.ots;
   families.stage[family] = STAGE.measure;
   c.tally.count(FLOW.votsOut, size);

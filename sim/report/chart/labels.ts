@@ -33,14 +33,15 @@ const GAP = 1;
 const FAR = [1, 2, 3, 4, 5, 6];
 
 /**
- * Places of the numbers of dots: above the dot, below, beside, or further away in steps, the first place that is free of
- * dots and earlier numbers and lies within `bounds`; a number for which there is no room stays above its dot.
- * Returns the boxes of the numbers, in the order of the dots.
+ * Places of the numbers of dots: above the dot, below or beside it, the first place within `bounds` that is free of dots,
+ * earlier numbers and `lines`; else over a line if need be, then further away in steps. A number for which there is no
+ * room stays above its dot. Returns the boxes of the numbers, in the order of the dots.
  */
 export function placeNumbers(
   dots: readonly { x: number; y: number; radius: number; width: number }[],
   height: number,
   bounds: Box,
+  lines: readonly Box[] = [],
 ): Box[] {
   const taken: Box[] = dots.map(({ x, y, radius }) => ({
     x: x - radius,
@@ -54,9 +55,11 @@ export function placeNumbers(
     const below = (step: number) => at(y + radius + GAP + step * (height + GAP));
     const right = at(y - height / 2, x + radius + GAP);
     const left = at(y - height / 2, x - radius - GAP - width);
-    const places = [above(0), below(0), right, left, ...FAR.flatMap((step) => [above(step), below(step)])];
-    const free = places.find((place) => inside(place, bounds) && !taken.some((box) => overlap(place, box)));
-    const place = free ?? above(0);
+    const near = [above(0), below(0), right, left];
+    const isFree = (place: Box) => inside(place, bounds) && !taken.some((box) => overlap(place, box));
+    const isClear = (place: Box) => isFree(place) && !lines.some((box) => overlap(place, box));
+    const far = FAR.flatMap((step) => [above(step), below(step)]);
+    const place = near.find(isClear) ?? [...near, ...far].find(isFree) ?? above(0);
     taken.push(place);
     return place;
   });

@@ -33,6 +33,8 @@ const DOT = 2.3;
 const BEFORE = 6;
 const LINE_HEIGHT = 9.5;
 const TICK_ROOM = 62;
+/** Pieces of a path between two dates, for keeping numbers off it. */
+const PIECES = 4;
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** The marks of one panel: grid, band, paths with their names, observed dots with their numbers, starts of levers. */
@@ -125,14 +127,16 @@ function Grid({ scales, plot, words }: PlotProps) {
   );
 }
 
-function Dots({ observed, scales, plot, words }: PlotProps) {
+function Dots(props: PlotProps) {
+  const { observed, scales, plot, words } = props;
   const shown = observed.filter(([date]) => day(date) <= (scales.x.domain()[1] as Date));
   const dots = shown.map(([date, value]) => {
     const text = number(value, 0, words.language);
     const [x, y] = [scales.x(day(date)), scales.y(value)];
     return { x, y, radius: DOT, width: textWidth(text, sizes.small), text, date, value };
   });
-  const places = placeNumbers(dots, sizes.small, { ...plot, x: plot.x - BEFORE, width: plot.width + BEFORE });
+  const bounds = { ...plot, x: plot.x - BEFORE, width: plot.width + BEFORE };
+  const places = placeNumbers(dots, sizes.small, bounds, linesOf(props));
   return (
     <g font-size={sizes.small} fill={ink} text-anchor="middle">
       {dots.map(({ x, y, text, date, value }, i) => {
@@ -162,6 +166,24 @@ function Dots({ observed, scales, plot, words }: PlotProps) {
       })}
     </g>
   );
+}
+
+/** What is drawn as a line, in short pieces: starts of levers and paths. */
+function linesOf({ panel, levers, scales, plot }: PlotProps): Box[] {
+  const starts = levers.map(({ date }) => ({ x: scales.x(day(date)) - 1, y: plot.y, width: 2, height: plot.height }));
+  const pieces = panel.paths.slice(0, paths.length).flatMap(({ moments }) =>
+    moments.slice(1).flatMap((to, i) => {
+      const from = moments[i] as Moment;
+      const [x1, x2] = [scales.x(day(from.date)), scales.x(day(to.date))];
+      const [y1, y2] = [scales.y(from.mean), scales.y(to.mean)];
+      return Array.from({ length: PIECES }, (_, piece): Box => {
+        const [a, b] = [y1 + ((y2 - y1) * piece) / PIECES, y1 + ((y2 - y1) * (piece + 1)) / PIECES];
+        const width = (x2 - x1) / PIECES;
+        return { x: x1 + piece * width, y: Math.min(a, b) - 1, width, height: Math.abs(b - a) + 2 };
+      });
+    }),
+  );
+  return [...starts, ...pieces];
 }
 
 /** The name and last value of each path beside its end. */

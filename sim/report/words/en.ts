@@ -29,16 +29,18 @@ const units: Words['units'] = {
 export const en: Words = {
   language: 'en',
   units,
+  unitsOfOne: { children: 'child', families: 'family', places: 'place' },
+  times: (n, written) => (n === 1 ? 'once' : `${written} times`),
   percentagePoints: 'percentage points',
   and: 'and',
   to: 'to',
   comparison: {
-    ran: ({ regions, from, until, replications }) =>
-      `Calculation for ${regions}, from ${from} to ${until}: calculated ${replications} times.`,
-    compared: ({ regions, from, until, replications }, variants) =>
+    ran: ({ regions, from, until, times }) =>
+      `Calculation for ${regions}, from ${from} to ${until}: calculated ${times}.`,
+    compared: ({ regions, from, until, times }, variants) =>
       `Comparison for ${regions}, from ${from} to ${until}: the base path and ${
         variants === 1 ? 'one other scenario' : `${variants} other scenarios`
-      }, each calculated ${replications} times.`,
+      }, each calculated ${times}.`,
     base: (name) => `Base path: ${name}`,
     variant: (name, title) => `Scenario: ${name} (${title})`,
     indicator: 'What',

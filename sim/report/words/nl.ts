@@ -29,16 +29,18 @@ const units: Words['units'] = {
 export const nl: Words = {
   language: 'nl',
   units,
+  unitsOfOne: { children: 'kind', families: 'gezin', places: 'plaats' },
+  times: (_, written) => `${written} keer`,
   percentagePoints: 'procentpunt',
   and: 'en',
   to: 'tot',
   comparison: {
-    ran: ({ regions, from, until, replications }) =>
-      `Doorrekening voor ${regions}, van ${from} tot ${until}: ${replications} keer doorgerekend.`,
-    compared: ({ regions, from, until, replications }, variants) =>
+    ran: ({ regions, from, until, times }) =>
+      `Doorrekening voor ${regions}, van ${from} tot ${until}: ${times} doorgerekend.`,
+    compared: ({ regions, from, until, times }, variants) =>
       `Vergelijking voor ${regions}, van ${from} tot ${until}: het basispad en ${
         variants === 1 ? 'één ander scenario' : `${variants} andere scenario’s`
-      }, elk ${replications} keer doorgerekend.`,
+      }, elk ${times} doorgerekend.`,
     base: (name) => `Basispad: ${name}`,
     variant: (name, title) => `Scenario: ${name} (${title})`,
     indicator: 'Wat',

@@ -6,7 +6,8 @@ export interface Subject {
   readonly regions: string;
   readonly from: string;
   readonly until: string;
-  readonly replications: string;
+  /** In words: '200 times', 'once'. */
+  readonly times: string;
 }
 
 /** Every sentence of tables and charts, in one language. Parts of sentences come in already formatted. */
@@ -14,9 +15,13 @@ export interface Words {
   readonly language: Language;
   /** Unit of the register or of an output -> how it is written after a number. */
   readonly units: Readonly<Record<string, string>>;
+  /** The same after exactly one, where it differs. */
+  readonly unitsOfOne: Readonly<Record<string, string>>;
   /** The unit of a difference of shares. */
   readonly percentagePoints: string;
   readonly and: string;
+  /** How often, in words. */
+  times(n: number, written: string): string;
   /** Between the ends of a range. */
   readonly to: string;
   readonly comparison: {

@@ -12,10 +12,11 @@ export const court = [
     nl: 'Raadsonderzoekers',
     en: 'Raad investigators',
   }),
-  row('raad.parallel', 'families per fte', 4.4, [3.5, 6], [0, 100], {
+  row('raad.parallel', 'families per fte', 4.55, [3.5, 6], [0, 100], {
     from: ['BASE-R2-187', 'BASE-R2-188', 'GI-R2-088'],
     derived: true,
-    basis: '80 children in progress / 1.5 per family / 12.1 fte.',
+    basis:
+      '80 children in progress / 1.5 per family / 12.1 fte = 4.4 over the year; outside the school holidays, 22 % of the year at 0.85, it is 4.4 / 0.967.',
     nl: 'Onderzoeken tegelijk per fte',
     en: 'Parallel investigations per fte',
   }),

@@ -1,21 +1,16 @@
 import { seedKey } from '../../../sim/engine/random/seed.ts';
-import type { Network } from './declare.ts';
+import type { Network, RunPlan } from './declare.ts';
 import { QueueingNetwork } from './queueing-network.ts';
 import { Readings } from './readings.ts';
 
 /** An experiment: independent replications of one network, each measured between `warmup` and `horizon`. */
-export interface Experiment {
+export interface Experiment extends RunPlan {
   readonly seed: string;
   readonly replications: number;
   /** Measuring begins here; 0 when not stated. */
   readonly warmup?: number;
-  readonly horizon: number;
   /** Ascending dates, up to the horizon, at which the number present is noted. */
   readonly dates?: readonly number[];
-  readonly customers: number;
-  readonly step: number;
-  readonly steps: number;
-  readonly bucket?: number;
 }
 
 /** Runs the replications and returns, for each reading, its value in every replication. */

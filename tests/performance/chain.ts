@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { PerformanceObserver, performance } from 'node:perf_hooks';
+import { argv, resourceUsage, stdout } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { seedKey } from '../../sim/engine/random/seed.ts';
+import { assemble } from '../../sim/model/assemble.ts';
+import { readScenario } from '../../sim/scenario/read.ts';
+import { levers, mechanisms, parameters } from '../../sim/scenario/register/index.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+
+interface Task {
+  readonly scenario: Scenario;
+  readonly replications: number;
+}
+
+/** What a fresh worker measures of the chain. */
+interface ChainFigures {
+  /** Milliseconds to assemble the scenario, and for the first replication after that. */
+  readonly assembled: number;
+  readonly first: number;
+  /** Over the replications after the first. */
+  readonly events: number;
+  readonly seconds: number;
+  readonly collections: number;
+}
+
+async function measureChain({ scenario, replications }: Task): Promise<ChainFigures> {
+  const collected: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) collected.push(entry.startTime);
+  }).observe({ entryTypes: ['gc'] });
+  const key = seedKey('bench');
+  const start = performance.now();
+  const model = assemble(scenario);
+  const ready = performance.now();
+  const row = new Float64Array(model.width);
+  model.run(key, 0, row, 0);
+  const from = performance.now();
+  let events = 0;
+  for (let replication = 1; replication <= replications; replication++) events += model.run(key, replication, row, 0);
+  const to = performance.now();
+  // Collections are reported a turn of the event loop later.
+  await setTimeout(10);
+  return {
+    assembled: ready - start,
+    first: from - ready,
+    events,
+    seconds: (to - from) / 1000,
+    collections: collected.filter((time) => time > from && time < to).length,
+  };
+}
+
+/** `node chain.js [scenario] [replications]`: speed of the whole chain in a fresh worker. */
+if (isMainThread) {
+  const [file = 'scenarios/zhz-2024.yaml', count = '50'] = argv.slice(2);
+  const read = (path: string): string => readFileSync(path, 'utf8');
+  const { scenario } = readScenario(file, read, { parameters, levers, mechanisms });
+  const task: Task = { scenario, replications: Number(count) };
+  const before = performance.now();
+  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  const [figures] = (await once(worker, 'message')) as [ChainFigures];
+  const { assembled, first, events, seconds, collections } = figures;
+  const lines = [
+    `${file}, ${scenario.years} years, ${count} replications after the first, one worker`,
+    `million events per second     ${(events / seconds / 1e6).toFixed(2)}`,
+    `events per replication-year   ${(events / task.replications / scenario.years).toFixed(0)}`,
+    `ms per replication-year       ${((seconds * 1000) / task.replications / scenario.years).toFixed(2)}`,
+    `garbage collections           ${collections}`,
+    `assemble [ms]                 ${assembled.toFixed(1)}`,
+    `first replication, cold [ms]  ${first.toFixed(1)}`,
+    `whole worker [s]              ${((performance.now() - before) / 1000).toFixed(2)}`,
+    `peak memory [MiB]             ${(resourceUsage().maxRSS / 1024).toFixed(0)}`,
+  ];
+  stdout.write(`${lines.join('\n')}\n`);
+} else parentPort?.postMessage(await measureChain(workerData as Task));
