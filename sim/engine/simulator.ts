@@ -68,16 +68,18 @@ export class Simulator {
     this.list.push(time, (kind << 24) | entity, 0);
   }
 
-  /** Sets the timer of `entity` to `time`; an earlier setting is void. */
+  /** Sets the timer of `entity` to `time`; an earlier setting is void. Throws when the kind has no timers. */
   set(kind: number, entity: number, time: number): void {
+    if (this.timers[kind] === 0) this.refuse(kind);
     const timer = (this.timers[kind] as number) + entity;
     const generation = ((this.generation[timer] as number) + 1) | 0;
     this.generation[timer] = generation;
     this.list.push(time, (kind << 24) | entity, generation);
   }
 
-  /** Voids the timer of `entity`, set or not. */
+  /** Voids the timer of `entity`, set or not. Throws when the kind has no timers. */
   cancel(kind: number, entity: number): void {
+    if (this.timers[kind] === 0) this.refuse(kind);
     const timer = (this.timers[kind] as number) + entity;
     this.generation[timer] = ((this.generation[timer] as number) + 1) | 0;
   }
@@ -102,5 +104,9 @@ export class Simulator {
       events++;
       (handlers[kind] as Handler)(entity);
     }
+  }
+
+  private refuse(kind: number): never {
+    throw new RangeError(`Events of kind ${kind} have no timers to set or cancel; give the kind a number of entities.`);
   }
 }

@@ -1,7 +1,7 @@
 import { HELP } from './child.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { WORK } from './jeugdbeschermer.ts';
-import type { Chain } from './state.ts';
+import { type Chain, PROVIDER_LINES } from './state.ts';
 import { COUPLING_NORM_DAYS } from './stations/allocation.ts';
 import { HELP_NORM_DAYS } from './stations/help.ts';
 import { waitsForHelp } from './stations/help-state.ts';
@@ -34,7 +34,7 @@ export function observe(c: Chain, date: number): void {
   if (date > 0) c.tally.period[0] = date;
   c.count.fill(0);
   countFamilies(c);
-  countChildren(c);
+  countLines(c);
   countWorkers(c);
   c.sample(date);
   c.tally.flow.fill(0);
@@ -58,6 +58,7 @@ function countFamilies(c: Chain): void {
     const measure = families.measure[family] as number;
     if (measure === MEASURE.none) continue;
     add(c, measure === MEASURE.ots ? COUNT.ots : measure === MEASURE.vots ? COUNT.vots : COUNT.voogdij, size);
+    if ((families.missing[family] as number) > 0) countMissing(c, family);
     if (families.coupling[family] === COUPLING.coupled) continue;
     if (families.hadWorker[family] === 1) add(c, COUNT.existing, size);
     else {
@@ -70,19 +71,25 @@ function countFamilies(c: Chain): void {
 
 const RAAD_LATE = 10 * DAY;
 
-function countChildren(c: Chain): void {
+/** Children of a family under a measure who need help that has not started. */
+function countMissing(c: Chain, family: number): void {
   const { children } = c;
   const now = c.now();
-  for (let child = 0, used = children.used; child < used; child++) {
+  for (let child = c.families.child[family] as number; child >= 0; child = children.sibling[child] as number) {
     const help = children.help[child] as number;
-    if (waitsForHelp(help) === 0 || children.inUse[child] === 0) continue;
-    if (help === HELP.line) add(c, COUNT.helpOfType + (children.helpType[child] as number), 1);
-    if (children.measure[child] === 0) continue;
+    if (children.measure[child] === 0 || waitsForHelp(help) === 0) continue;
     add(c, COUNT.helpWaiting, 1);
     if (now - (children.clock[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLate, 1);
     const referred = help !== HELP.needed && help !== HELP.again;
     if (referred && now - (children.referred[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLong, 1);
   }
+}
+
+/** Children in line at the providers of each type, with and without a measure. */
+function countLines(c: Chain): void {
+  for (let provider = 0; provider < c.tables.providers; provider++)
+    for (let line = provider * PROVIDER_LINES; line < (provider + 1) * PROVIDER_LINES; line++)
+      add(c, COUNT.helpOfType + (c.tables.typeOf[provider] as number), c.providerLine.size[line] as number);
 }
 
 function countWorkers(c: Chain): void {

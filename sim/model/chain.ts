@@ -11,7 +11,7 @@ import { workerRecovers } from './staffing/sick-leave.ts';
 import { giWeek } from './staffing/week.ts';
 import type { Chain } from './state.ts';
 import { coupled, reachesGi } from './stations/allocation.ts';
-import { drawMonths } from './stations/arrivals.ts';
+import { drawRates } from './stations/arrivals.ts';
 import { birthday } from './stations/birthday.ts';
 import { returns } from './stations/closing.ts';
 import { fillPlaces, helpEnds, providerRound } from './stations/help.ts';
@@ -78,7 +78,7 @@ export function attach(c: Chain, kinds: readonly Kind[]): void {
 export function begin(c: Chain, seed: Int32Array, replication: number, changes: readonly Change[]): void {
   c.reset();
   c.draws.select(seed, replication);
-  drawMonths(c);
+  drawRates(c);
   c.holiday[0] = c.calendar.schoolHoliday[0] as number;
   laySnapshot(c);
   chooseRules(c);

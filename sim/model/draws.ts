@@ -1,16 +1,10 @@
 import type { Arena } from '../engine/columns.ts';
 import { compile, residualInto, type Spec, sampleInto } from '../engine/random/distributions/index.ts';
 import { Keyed } from '../engine/random/keyed.ts';
-import { DAY, NEVER } from './time.ts';
+import { DAY, wholeTicks } from './time.ts';
 
 const LAWS = 256;
 const PARAMETERS = 4096;
-
-/** Whole ticks of a duration [days], at most `NEVER`. */
-function ticksOf(days: number): number {
-  const ticks = days * DAY + 0.5;
-  return ticks < NEVER ? ticks | 0 : NEVER;
-}
 
 /**
  * The chance in the model. A draw is addressed by who (entity key), what for (purpose) and the how-many-eth time
@@ -54,22 +48,25 @@ export class Draws {
   ticks(law: number, purpose: number, entity: number, occurrence: number): number {
     this.#source.at(entity, purpose, occurrence);
     sampleInto(this.#code[law] as number, this.#source, this.#parameters, this.#start[law] as number, this.#out);
-    return ticksOf(this.#out[0] as number);
+    return wholeTicks((this.#out[0] as number) * DAY + 0.5);
   }
 
   /** What remains [ticks] of a duration of the law that is under way in a stationary stock; `elapsed` holds the rest. */
   remaining(law: number, purpose: number, entity: number, occurrence: number): number {
     this.#source.at(entity, purpose, occurrence);
     residualInto(this.#code[law] as number, this.#source, this.#parameters, this.#start[law] as number, this.#out);
-    this.elapsed[0] = ticksOf(this.#out[1] as number);
-    return ticksOf(this.#out[0] as number);
+    this.elapsed[0] = wholeTicks((this.#out[1] as number) * DAY + 0.5);
+    return wholeTicks((this.#out[0] as number) * DAY + 0.5);
   }
 
-  /** True with probability `table[at]`. */
+  /** True with probability `table[at]`; a certainty needs no draw, and takes none from anyone else. */
   chance(purpose: number, entity: number, occurrence: number, table: Float64Array, at: number): boolean {
+    const probability = table[at] as number;
+    if (probability <= 0) return false;
+    if (probability >= 1) return true;
     this.#source.at(entity, purpose, occurrence);
     this.#source.uniform();
-    return (this.#source.value[0] as number) < (table[at] as number);
+    return (this.#source.value[0] as number) < probability;
   }
 
   /** A whole number in 0..count-1, each as likely. */

@@ -9,7 +9,6 @@ export interface Season {
   readonly dayFactor: Float64Array;
   /** Running month of a day. */
   readonly month: Int32Array;
-  readonly months: number;
 }
 
 /** Summer is made up for by the other weeks, so that the yearly total stays what the register says. */
@@ -23,5 +22,5 @@ export function seasonOf(tables: Tables, calendar: Calendar): Season {
     (_, day) => Math.max(0, 1 + (trend * day) / YEAR_DAYS) * (calendar.summer[day] === 1 ? summer : rest),
   );
   const month = Int32Array.from({ length: calendar.days }, (_, day) => Math.floor(day / MONTH_DAYS));
-  return { dayFactor, month, months: (month.at(-1) as number) + 1 };
+  return { dayFactor, month };
 }

@@ -69,8 +69,8 @@ export class Chain {
   readonly arrivals: Int32Array;
   /** Entities of the snapshot so far. */
   readonly snapshotKeys: Int32Array;
-  /** Inflow rate relative to the mean by chance of the month: [region * months + month]. */
-  readonly monthFactor: Float64Array;
+  /** Part of the yearly inflow that comes per tick of a day: [region * days + day]. */
+  readonly dayRate: Float64Array;
   readonly raadPending: Uint8Array;
 
   /** Per GI. */
@@ -181,7 +181,7 @@ export class Chain {
     this.localCare = arena.int32(regions);
     this.arrivals = arena.int32(regions * 4);
     this.snapshotKeys = arena.int32(regions);
-    this.monthFactor = arena.float64(regions * season.months);
+    this.dayRate = arena.float64(regions * season.dayFactor.length);
     this.raadPending = arena.uint8(regions);
 
     this.norm = arena.float64(gis);

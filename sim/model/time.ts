@@ -12,5 +12,10 @@ export const MONTH_DAYS = YEAR_DAYS / 12;
 /** Later than any horizon. */
 export const NEVER = 0x7fffffff;
 
+/** Whole ticks, at most `NEVER`: products of durations and factors may leave the range of integers. */
+export function wholeTicks(ticks: number): number {
+  return ticks < NEVER ? ticks | 0 : NEVER;
+}
+
 /** Days in one unit of time of the register. */
 export const daysPer = { days: 1, weeks: 7, months: MONTH_DAYS, years: YEAR_DAYS } as const;

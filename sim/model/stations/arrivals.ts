@@ -2,16 +2,17 @@ import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { DAY, NEVER, YEAR_DAYS } from '../time.ts';
 
-/** Draws how busy each month is in each region, beyond what chance makes of a constant rate. */
-export function drawMonths(c: Chain): void {
-  const { months } = c.season;
-  if (c.law.monthlyRate < 0) {
-    c.monthFactor.fill(1);
-    return;
-  }
+/** Lays out the rate of every day of the trial: trend, season, and how busy chance makes each month in each region. */
+export function drawRates(c: Chain): void {
+  const { dayFactor, month } = c.season;
+  const days = dayFactor.length;
+  c.cell[0] = 1;
   for (let region = 0; region < c.tables.regions; region++)
-    for (let month = 0; month < months; month++)
-      c.draws.into(c.law.monthlyRate, FOR.monthlyRate, region, month, c.monthFactor, region * months + month);
+    for (let day = 0; day < days; day++) {
+      if (c.law.monthlyRate >= 0 && (day === 0 || month[day] !== month[day - 1]))
+        c.draws.into(c.law.monthlyRate, FOR.monthlyRate, region, month[day] as number, c.cell, 0);
+      c.dayRate[region * days + day] = ((dayFactor[day] as number) * (c.cell[0] as number)) / (YEAR_DAYS * DAY);
+    }
 }
 
 /**
@@ -26,17 +27,18 @@ export function nextArrival(c: Chain, region: number, gap: number, key: number, 
   if (yearly <= 0) return NEVER;
   c.draws.exponential(gap, key, 0, c.cell, 0);
   let left = c.cell[0] as number;
-  const { dayFactor, month, months } = c.season;
-  const perTick = yearly / (YEAR_DAYS * DAY);
+  const days = c.season.dayFactor.length;
+  const first = region * days;
   let tick = c.clock[0] as number;
-  for (;;) {
-    const day = (tick / DAY) | 0;
-    if (day >= dayFactor.length) return NEVER;
-    const rate =
-      perTick * (dayFactor[day] as number) * (c.monthFactor[region * months + (month[day] as number)] as number);
-    const untilMidnight = (day + 1) * DAY - tick;
-    if (left <= rate * untilMidnight) return (tick + left / rate + 1) | 0;
-    left -= rate * untilMidnight;
-    tick = (day + 1) * DAY;
+  let day = (tick / DAY) | 0;
+  while (day < days) {
+    const rate = yearly * (c.dayRate[first + day] as number);
+    const midnight = (day + 1) * DAY;
+    const needed = rate * (midnight - tick);
+    if (left <= needed) return (tick + left / rate + 1) | 0;
+    left -= needed;
+    tick = midnight;
+    day++;
   }
+  return NEVER;
 }

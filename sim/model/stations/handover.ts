@@ -1,6 +1,7 @@
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
+import { wholeTicks } from '../time.ts';
 
 const HANDOVERS = at('team.handovers');
 const REPEATED = at('team.repeatedIntake');
@@ -15,5 +16,5 @@ export function handoverTicks(c: Chain, family: number, occurrence: number): num
 /** Time of work [ticks] that a team does not repeat, and does more slowly for lack of specialisation (L21, parts 2, 4). */
 export function workTicks(c: Chain, family: number, ticks: number): number {
   if (c.families.team[family] !== 1) return ticks;
-  return (ticks * (1 - (c.number[REPEATED] as number)) * (1 + (c.number[SPECIALISATION] as number))) | 0;
+  return wholeTicks(ticks * (1 - (c.number[REPEATED] as number)) * (1 + (c.number[SPECIALISATION] as number)));
 }

@@ -5,7 +5,7 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, SPAN } from '../tally.ts';
-import { DAY } from '../time.ts';
+import { DAY, wholeTicks } from '../time.ts';
 import { workTicks } from './handover.ts';
 import { endSpan } from './spans.ts';
 
@@ -23,7 +23,7 @@ export function planPlan(c: Chain, family: number): void {
   const pressure = (c.recentLoad[families.gi[family] as number] as number) - (c.number[REFERENCE] as number);
   const factor = exp((c.number[SENSITIVITY] as number) * pressure);
   const ticks = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
-  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, (ticks * factor) | 0));
+  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, wholeTicks(ticks * factor)));
 }
 
 /** The plan is there; counted when the family is under a measure. */
