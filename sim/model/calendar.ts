@@ -86,7 +86,7 @@ export class Calendar {
     this.working = new Uint8Array(days).fill(1);
     this.schoolHoliday = new Uint8Array(days);
     this.summer = new Uint8Array(days);
-    if (kind === 'dutch') this.#markDutch();
+    if (kind === 'dutch') this.markDutch();
     this.nextWorking = new Int32Array(days);
     this.workingBefore = new Int32Array(days + 1);
     for (let day = days - 1, next = days; day >= 0; day--) {
@@ -135,7 +135,7 @@ export class Calendar {
     return (this.workingBefore[toDay + 1] as number) - (this.workingBefore[fromDay + 1] as number);
   }
 
-  #markDutch(): void {
+  private markDutch(): void {
     const from = this.startDay;
     const mark = (column: Uint8Array, day: number, value: number): void => {
       if (day >= from && day < from + this.days) column[day - from] = value;

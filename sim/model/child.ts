@@ -48,8 +48,8 @@ export class Children {
   readonly referred: Int32Array;
   /** When the help that runs started. */
   readonly started: Int32Array;
-  readonly #free: Int32Array;
-  readonly #state: Int32Array;
+  private readonly free: Int32Array;
+  private readonly state: Int32Array;
 
   constructor(arena: Arena, rows: number) {
     this.rows = rows;
@@ -70,26 +70,26 @@ export class Children {
     this.cohort = arena.int32(rows);
     this.referred = arena.int32(rows);
     this.started = arena.int32(rows);
-    this.#free = arena.int32(rows);
-    this.#state = arena.int32(2);
+    this.free = arena.int32(rows);
+    this.state = arena.int32(2);
   }
 
   get used(): number {
-    return this.#state[1] as number;
+    return this.state[1] as number;
   }
 
   reset(): void {
-    this.#state.fill(0);
+    this.state.fill(0);
   }
 
   /** A fresh row, or -1 when all rows are in use. */
   take(key: number, family: number, region: number, adult: number): number {
-    let row = this.#state[1] as number;
-    if ((this.#state[0] as number) > 0) {
-      this.#state[0] = (this.#state[0] as number) - 1;
-      row = this.#free[this.#state[0] as number] as number;
+    let row = this.state[1] as number;
+    if ((this.state[0] as number) > 0) {
+      this.state[0] = (this.state[0] as number) - 1;
+      row = this.free[this.state[0] as number] as number;
     } else if (row === this.rows) return -1;
-    else this.#state[1] = row + 1;
+    else this.state[1] = row + 1;
     this.inUse[row] = 1;
     this.key[row] = key;
     this.family[row] = family;
@@ -108,7 +108,7 @@ export class Children {
 
   release(row: number): void {
     this.inUse[row] = 0;
-    this.#free[this.#state[0] as number] = row;
-    this.#state[0] = (this.#state[0] as number) + 1;
+    this.free[this.state[0] as number] = row;
+    this.state[0] = (this.state[0] as number) + 1;
   }
 }

@@ -69,8 +69,8 @@ export class Families {
   readonly lost: Int32Array;
   /** Period in which the order was given; -1 before the start. */
   readonly cohort: Int32Array;
-  readonly #free: Int32Array;
-  readonly #state: Int32Array;
+  private readonly freed: Int32Array;
+  private readonly state: Int32Array;
 
   constructor(arena: Arena, rows: number) {
     this.rows = rows;
@@ -102,27 +102,27 @@ export class Families {
     this.ordered = arena.int32(rows);
     this.lost = arena.int32(rows);
     this.cohort = arena.int32(rows);
-    this.#free = arena.int32(rows);
-    this.#state = arena.int32(2);
+    this.freed = arena.int32(rows);
+    this.state = arena.int32(2);
   }
 
   /** Rows 0..used-1 have been in use; the free ones among them have stage 0. */
   get used(): number {
-    return this.#state[1] as number;
+    return this.state[1] as number;
   }
 
   reset(): void {
-    this.#state.fill(0);
+    this.state.fill(0);
   }
 
   /** A fresh row for the family with this key, or -1 when all rows are in use. */
   take(key: number, region: number, now: number): number {
-    let row = this.#state[1] as number;
-    if ((this.#state[0] as number) > 0) {
-      this.#state[0] = (this.#state[0] as number) - 1;
-      row = this.#free[this.#state[0] as number] as number;
+    let row = this.state[1] as number;
+    if ((this.state[0] as number) > 0) {
+      this.state[0] = (this.state[0] as number) - 1;
+      row = this.freed[this.state[0] as number] as number;
     } else if (row === this.rows) return -1;
-    else this.#state[1] = row + 1;
+    else this.state[1] = row + 1;
     this.key[row] = key;
     this.region[row] = region;
     this.measure[row] = MEASURE.none;
@@ -149,7 +149,7 @@ export class Families {
 
   release(row: number): void {
     this.stage[row] = STAGE.free;
-    this.#free[this.#state[0] as number] = row;
-    this.#state[0] = (this.#state[0] as number) + 1;
+    this.freed[this.state[0] as number] = row;
+    this.state[0] = (this.state[0] as number) + 1;
   }
 }

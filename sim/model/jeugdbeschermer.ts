@@ -26,8 +26,8 @@ export class Jeugdbeschermers {
   readonly missing: Int32Array;
   /** Next worker of the same GI, -1 none. */
   readonly next: Int32Array;
-  readonly #free: Int32Array;
-  readonly #state: Int32Array;
+  private readonly free: Int32Array;
+  private readonly counters: Int32Array;
 
   constructor(arena: Arena, rows: number) {
     this.rows = rows;
@@ -45,22 +45,22 @@ export class Jeugdbeschermers {
     this.extra = arena.float64(rows);
     this.missing = arena.int32(rows);
     this.next = arena.int32(rows);
-    this.#free = arena.int32(rows);
-    this.#state = arena.int32(2);
+    this.free = arena.int32(rows);
+    this.counters = arena.int32(2);
   }
 
   reset(): void {
-    this.#state.fill(0);
+    this.counters.fill(0);
   }
 
   /** A fresh row at a GI with nobody held, or -1 when all rows are in use. */
   take(key: number, gi: number): number {
-    let row = this.#state[1] as number;
-    if ((this.#state[0] as number) > 0) {
-      this.#state[0] = (this.#state[0] as number) - 1;
-      row = this.#free[this.#state[0] as number] as number;
+    let row = this.counters[1] as number;
+    if ((this.counters[0] as number) > 0) {
+      this.counters[0] = (this.counters[0] as number) - 1;
+      row = this.free[this.counters[0] as number] as number;
     } else if (row === this.rows) return -1;
-    else this.#state[1] = row + 1;
+    else this.counters[1] = row + 1;
     this.key[row] = key;
     this.gi[row] = gi;
     this.state[row] = WORK.working;
@@ -77,7 +77,7 @@ export class Jeugdbeschermers {
 
   release(row: number): void {
     this.state[row] = WORK.gone;
-    this.#free[this.#state[0] as number] = row;
-    this.#state[0] = (this.#state[0] as number) + 1;
+    this.free[this.counters[0] as number] = row;
+    this.counters[0] = (this.counters[0] as number) + 1;
   }
 }

@@ -14,7 +14,7 @@ import { at } from './numbers.ts';
 import type { Season } from './season.ts';
 import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
-import { DAY } from './time.ts';
+import { DAY, YEAR_DAYS } from './time.ts';
 
 /** Lines of a GI, in a block per GI. */
 export const GI_LINES = 4;
@@ -156,7 +156,7 @@ export class Chain {
     this.list = makeList(arena, {
       horizon: this.horizon,
       width: DAY / 8,
-      capacity: rows.families * 3 + rows.children * 2 + ROOM * rows.localCare + 4096,
+      capacity: rows.families * 3 + rows.children * 2 + ROOM * rows.localCare + pastEvents(tables, days) + 4096,
       priority: priorityTable(kindPriorities),
     });
     this.clock = this.list.clock;
@@ -279,9 +279,20 @@ export class Chain {
 
 const REFERENCE_LOAD = at('staff.referenceLoad');
 
+function sum(column: Float64Array): number {
+  return column.reduce((total, value) => total + value, 0);
+}
+
+/** Events that may stay in the list though they are void: birthdays of those who left, vacancies that were filled. */
+function pastEvents(tables: Tables, days: number): number {
+  const years = Math.min(days / YEAR_DAYS, 18);
+  const { region, gi } = tables;
+  const people = sum(region.voluntary) + sum(region.vots) + sum(region.reports) * 0.2;
+  return Math.ceil(people * years + sum(gi.vacancies) * 2);
+}
+
 /** Rows for a population: several times what stands and flows in the base path, and never tight for a small scenario. */
 function rowsFor(tables: Tables): { families: number; children: number; workers: number; localCare: number } {
-  const sum = (column: Float64Array): number => column.reduce((total, value) => total + value, 0);
   const { region, provider, gi } = tables;
   const familySize = tables.number[at('family.children')] as number;
   const inChain = (sum(region.ots) + sum(region.voogdij) + sum(region.raadWaiting) + sum(region.raadBusy)) / familySize;

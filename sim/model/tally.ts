@@ -72,10 +72,10 @@ export class Tally {
   readonly spans: Durations;
   /** [0]: running number of the period. */
   readonly period: Int32Array;
-  readonly #periods: number;
+  private readonly periods: number;
 
   constructor(arena: Arena, periods: number, types: number) {
-    this.#periods = periods;
+    this.periods = periods;
     this.flow = arena.int32(FLOWS);
     this.total = arena.int32(FLOWS);
     this.cohort = arena.int32(COHORTS * periods);
@@ -98,7 +98,7 @@ export class Tally {
 
   countCohort(cohort: number, period: number, number: number): void {
     if (period < 0) return;
-    const cell = cohort * this.#periods + period;
+    const cell = cohort * this.periods + period;
     this.cohort[cell] = (this.cohort[cell] as number) + number;
   }
 }

@@ -102,6 +102,13 @@ describe('a timer', () => {
   });
 });
 
+it('a kind without timers has none to set or cancel', () => {
+  const { simulator } = diary();
+  const message = 'Events of kind 0 have no timers to set or cancel; give the kind a number of entities.';
+  expect(() => simulator.set(WAKE, 3, 5)).toThrow(message);
+  expect(() => simulator.cancel(WAKE, 3)).toThrow(message);
+});
+
 describe('a run', () => {
   it('until a time handles what happens at that time, also what is pushed at it, and leaves the rest for the next run', () => {
     const { simulator, entries } = diary((sim, _kind, entity) => {

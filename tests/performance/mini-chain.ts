@@ -1,23 +1,24 @@
 import { Capacity } from '../../sim/engine/capacity.ts';
 import { Arena } from '../../sim/engine/columns.ts';
 import { StagedList } from '../../sim/engine/event-list.ts';
-import { UniformStream } from '../../sim/engine/random/stream.ts';
 import { priorityTable, Simulator } from '../../sim/engine/simulator.ts';
 import { WaitingLines } from '../../sim/engine/waiting-line.ts';
-import { Exponential, Gamma2, Lognormal } from './durations.ts';
+import {
+  CLIENTS,
+  DAY,
+  HORIZON,
+  miniChainDraws,
+  POOLS,
+  REGULAR,
+  SERVERS_A,
+  SERVERS_C,
+  SLOTS,
+  URGENT,
+  WAITS,
+  WORKERS,
+} from './mini-chain-inputs.ts';
 import { Team } from './team.ts';
 import { Waits } from './waits.ts';
-
-/** Ticks in a day: time is counted in minutes. */
-export const DAY = 1440;
-export const HORIZON = 3650 * DAY;
-/** 7300 clients are expected in ten years; this leaves room for ten standard deviations. */
-export const CLIENTS = 8192;
-export const SERVERS_A = 100;
-export const WORKERS = 90;
-export const SLOTS = 1125;
-export const POOLS = 4;
-export const SERVERS_C = 100;
 
 // Kinds of event.
 const ARRIVAL = 0;
@@ -27,32 +28,16 @@ const END_C = 3;
 const DEPARTURE = 4;
 const RETURN = 5;
 
-// Classes of client, which are also the lines of stage B; its first line is for those who lost their worker.
+// The lines of stage B are that of those who lost their worker, and one per class; then comes the line of A.
 const LOST_WORKER = 0;
-export const URGENT = 1;
-export const REGULAR = 2;
 const LINE_A = 3;
 const LINES = 4;
 
 /** Stage A among the capacities; provider pool p has p. */
 const A = POOLS;
 
-/** The waits that are told apart; a class is the wait of its clients for B, and that plus 2 their wait for C. */
-export const WAITS = ['A', 'B urgent', 'B regular', 'C urgent', 'C regular'] as const;
-
-/** The random numbers of the mini chain; durations in ticks. */
-export function miniChainDraws(arena: Arena) {
-  return {
-    gap: new Exponential(arena, 1, DAY / 2),
-    /** Class and provider pool of a client. */
-    lot: new UniformStream(arena, 2),
-    a: new Lognormal(arena, 3, 60 * DAY, 0.5),
-    b: new Gamma2(arena, 4, 540 * DAY),
-    c: new Lognormal(arena, 5, 180 * DAY, 0.8),
-    stay: new Exponential(arena, 6, 1825 * DAY),
-    vacancy: new Exponential(arena, 7, 60 * DAY),
-  };
-}
+/** Half a day holds about four events. */
+const EVENTS = { horizon: HORIZON, width: DAY / 2, capacity: CLIENTS, priority: priorityTable([0, 0, 0, 0, 0, 0]) };
 
 /**
  * The mini chain on the parts of the engine (workload W2a; W2b when workers leave). Ten years from empty: two clients a
@@ -62,53 +47,38 @@ export function miniChainDraws(arena: Arena) {
  * after 60 days on average; the leaver's clients go to B's first line and are served for the rest of their time.
  */
 export class MiniChain {
-  readonly waits: Waits;
   /** Sums over the replications: mean size of every line (B's three, A's, two per pool), and utilisation of B's team. */
   readonly averages = new Float64Array(LINES + 2 * POOLS + 1);
   /** Events of void timers that came up, over all replications. */
   stale = 0;
   private readonly workersLeave: boolean;
-  private readonly simulator: Simulator;
-  private readonly clock: Float64Array;
-  private readonly lines: WaitingLines;
-  private readonly poolLines: WaitingLines;
-  private readonly capacity: Capacity;
-  private readonly team: Team;
-  private readonly clients: Int32Array;
-  private readonly class: Uint8Array;
-  private readonly pool: Uint8Array;
-  private readonly endOfB: Int32Array;
-  private readonly restOfB: Int32Array;
-  private readonly draws: ReturnType<typeof miniChainDraws>;
-  private readonly streams: readonly { select(key: Int32Array, replication: number): void }[];
+  private readonly arena = new Arena();
+  private readonly list = new StagedList(this.arena, EVENTS);
+  private readonly simulator = new Simulator(this.arena, this.list, [
+    { name: 'arrival', handle: () => this.arrive(), entities: 0 },
+    { name: 'end of A', handle: (client) => this.afterA(client), entities: 0 },
+    { name: 'end of B', handle: (client) => this.afterB(client), entities: CLIENTS },
+    { name: 'end of C', handle: (client) => this.afterC(client), entities: 0 },
+    { name: 'departure', handle: (worker) => this.depart(worker), entities: 0 },
+    { name: 'return', handle: (worker) => this.comeBack(worker), entities: 0 },
+  ]);
+  private readonly clock = this.simulator.clock;
+  readonly waits = new Waits(this.clock, WAITS.length);
+  private readonly lines = new WaitingLines(this.arena, this.clock, { lines: LINES, entities: CLIENTS });
+  private readonly poolLines = new WaitingLines(this.arena, this.clock, { lines: 2 * POOLS, entities: CLIENTS });
+  private readonly capacity = new Capacity(this.arena, this.clock, POOLS + 1);
+  private readonly team = new Team(this.arena, this.clock, { slots: SLOTS, workers: WORKERS, clients: CLIENTS });
+  private readonly clients = this.arena.int32(1);
+  private readonly class = this.arena.uint8(CLIENTS);
+  private readonly pool = this.arena.uint8(CLIENTS);
+  private readonly endOfB = this.arena.int32(CLIENTS);
+  private readonly restOfB = this.arena.int32(CLIENTS);
+  private readonly draws = miniChainDraws(this.arena);
+  private readonly streams = Object.values(this.draws);
   private readonly average = new Float64Array(1);
 
   constructor(options: { workersLeave: boolean }) {
-    const arena = new Arena();
     this.workersLeave = options.workersLeave;
-    const priority = priorityTable([0, 0, 0, 0, 0, 0]);
-    const list = new StagedList(arena, { horizon: HORIZON, width: DAY / 2, capacity: CLIENTS, priority });
-    this.simulator = new Simulator(arena, list, [
-      { name: 'arrival', handle: () => this.arrive(), entities: 0 },
-      { name: 'end of A', handle: (client) => this.afterA(client), entities: 0 },
-      { name: 'end of B', handle: (client) => this.afterB(client), entities: CLIENTS },
-      { name: 'end of C', handle: (client) => this.afterC(client), entities: 0 },
-      { name: 'departure', handle: (worker) => this.depart(worker), entities: 0 },
-      { name: 'return', handle: (worker) => this.comeBack(worker), entities: 0 },
-    ]);
-    this.clock = this.simulator.clock;
-    this.waits = new Waits(this.clock, WAITS.length);
-    this.lines = new WaitingLines(arena, this.clock, { lines: LINES, entities: CLIENTS });
-    this.poolLines = new WaitingLines(arena, this.clock, { lines: 2 * POOLS, entities: CLIENTS });
-    this.capacity = new Capacity(arena, this.clock, POOLS + 1);
-    this.team = new Team(arena, this.clock, { slots: SLOTS, workers: WORKERS, clients: CLIENTS });
-    this.clients = arena.int32(1);
-    this.class = arena.uint8(CLIENTS);
-    this.pool = arena.uint8(CLIENTS);
-    this.endOfB = arena.int32(CLIENTS);
-    this.restOfB = arena.int32(CLIENTS);
-    this.draws = miniChainDraws(arena);
-    this.streams = Object.values(this.draws);
   }
 
   /** Runs one replication and returns its number of events, stale ones not counted. */
@@ -122,11 +92,10 @@ export class MiniChain {
     this.capacity.reset();
     for (let pool = 0; pool < POOLS; pool++) this.capacity.resize(pool, SERVERS_C);
     this.capacity.resize(A, SERVERS_A);
-    for (let i = 0; i < this.streams.length; i++) this.streams[i]?.select(key, replication);
+    for (const stream of this.streams) stream.select(key, replication);
     this.simulator.schedule(ARRIVAL, 0, this.in(this.draws.gap.next()));
-    if (this.workersLeave)
-      for (let worker = 0; worker < WORKERS; worker++)
-        this.simulator.schedule(DEPARTURE, worker, this.in(this.draws.stay.next()));
+    for (let worker = 0; worker < (this.workersLeave ? WORKERS : 0); worker++)
+      this.simulator.schedule(DEPARTURE, worker, this.in(this.draws.stay.next()));
     const events = this.simulator.run(HORIZON);
     this.addAverages();
     return events;

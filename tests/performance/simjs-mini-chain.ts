@@ -1,6 +1,16 @@
 import { Arena } from '../../sim/engine/columns.ts';
 import { type Facility, simjs } from '../reference/simjs.ts';
-import { DAY, HORIZON, miniChainDraws, POOLS, REGULAR, SERVERS_A, SERVERS_C, SLOTS, URGENT } from './mini-chain.ts';
+import {
+  DAY,
+  HORIZON,
+  miniChainDraws,
+  POOLS,
+  REGULAR,
+  SERVERS_A,
+  SERVERS_C,
+  SLOTS,
+  URGENT,
+} from './mini-chain-inputs.ts';
 
 interface Client {
   readonly class: number;

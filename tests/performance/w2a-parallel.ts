@@ -1,7 +1,8 @@
 import { argv, stdout } from 'node:process';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { seedKey } from '../../sim/engine/random/seed.ts';
-import { DAY, MiniChain, WAITS } from './mini-chain.ts';
+import { MiniChain } from './mini-chain.ts';
+import { DAY, WAITS } from './mini-chain-inputs.ts';
 
 /** Replications that a thread takes at a time: about 20 ms of work. */
 const CHUNK = 10;

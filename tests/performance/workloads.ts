@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { seedKey } from '../../sim/engine/random/seed.ts';
 import type { CProgram } from './c-program.ts';
-import { DAY, MiniChain, WAITS } from './mini-chain.ts';
+import { MiniChain } from './mini-chain.ts';
+import { DAY, WAITS } from './mini-chain-inputs.ts';
 import { simjsMiniChain } from './simjs-mini-chain.ts';
 import { simjsSingleServer } from './simjs-single-server.ts';
 import { SERVICE, SingleServer } from './single-server.ts';

@@ -27,12 +27,12 @@ const WORDS = 11;
 
 export class Keyed implements Source {
   readonly value: Float64Array;
-  readonly #state: Int32Array;
+  private readonly state: Int32Array;
 
   /** The generator's state lives in the arena. Call `select`, then `at`, before the first draw. */
   constructor(arena: Arena) {
     this.value = arena.float64(1);
-    this.#state = arena.int32(WORDS);
+    this.state = arena.int32(WORDS);
   }
 
   /**
@@ -40,7 +40,7 @@ export class Keyed implements Source {
    * replications of one seed have distinct subkeys.
    */
   select(key: Int32Array, replication: number): void {
-    for (let i = 0; i < 6; i += 2) permute(key, replication, i, this.#state, i);
+    for (let i = 0; i < 6; i += 2) permute(key, replication, i, this.state, i);
   }
 
   /**
@@ -48,7 +48,7 @@ export class Keyed implements Source {
    * the hot path). Each draw that follows takes the next number of the block; the same address starts it again.
    */
   at(entity: number, purpose: number, occurrence: number): void {
-    const state = this.#state;
+    const state = this.state;
     const right = (purpose << 24) | occurrence;
     const left = entity ^ scramble((right + (state[0] as number)) | 0);
     state[LEFT] = left;
@@ -57,29 +57,29 @@ export class Keyed implements Source {
   }
 
   uniform(): void {
-    this.#draw();
-    unitInterval(this.#state, HIGH, this.value, 0);
+    this.draw();
+    unitInterval(this.state, HIGH, this.value, 0);
   }
 
   exponential(): void {
-    this.#draw();
-    const strip = exponentialStrip(this.#state, HIGH, this.value, 0);
+    this.draw();
+    const strip = exponentialStrip(this.state, HIGH, this.value, 0);
     if (strip >= 0) exponentialEdge(this, strip, this.value, 0);
   }
 
   normal(): void {
-    this.#draw();
-    const strip = normalStrip(this.#state, HIGH, this.value, 0);
+    this.draw();
+    const strip = normalStrip(this.state, HIGH, this.value, 0);
     if (strip >= 0) normalEdge(this, strip, this.value, 0);
   }
 
   bits(): number {
-    this.#draw();
-    return this.#state[HIGH] as number;
+    this.draw();
+    return this.state[HIGH] as number;
   }
 
-  #draw(): void {
-    const state = this.#state;
+  private draw(): void {
+    const state = this.state;
     const number = state[NUMBER] as number;
     state[NUMBER] = (number + GOLDEN) | 0;
     const right = state[RIGHT] as number;

@@ -16,22 +16,22 @@ const STREAMS = 0x40000000;
 export class Xoshiro implements Source {
   readonly value: Float64Array;
   readonly state: Int32Array;
-  readonly #stream: number;
-  readonly #words: Int32Array;
+  private readonly stream: number;
+  private readonly words: Int32Array;
 
   /** `stream`, 0..2^20-1, tells the streams of one trial apart. */
   constructor(arena: Arena, stream: number) {
     this.value = arena.float64(1);
     this.state = arena.int32(4);
-    this.#stream = stream;
-    this.#words = arena.int32(2);
+    this.stream = stream;
+    this.words = arena.int32(2);
   }
 
   /** Starts the stream of a seed, by its key of four words, and a replication, any 32-bit integer. */
   select(key: Int32Array, replication: number): void {
     // The two halves are images of distinct blocks under one permutation, so that the state is never all zero.
-    permute(key, replication, STREAMS + 2 * this.#stream, this.state, 0);
-    permute(key, replication, STREAMS + 2 * this.#stream + 1, this.state, 2);
+    permute(key, replication, STREAMS + 2 * this.stream, this.state, 0);
+    permute(key, replication, STREAMS + 2 * this.stream + 1, this.state, 2);
   }
 
   /** Leaves `count` random words in `out`. */
@@ -59,24 +59,24 @@ export class Xoshiro implements Source {
   }
 
   bits(): number {
-    this.fill(this.#words, 1);
-    return this.#words[0] as number;
+    this.fill(this.words, 1);
+    return this.words[0] as number;
   }
 
   uniform(): void {
-    this.fill(this.#words, 2);
-    unitInterval(this.#words, 0, this.value, 0);
+    this.fill(this.words, 2);
+    unitInterval(this.words, 0, this.value, 0);
   }
 
   exponential(): void {
-    this.fill(this.#words, 2);
-    const strip = exponentialStrip(this.#words, 0, this.value, 0);
+    this.fill(this.words, 2);
+    const strip = exponentialStrip(this.words, 0, this.value, 0);
     if (strip >= 0) exponentialEdge(this, strip, this.value, 0);
   }
 
   normal(): void {
-    this.fill(this.#words, 2);
-    const strip = normalStrip(this.#words, 0, this.value, 0);
+    this.fill(this.words, 2);
+    const strip = normalStrip(this.words, 0, this.value, 0);
     if (strip >= 0) normalEdge(this, strip, this.value, 0);
   }
 }
@@ -88,30 +88,30 @@ const words = new Int32Array(2 * BLOCK);
 abstract class Stream {
   protected readonly generator: Xoshiro;
   protected readonly block: Float64Array;
-  readonly #next: Int32Array;
+  private readonly ownNext: Int32Array;
 
   /** `stream`, 0..2^20-1, tells the streams of one trial apart. */
   constructor(arena: Arena, stream: number) {
     this.generator = new Xoshiro(arena, stream);
     this.block = arena.float64(BLOCK);
-    this.#next = arena.int32(1);
-    this.#next[0] = BLOCK;
+    this.ownNext = arena.int32(1);
+    this.ownNext[0] = BLOCK;
   }
 
   /** Starts the stream of a seed, by its key of four words, and a replication, any 32-bit integer. */
   select(key: Int32Array, replication: number): void {
     this.generator.select(key, replication);
-    this.#next[0] = BLOCK;
+    this.ownNext[0] = BLOCK;
   }
 
   /** The next number of the stream. */
   next(): number {
-    let at = this.#next[0] as number;
+    let at = this.ownNext[0] as number;
     if (at === BLOCK) {
       this.refill();
       at = 0;
     }
-    this.#next[0] = at + 1;
+    this.ownNext[0] = at + 1;
     return this.block[at] as number;
   }
 

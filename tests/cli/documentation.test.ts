@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { levers, mechanisms, parameters } from '../../sim/scenario/register/index.ts';
+import { ketenlab, root } from './ketenlab.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = [
+  'README.md',
+  'LEESMIJ.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+].filter((path) => path.endsWith('.md'));
+const folder = mkdtempSync(join(tmpdir(), 'ketenlab-docs-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Blocks of four-space code that begin with `first`. */
+function blocks(page: string, first: RegExp): string[] {
+  return read(page)
+    .split('\n\n')
+    .filter((part) => part.startsWith('    '))
+    .map((part) => part.replaceAll(/^ {4}/gm, ''))
+    .filter((part) => first.test(part));
+}
+
+/** Ids in the first column of the tables of a page. */
+function ids(page: string, shape: RegExp): string[] {
+  return [...read(page).matchAll(/^\| ([A-Z]\d\d) \|/gm)]
+    .map((match) => match[1] as string)
+    .filter((id) => shape.test(id));
+}
+
+describe('the documentation', () => {
+  it.each(pages)('%s has links that lead somewhere', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] as string);
+    const lost = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(root, dirname(page), link)));
+    expect(lost).toEqual([]);
+  });
+
+  it.each(pages)('%s does not claim to foretell', (page) => {
+    expect(read(page)).not.toMatch(/\b(predicts?|prediction|voorspelt)\b/i);
+  });
+
+  it('lists every lever and every mechanism of the model, and no other', () => {
+    expect(ids('docs/model.md', /^L/)).toEqual(levers.map(({ id }) => id));
+    expect(ids('docs/model.md', /^[MP]/)).toEqual(mechanisms.map(({ id }) => id).sort());
+  });
+
+  it('names every parameter that a mechanism switches off', () => {
+    const text = read('docs/model.md');
+    for (const { off } of mechanisms) for (const key of Object.keys(off)) expect(text).toContain(`\`${key}\``);
+  });
+
+  it('counts the assumptions of the register right', () => {
+    const assumed = parameters.filter(({ status }) => status === 'assumption').length;
+    expect(read('docs/model.md')).toContain(`${assumed} of the ${parameters.length} numbers`);
+    expect(assumed / parameters.length).toBeGreaterThan(0.4);
+  });
+
+  it('counts the source cards right', () => {
+    const cards =
+      read('scenarios/sources/parameters.csv')
+        .trim()
+        .split(/\n(?=")/).length - 1;
+    for (const page of ['README.md', 'LEESMIJ.md']) expect(read(page)).toContain(`${cards} `);
+  });
+
+  it('shows scenario files that can be computed', async () => {
+    const base = blocks('docs/scenario-format.md', /^ketenlab: 1/);
+    const policies = ['README.md', 'LEESMIJ.md', 'docs/scenario-format.md'].flatMap((page) =>
+      blocks(page, /^(# yaml.*\n)?extends: /),
+    );
+    expect([base.length, policies.length]).toEqual([1, 3]);
+    const series = 'date,series,value\n2024-09-20,new,41\n';
+    writeFileSync(join(folder, 'observed.csv'), series);
+    writeFileSync(join(folder, 'base.yaml'), (base[0] as string).replace('sources/observed.csv', 'observed.csv'));
+    const files = policies.map((text, i) => {
+      writeFileSync(join(folder, `policy${i}.yaml`), text.replace(/extends: \S+/, 'extends: base.yaml'));
+      return `policy${i}.yaml`;
+    });
+    const { code, err } = await ketenlab(folder, ['validate', 'base.yaml', ...files], 'C');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('has a picture of a result in each language', () => {
+    for (const [language, title] of [
+      ['en', 'Number of children without a fixed jeugdbeschermer'],
+      ['nl', 'Aantal kinderen zonder vaste jeugdbeschermer'],
+    ] as const) {
+      const picture = read(`docs/images/children-without-worker-${language}.svg`);
+      expect(picture).toContain(`lang="${language}"`);
+      expect(picture).toContain(title);
+    }
+  });
+});
