@@ -45,31 +45,44 @@ function add(c: Chain, count: number, number: number): void {
 }
 
 function countFamilies(c: Chain): void {
-  const { families } = c;
+  const { families, count } = c;
+  const { stage: stages, size: sizes, measure: measures, coupling: couplings, missing } = families;
   const now = c.now();
+  let existing = 0;
+  let raadWaiting = 0;
+  let raadBusy = 0;
+  byMeasure.fill(0);
   for (let family = 0, used = families.used; family < used; family++) {
-    const stage = families.stage[family] as number;
+    const stage = stages[family] as number;
     if (stage < STAGE.raadLine) continue;
-    const size = families.size[family] as number;
+    const size = sizes[family] as number;
     if (stage === STAGE.raadLine) {
-      add(c, COUNT.raadWaiting, size);
+      raadWaiting += size;
       if (now - (families.linkSince[family] as number) > RAAD_LATE) add(c, COUNT.raadLate, size);
-    } else if (stage === STAGE.investigation) add(c, COUNT.raadBusy, size);
-    const measure = families.measure[family] as number;
+    } else if (stage === STAGE.investigation) raadBusy += size;
+    const measure = measures[family] as number;
     if (measure === MEASURE.none) continue;
-    add(c, measure === MEASURE.ots ? COUNT.ots : measure === MEASURE.vots ? COUNT.vots : COUNT.voogdij, size);
-    if ((families.missing[family] as number) > 0) countMissing(c, family);
-    if (families.coupling[family] === COUPLING.coupled) continue;
-    if (families.hadWorker[family] === 1) add(c, COUNT.existing, size);
+    byMeasure[measure] = (byMeasure[measure] as number) + size;
+    if ((missing[family] as number) > 0) countMissing(c, family);
+    if (couplings[family] === COUPLING.coupled) continue;
+    if (families.hadWorker[family] === 1) existing += size;
     else {
       add(c, COUNT.fresh, size);
       if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > COUPLING_NORM_DAYS)
         add(c, COUNT.freshLate, size);
     }
   }
+  count[COUNT.existing] = existing;
+  count[COUNT.raadWaiting] = raadWaiting;
+  count[COUNT.raadBusy] = raadBusy;
+  count[COUNT.ots] = byMeasure[MEASURE.ots] as number;
+  count[COUNT.voogdij] = byMeasure[MEASURE.voogdij] as number;
+  count[COUNT.vots] = byMeasure[MEASURE.vots] as number;
 }
 
 const RAAD_LATE = 10 * DAY;
+/** Children per measure, while families are counted. */
+const byMeasure = new Int32Array(4);
 
 /** Children of a family under a measure who need help that has not started. */
 function countMissing(c: Chain, family: number): void {

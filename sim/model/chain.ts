@@ -1,4 +1,4 @@
-import { type Kind, Simulator } from '../engine/simulator.ts';
+import { type Handler, type Kind, Simulator } from '../engine/simulator.ts';
 import { observe } from './census.ts';
 import { KIND, type KindName, kindNames } from './kinds.ts';
 import type { Change } from './levers/lever.ts';
@@ -32,40 +32,41 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
   const families = c.families.rows;
   const children = c.children.rows;
   const workers = c.workers.rows;
-  const table_: Record<KindName, [handle: (c: Chain, entity: number) => void, timers: number]> = {
-    report: [report, 0],
-    localCareEnds: [localCareEnds, 0],
-    reachesTable: [reachesTable, families],
-    table: [table, 0],
-    reachesRaad: [reachesRaad, families],
-    raadRound: [raadRound, 0],
-    investigationEnds: [investigationEnds, families],
-    hearing: [hearing, families],
-    crisis: [crisis, 0],
-    votsEnds: [votsEnds, families],
-    reachesGi: [reachesGi, families],
-    matching: [matching, 0],
-    coupled: [coupled, families],
-    planReady: [planReady, families],
-    referralStep: [referralStep, children],
-    voluntaryRequest: [voluntaryRequest, 0],
-    providerRound: [providerRound, 0],
-    helpEnds: [helpEnds, children],
-    review: [review, families],
-    birthday: [birthday, children],
-    returns: [returns, families],
-    giWeek: [giWeek, 0],
-    vacancyReady: [vacancyReady, 0],
-    candidate: [candidate, 0],
-    workerRecovers: [workerRecovers, workers],
-    workerLeaves: [workerLeaves, workers],
-    change: [(chain, which) => apply(chain, changes[which] as Change), 0],
-    holiday: [holiday, 0],
-    observe: [observe, 0],
+  // A closure of its own for every kind: one shared by all would be a second call that the engine cannot resolve.
+  const stations: Record<KindName, [handle: Handler, timers: number]> = {
+    report: [(id) => report(c, id), 0],
+    localCareEnds: [(id) => localCareEnds(c, id), 0],
+    reachesTable: [(id) => reachesTable(c, id), families],
+    table: [(id) => table(c, id), 0],
+    reachesRaad: [(id) => reachesRaad(c, id), families],
+    raadRound: [(id) => raadRound(c, id), 0],
+    investigationEnds: [(id) => investigationEnds(c, id), families],
+    hearing: [(id) => hearing(c, id), families],
+    crisis: [(id) => crisis(c, id), 0],
+    votsEnds: [(id) => votsEnds(c, id), families],
+    reachesGi: [(id) => reachesGi(c, id), families],
+    matching: [(id) => matching(c, id), 0],
+    coupled: [(id) => coupled(c, id), families],
+    planReady: [(id) => planReady(c, id), families],
+    referralStep: [(id) => referralStep(c, id), children],
+    voluntaryRequest: [(id) => voluntaryRequest(c, id), 0],
+    providerRound: [(id) => providerRound(c, id), 0],
+    helpEnds: [(id) => helpEnds(c, id), children],
+    review: [(id) => review(c, id), families],
+    birthday: [(id) => birthday(c, id), children],
+    returns: [(id) => returns(c, id), families],
+    giWeek: [(id) => giWeek(c, id), 0],
+    vacancyReady: [(id) => vacancyReady(c, id), 0],
+    candidate: [(id) => candidate(c, id), 0],
+    workerRecovers: [(id) => workerRecovers(c, id), workers],
+    workerLeaves: [(id) => workerLeaves(c, id), workers],
+    change: [(id) => apply(c, changes[id] as Change), 0],
+    holiday: [(id) => holiday(c, id), 0],
+    observe: [(id) => observe(c, id), 0],
   };
   return kindNames.map((name) => {
-    const [handle, entities] = table_[name];
-    return { name, entities, handle: (entity) => handle(c, entity) };
+    const [handle, entities] = stations[name];
+    return { name, entities, handle };
   });
 }
 
@@ -80,6 +81,7 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   c.draws.select(seed, replication);
   drawRates(c);
   c.holiday[0] = c.calendar.schoolHoliday[0] as number;
+  for (let provider = 0; provider < c.tables.providers; provider++) fitPlaces(c, provider);
   laySnapshot(c);
   chooseRules(c);
   for (let region = 0; region < c.tables.regions; region++) {
@@ -92,10 +94,7 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   }
   for (let gi = 0; gi < c.tables.gis; gi++)
     c.simulator.schedule(KIND.giWeek, gi, firstWeekday(c, MONDAY) * DAY + 8 * 3600);
-  for (let provider = 0; provider < c.tables.providers; provider++) {
-    fitPlaces(c, provider);
-    fillPlaces(c, provider);
-  }
+  for (let provider = 0; provider < c.tables.providers; provider++) fillPlaces(c, provider);
   for (let day = 1; day * DAY <= c.horizon; day++)
     if (c.calendar.schoolHoliday[day] !== c.calendar.schoolHoliday[day - 1])
       c.simulator.schedule(KIND.holiday, c.calendar.schoolHoliday[day] as number, day * DAY);

@@ -69,8 +69,9 @@ export class Draws {
     return (this.source.value[0] as number) < probability;
   }
 
-  /** A whole number in 0..count-1, each as likely. */
+  /** A whole number in 0..count-1, each as likely; a choice of one needs no draw. */
   below(purpose: number, entity: number, occurrence: number, count: number): number {
+    if (count === 1) return 0;
     this.source.at(entity, purpose, occurrence);
     this.source.uniform();
     return ((this.source.value[0] as number) * count) | 0;
@@ -78,6 +79,7 @@ export class Draws {
 
   /** The first place at or after `from` where the running totals in `table` exceed a uniform number, minus `from`. */
   pick(purpose: number, entity: number, occurrence: number, table: Float64Array, from: number, count: number): number {
+    if (count === 1) return 0;
     this.source.at(entity, purpose, occurrence);
     this.source.uniform();
     const u = this.source.value[0] as number;

@@ -2,7 +2,7 @@ import type { Draws } from './draws.ts';
 import { at } from './numbers.ts';
 import type { Tables } from './tables.ts';
 
-/** Duration laws of the chain [days], by name. Variation where no register row states it is an assumption: 0.5. */
+/** Duration laws of the chain [days], by name: gamma by mean and variation, exponential where the variation is one. */
 export interface Laws {
   readonly screening: number;
   readonly localCare: number;
@@ -24,32 +24,35 @@ export interface Laws {
   readonly monthlyRate: number;
 }
 
-/** Two years in which a family may return [days]. */
+/** Two years in which a family may return [days], by the definition of the shares (cards UP-R2-125, UP-R2-126). */
 const RETURN_WINDOW = 730;
 
 export function lawsOf(draws: Draws, tables: Tables): Laws {
   const number = (key: string): number => tables.number[at(key)] as number;
-  const gamma = (mean: number, cv: number): number =>
-    mean > 0 ? draws.law({ distribution: 'gamma', mean, cv }) : draws.law({ distribution: 'deterministic', value: 0 });
+  const usual = number('time.variation');
+  const lasting = (mean: number, cv = usual): number => {
+    if (mean <= 0) return draws.law({ distribution: 'deterministic', value: 0 });
+    return draws.law(cv === 1 ? { distribution: 'exponential', mean } : { distribution: 'gamma', mean, cv });
+  };
   const variation = number('inflow.monthlyVariation');
   const named = {
-    screening: gamma(number('report.screening'), 0.5),
-    localCare: gamma(number('localTeam.duration'), 0.5),
-    handover: gamma(number('handover.delay'), 0.5),
-    investigation: gamma(number('raad.investigation'), number('raad.variation')),
-    hearing: gamma(number('court.delay'), 0.5),
-    vots: gamma(number('vots.duration'), 0.15),
-    plan: gamma(number('plan.duration'), 0.5),
-    referral: gamma(number('referral.delay'), 0.5),
-    intake: gamma(number('intake.duration'), 0.5),
-    experttafel: gamma(number('experttafel.duration'), 0.5),
-    blocked: gamma(number('help.blockedDuration'), 0.5),
-    sick: gamma(number('staff.sickDuration'), 0.5),
-    hiring: gamma(number('hiring.time'), 0.5),
+    screening: lasting(number('report.screening')),
+    localCare: lasting(number('localTeam.duration'), number('localTeam.variation')),
+    handover: lasting(number('handover.delay')),
+    investigation: lasting(number('raad.investigation'), number('raad.variation')),
+    hearing: lasting(number('court.delay')),
+    vots: lasting(number('vots.duration'), number('vots.variation')),
+    plan: lasting(number('plan.duration')),
+    referral: lasting(number('referral.delay')),
+    intake: lasting(number('intake.duration')),
+    experttafel: lasting(number('experttafel.duration')),
+    blocked: lasting(number('help.blockedDuration')),
+    sick: lasting(number('staff.sickDuration')),
+    hiring: lasting(number('hiring.time')),
     returning: draws.law({ distribution: 'uniform', low: 0, high: RETURN_WINDOW }),
-    monthlyRate: variation > 0 ? gamma(1, variation) : -1,
+    monthlyRate: variation > 0 ? lasting(1, variation) : -1,
   };
   const cv = number('help.variation');
-  const help = [...tables.type.duration].map((mean) => gamma(mean, cv));
+  const help = [...tables.type.duration].map((mean) => lasting(mean, cv));
   return { ...named, help: help[0] ?? 0 };
 }

@@ -1,7 +1,8 @@
 import { Capacity } from '../engine/capacity.ts';
 import { Arena } from '../engine/columns.ts';
-import { type EventList, StagedList } from '../engine/event-list.ts';
+import type { EventList } from '../engine/event-list.ts';
 import { priorityTable, type Simulator } from '../engine/simulator.ts';
+import { StagedList } from '../engine/staged-list.ts';
 import { WaitingLines } from '../engine/waiting-line.ts';
 import type { Calendar } from './calendar.ts';
 import { Children } from './child.ts';

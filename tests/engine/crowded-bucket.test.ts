@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Arena } from '../../sim/engine/columns.ts';
 import { CrowdSort } from '../../sim/engine/crowd-sort.ts';
-import { StagedList } from '../../sim/engine/event-list.ts';
+import { StagedList } from '../../sim/engine/staged-list.ts';
 
 const EVENTS = 10000;
 /** Reads of a time or key per event: insertion would need thousands, n log n needs about fourteen comparisons. */

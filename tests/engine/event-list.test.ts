@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Arena } from '../../sim/engine/columns.ts';
-import { StagedList } from '../../sim/engine/event-list.ts';
+import { StagedList } from '../../sim/engine/staged-list.ts';
 import { SortedList } from '../reference/sorted-list.ts';
 import { crowds, HORIZON, order, PRIORITY, ties } from './programs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Arena } from '../../sim/engine/columns.ts';
-import { StagedList } from '../../sim/engine/event-list.ts';
 import { priorityTable, Simulator } from '../../sim/engine/simulator.ts';
+import { StagedList } from '../../sim/engine/staged-list.ts';
 import { type Traced, traced } from '../../sim/engine/trace.ts';
 
 const WAKE = 0;

@@ -1,7 +1,7 @@
 import { Capacity } from '../../sim/engine/capacity.ts';
 import { Arena } from '../../sim/engine/columns.ts';
-import { StagedList } from '../../sim/engine/event-list.ts';
 import { priorityTable, Simulator } from '../../sim/engine/simulator.ts';
+import { StagedList } from '../../sim/engine/staged-list.ts';
 import { WaitingLines } from '../../sim/engine/waiting-line.ts';
 import {
   CLIENTS,

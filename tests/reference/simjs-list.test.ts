@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Arena } from '../../sim/engine/columns.ts';
-import { StagedList } from '../../sim/engine/event-list.ts';
+import { StagedList } from '../../sim/engine/staged-list.ts';
 import { crowds, HORIZON, order, PRIORITY, ties } from '../engine/programs.ts';
 import { SimJsList } from './simjs-list.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Arena } from '../../sim/engine/columns.ts';
-import { StagedList } from '../../sim/engine/event-list.ts';
 import { priorityTable, Simulator } from '../../sim/engine/simulator.ts';
+import { StagedList } from '../../sim/engine/staged-list.ts';
 import { atTimes } from './kit/arrivals.ts';
 import { constant } from './kit/declare.ts';
 import { desk, trace } from './kit/trace.ts';

@@ -88,30 +88,30 @@ const words = new Int32Array(2 * BLOCK);
 abstract class Stream {
   protected readonly generator: Xoshiro;
   protected readonly block: Float64Array;
-  private readonly ownNext: Int32Array;
+  private readonly place: Int32Array;
 
   /** `stream`, 0..2^20-1, tells the streams of one trial apart. */
   constructor(arena: Arena, stream: number) {
     this.generator = new Xoshiro(arena, stream);
     this.block = arena.float64(BLOCK);
-    this.ownNext = arena.int32(1);
-    this.ownNext[0] = BLOCK;
+    this.place = arena.int32(1);
+    this.place[0] = BLOCK;
   }
 
   /** Starts the stream of a seed, by its key of four words, and a replication, any 32-bit integer. */
   select(key: Int32Array, replication: number): void {
     this.generator.select(key, replication);
-    this.ownNext[0] = BLOCK;
+    this.place[0] = BLOCK;
   }
 
   /** The next number of the stream. */
   next(): number {
-    let at = this.ownNext[0] as number;
+    let at = this.place[0] as number;
     if (at === BLOCK) {
       this.refill();
       at = 0;
     }
-    this.ownNext[0] = at + 1;
+    this.place[0] = at + 1;
     return this.block[at] as number;
   }
 

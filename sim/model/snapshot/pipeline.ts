@@ -13,6 +13,7 @@ const SCREENING = at('report.screening');
 const TO_TABLE = at('report.toTable');
 const LOCAL = at('localTeam.share');
 const ESCALATION = at('localTeam.escalation');
+const END = at('ots.endAtReview');
 const CARE = at('localTeam.duration');
 const HANDOVER = at('handover.delay');
 const RAAD = at('raad.investigation');
@@ -70,7 +71,7 @@ export function layPipeline(c: Chain, region: number): void {
     if (family < 0) return;
     c.simulator.set(KIND.hearing, family, remaining(c, family, c.law.hearing, FOR.hearing));
   }
-  const endedPerYear = ((table.ots[region] as number) * 0.4) / number(SIZE);
+  const endedPerYear = ((table.ots[region] as number) * number(END)) / number(SIZE);
   const nothingPerYear = finishedPerDay * YEAR_DAYS * (1 - number(REQUEST));
   const returning = (endedPerYear * number(AFTER_MEASURE) + nothingPerYear * number(AFTER_NOTHING)) * RETURN_LEFT;
   for (let i = 0; i < Math.round(returning); i++) {

@@ -11,11 +11,9 @@ const FTE = at('staff.ftePerPerson');
 const CANDIDATES = at('hiring.candidates');
 const ATTRACTION = at('staff.attraction');
 const REFERENCE = at('staff.referenceLoad');
+const MOST_ATTRACTIVE = at('hiring.mostAttractive');
+const FTE_SPREAD = at('staff.fteSpread');
 const GROWN = at('onboarding.start');
-/** A region attracts at most this many times its base candidates, however light the load (M37). */
-const MOST_ATTRACTIVE = 2;
-/** Contracts lie within this many fte of the mean. */
-const FTE_SPREAD = 0.2;
 
 /** Opens vacancies for what the formation lacks, and closes those it no longer has. */
 export function fillFormation(c: Chain, gi: number): void {
@@ -66,7 +64,7 @@ export function vacancyReady(c: Chain, gi: number): void {
  */
 export function planCandidate(c: Chain, region: number): void {
   const n = c.arrivals[region * 4 + 3] as number;
-  const perMonth = (c.candidateCeiling / (c.number[FTE] as number)) * MOST_ATTRACTIVE;
+  const perMonth = (c.candidateCeiling / (c.number[FTE] as number)) * (c.number[MOST_ATTRACTIVE] as number);
   if (perMonth <= 0) return;
   c.draws.exponential(FOR.candidateGap, entityKey(STREAM.worker, region, n), 0, c.cell, 4);
   const days = ((c.cell[4] as number) * MONTH_DAYS) / perMonth;
@@ -88,7 +86,7 @@ export function candidate(c: Chain, region: number): void {
   }
   if (gi < 0) return;
   const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
-  const share = (c.number[CANDIDATES] as number) / c.candidateCeiling / MOST_ATTRACTIVE;
+  const share = (c.number[CANDIDATES] as number) / c.candidateCeiling / (c.number[MOST_ATTRACTIVE] as number);
   c.cell[4] = share * exp(-(c.number[ATTRACTION] as number) * pressure);
   if (!c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4)) return;
   c.ready[gi] = (c.ready[gi] as number) - 1;
@@ -109,7 +107,7 @@ export function takeWorker(c: Chain, gi: number, key: number): number {
     return -1;
   }
   c.draws.uniform(FOR.fte, key, 0, c.cell, 4);
-  const fte = (c.number[FTE] as number) + ((c.cell[4] as number) * 2 - 1) * FTE_SPREAD;
+  const fte = (c.number[FTE] as number) + ((c.cell[4] as number) * 2 - 1) * (c.number[FTE_SPREAD] as number);
   workers.fte[worker] = fte < 1 ? (fte > 0.1 ? fte : 0.1) : 1;
   c.draws.exponential(FOR.leaving, key, 0, workers.untilLeaving, worker);
   c.draws.exponential(FOR.sick, key, 0, workers.untilSick, worker);

@@ -70,7 +70,8 @@ function servePooled(c: Chain, gi: number): void {
 
 /** Gives the first family of a line that fits a worker to one; false when none fits. */
 function serve(c: Chain, gi: number, line: number): boolean {
-  if ((c.cell[6] as number) <= 0) return false;
+  const largest = c.cell[6] as number;
+  if (largest < 1 && largest < (c.number[FIT] as number)) return false;
   for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
     if (give(c, gi, family)) return true;
   return false;

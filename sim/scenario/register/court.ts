@@ -89,6 +89,11 @@ export const court = [
     nl: 'Duur van een VOTS',
     en: 'Duration of a VOTS',
   }),
+  row('vots.variation', 'ratio', 0.15, [0.05, 0.4], [0.05, 3], {
+    basis: 'Coefficient of variation of that time, before the legal maximum cuts it off.',
+    nl: 'Spreiding van de duur van een VOTS',
+    en: 'Variation of the duration of a VOTS',
+  }),
   row('vots.toOts', 'share', 0.8, [0.5, 0.9], share, {
     from: ['KR-042', 'KR-R2-043'],
     basis: 'VOTS followed by an OTS.',

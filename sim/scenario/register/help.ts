@@ -28,7 +28,7 @@ export const help = [
     nl: 'Aandeel kinderen met een maatregel met lopende hulp op de startdatum',
     en: 'Share of children with a measure with help running at the start',
   }),
-  row('help.followUp', 'share', 0.3, [0.1, 0.5], share, {
+  row('help.followUp', 'share', 0.25, [0.1, 0.5], share, {
     basis: 'Share of finished trajectories after which a child with a measure needs another.',
     nl: 'Aandeel trajecten met een vervolg',
     en: 'Share of trajectories with a follow-up',

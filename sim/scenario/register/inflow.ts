@@ -6,6 +6,12 @@ const share = [0, 1] as const;
 
 /** Reports, local teams, the table, and what comes in beside them. */
 export const inflow = [
+  row('time.variation', 'ratio', 0.5, [0.2, 1], [0.05, 3], {
+    basis:
+      'Coefficient of variation of every time in the chain that has no row of its own: screening, handover, hearing, plan, referral, intake, experttafel, blocked exit, sick leave, recruitment. No distribution was published.',
+    nl: 'Spreiding van doorlooptijden zonder eigen rij',
+    en: 'Variation of times without a row of their own',
+  }),
   region('region.reports', 'per year', 3500, [3000, 4160], [0, 1000000], {
     from: ['UP-R2-127'],
     basis: 'Veilig Thuis reports of the region; one report is one family.',
@@ -68,6 +74,11 @@ export const inflow = [
     basis: 'Mean time in voluntary care of the local team.',
     nl: 'Duur van vrijwillige hulp door het lokale team',
     en: 'Duration of voluntary care by the local team',
+  }),
+  row('localTeam.variation', 'ratio', 1, [0.5, 1.5], [0.05, 3], {
+    basis: 'Coefficient of variation of that time: from one talk to years of care; at one the time is exponential.',
+    nl: 'Spreiding van de duur van vrijwillige hulp',
+    en: 'Variation of the duration of voluntary care',
   }),
   row('localTeam.escalation', 'share', 0.0235, [0.01, 0.06], share, {
     from: ['UP-013', 'BASE-R2-165', 'UP-R2-127'],

@@ -82,6 +82,11 @@ export const staff = [
     nl: 'Fte per persoon',
     en: 'Fte per person',
   }),
+  row('staff.fteSpread', 'fte', 0.2, [0, 0.4], [0, 1], {
+    basis: 'Contracts lie evenly within this many fte of the mean, and are never more than one fte.',
+    nl: 'Spreiding van contracten',
+    en: 'Spread of contracts',
+  }),
   row('staff.turnover', 'per year', 0.2, [0.17, 0.23], [0, 5], {
     from: ['GI-019', 'GI-R2-067'],
     basis: 'Share of jeugdbeschermers that leaves in a year, at the reference load.',
@@ -155,6 +160,11 @@ export const staff = [
       '14.2 carrying fte of hires a year that the observed growth needs, over the 0.72 of a full caseload that a hire carries on average in the first year (25 to 100 % in nine months), per month; the regional pool that all GIs fish in.',
     nl: 'Geschikte kandidaten per maand in de regio',
     en: 'Suitable candidates per month in the region',
+  }),
+  row('hiring.mostAttractive', 'ratio', 2, [1, 3], [1, 10], {
+    basis: 'M37: a light load brings at most this many times the candidates of the reference load.',
+    nl: 'Grens aan de aantrekkingskracht van lage werkdruk',
+    en: 'Limit to how many candidates a light load attracts',
   }),
   row('hiring.time', 'months', 3, [2, 6], [0, 36], {
     from: ['GI-060'],

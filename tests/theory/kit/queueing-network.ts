@@ -1,6 +1,6 @@
 import { Arena } from '../../../sim/engine/columns.ts';
-import { StagedList } from '../../../sim/engine/event-list.ts';
 import { type Kind, priorityTable, Simulator } from '../../../sim/engine/simulator.ts';
+import { StagedList } from '../../../sim/engine/staged-list.ts';
 import { type Traced, traced } from '../../../sim/engine/trace.ts';
 import { Customers } from './customers.ts';
 import type { Network, RunPlan } from './declare.ts';
