@@ -3,6 +3,7 @@ export const traceWords = {
   nl: {
     before: 'vóór de startdatum',
     reported: 'gezin gemeld',
+    leaves: 'verlaat de keten',
     family: 'gezin',
     child: 'kind',
     kinds: {
@@ -24,6 +25,7 @@ export const traceWords = {
   en: {
     before: 'before the start date',
     reported: 'family reported',
+    leaves: 'leaves the chain',
     family: 'family',
     child: 'child',
     kinds: {

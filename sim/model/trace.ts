@@ -3,6 +3,7 @@ import { traced } from '../engine/trace.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { assembleChain } from './assemble.ts';
 import { attach, begin } from './chain.ts';
+import { STAGE } from './family.ts';
 import type { KindName } from './kinds.ts';
 import type { Chain } from './state.ts';
 import { DAY } from './time.ts';
@@ -51,7 +52,13 @@ export function traceFamily(
     ]);
   const words = traceWords[language];
   const lines: string[] = [];
+  let present = -1;
+  const dateOf = (c: Chain): string => c.calendar.date(Math.floor(c.now() / DAY));
   follow(scenario, seed, replication, (c, kind, row) => {
+    if (present >= 0 && (c.families.key[present] !== key || c.families.stage[present] === STAGE.free)) {
+      present = -1;
+      lines.push(`${dateOf(c)}  ${words.family}: ${words.leaves}`);
+    }
     const isFamily = familyKinds.has(kind);
     if (!isFamily && !childKinds.has(kind)) return;
     const of = isFamily ? row : (c.children.family[row] as number);
@@ -60,7 +67,8 @@ export function traceFamily(
       const reported = Math.floor((c.families.reported[of] as number) / DAY);
       lines.push(`${reported < 0 ? words.before : c.calendar.date(reported)}  ${words.reported}`);
     }
-    const date = c.calendar.date(Math.floor(c.now() / DAY));
+    if (isFamily) present = row;
+    const date = dateOf(c);
     const who = isFamily ? words.family : `${words.child} ${(c.children.key[row] as number) - key}`;
     lines.push(`${date}  ${who}: ${words.kinds[kind as keyof typeof words.kinds]}`);
   });

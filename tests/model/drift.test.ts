@@ -11,9 +11,11 @@ import { scenarioWith } from './kit/scenarios.ts';
 // the lines of the Raad and the table for a reason, so this test runs without a calendar and without season.
 //
 // Criterion, stated once: over the first three months (to 1 January 2025, 103 days) a stock moves by at most 10 % of what
-// it was, plus 3 standard errors of that movement. Seed 'drift', 200 replications.
+// it was, plus 3 standard errors of that movement, plus half a child: a start has whole children, and a list that should
+// hold 1.3 of them starts with one. Seed 'drift', 200 replications.
 const SHARE = 0.1;
 const ERRORS = 3;
+const WHOLE_CHILDREN = 0.5;
 const REPLICATIONS = 200;
 
 /** Stocks of a chain at a date, by name: those that an indicator shows, and those behind it. */
@@ -79,7 +81,7 @@ function movement(name: string, date: number): Float64Array {
   return at(name, dates.start).map((start, i) => (at(name, date)[i] as number) - start);
 }
 
-describe('with policy frozen a stock moves in three months by at most 10 % and 3 standard errors', () => {
+describe('with policy frozen a stock moves in three months by at most 10 %, 3 standard errors and half a child', () => {
   it.each([
     'local care',
     'screening',
@@ -97,7 +99,7 @@ describe('with policy frozen a stock moves in three months by at most 10 % and 3
     ...Array.from({ length: 9 }, (_, type) => `list of type ${type}`),
   ])('%s', (name) => {
     const moved = movement(name, dates.threeMonths);
-    const allowed = SHARE * mean(at(name, dates.start)) + ERRORS * standardError(moved);
+    const allowed = SHARE * mean(at(name, dates.start)) + ERRORS * standardError(moved) + WHOLE_CHILDREN;
     expect(Math.abs(mean(moved)), `${mean(at(name, dates.start))} at the start`).toBeLessThanOrEqual(allowed);
   });
 });
