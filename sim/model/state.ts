@@ -115,6 +115,8 @@ export class Chain {
   readonly schoolHolidayDays: number;
   /** Scratch: doubles that would be boxed as arguments. */
   readonly cell: Float64Array;
+  /** [0]: a factor that was reckoned in place. */
+  readonly factor: Float64Array;
   /** Room of a worker for children, as last reckoned. */
   readonly room: Float64Array;
   /** Period of a day of the run. */
@@ -134,6 +136,8 @@ export class Chain {
   /** Takes the value of every series at a date. */
   sample: (date: number) => void = () => {};
   simulator!: Simulator;
+  /** What is zero before the snapshot is laid out. */
+  private readonly cleared: readonly (Float64Array | Int32Array | Uint8Array)[];
 
   constructor(parts: {
     tables: Tables;
@@ -211,6 +215,7 @@ export class Chain {
     this.holiday = arena.uint8(1);
     this.schoolHolidayDays = calendar.schoolHoliday.subarray(0, 365).reduce((sum, day) => sum + day, 0);
     this.cell = arena.float64(8);
+    this.factor = arena.float64(1);
     this.room = arena.float64(rows.workers);
     this.periodOfDay = parts.periodOfDay;
     this.dates = parts.dates;
@@ -220,33 +225,7 @@ export class Chain {
     this.giFte = arena.float64(gis);
     this.giChildren = arena.float64(gis);
     this.caseload = arena.float64(rows.workers);
-  }
-
-  /** Ticks since the start. */
-  now(): number {
-    return (this.clock[0] as number) | 0;
-  }
-
-  /** Period of a tick; -1 before the start. */
-  periodAt(tick: number): number {
-    return tick < 0 ? -1 : (this.periodOfDay[(tick / DAY) | 0] as number);
-  }
-
-  /** Everything as it is before the snapshot is laid out. */
-  reset(): void {
-    const { tables } = this;
-    this.simulator.reset();
-    this.families.reset();
-    this.children.reset();
-    this.workers.reset();
-    this.tally.reset();
-    this.number.set(tables.number);
-    for (const lines of [this.tableLine, this.raadLine, this.giLine, this.providerLine]) lines.reset();
-    this.raad.reset();
-    this.places.reset();
-    this.raadFte.set(tables.region.raadFte);
-    this.norm.set(tables.gi.norm);
-    for (const column of [
+    this.cleared = [
       this.localCare,
       this.arrivals,
       this.snapshotKeys,
@@ -270,8 +249,37 @@ export class Chain {
       this.providerPending,
       this.share,
       this.holiday,
-    ])
-      column.fill(0);
+    ];
+  }
+
+  /** Ticks since the start. */
+  now(): number {
+    return (this.clock[0] as number) | 0;
+  }
+
+  /** Period of a tick; -1 before the start. */
+  periodAt(tick: number): number {
+    return tick < 0 ? -1 : (this.periodOfDay[(tick / DAY) | 0] as number);
+  }
+
+  /** Everything as it is before the snapshot is laid out. */
+  reset(): void {
+    const { tables } = this;
+    this.simulator.reset();
+    this.families.reset();
+    this.children.reset();
+    this.workers.reset();
+    this.tally.reset();
+    this.number.set(tables.number);
+    this.tableLine.reset();
+    this.raadLine.reset();
+    this.giLine.reset();
+    this.providerLine.reset();
+    this.raad.reset();
+    this.places.reset();
+    this.raadFte.set(tables.region.raadFte);
+    this.norm.set(tables.gi.norm);
+    for (const column of this.cleared) column.fill(0);
     this.firstWorker.fill(-1);
     this.recentLoad.fill(this.number[REFERENCE_LOAD] as number);
     this.placesNow.set(tables.provider.places);

@@ -52,16 +52,6 @@ export function flow(which: number, rest: Rest): Declared {
  * last clock has not run for the whole norm by the end of the run are left out (NaN in the series).
  */
 export function cohortShare(of: number, within: number, normDays: number, rest: Rest): Declared[] {
-  const shares = (c: Chain, each: (date: number, all: number, inTime: number) => void): void => {
-    const periods = c.dates.length;
-    const last = c.dates[periods - 1] as number;
-    for (let date = 1; date < periods && (c.dates[date] as number) + normDays <= last; date++)
-      each(
-        date,
-        c.tally.cohort[of * periods + date - 1] as number,
-        c.tally.cohort[within * periods + date - 1] as number,
-      );
-  };
   const common = { better: 'higher' as const, ...rest, view: 'cohort' as const };
   return [
     {
@@ -69,10 +59,9 @@ export function cohortShare(of: number, within: number, normDays: number, rest: 
       headline: false,
       kind: 'series',
       close: (c, row, place) => {
+        const mature = matureDates(c, normDays);
         row.fill(Number.NaN, place, place + c.dates.length);
-        shares(c, (date, all, inTime) => {
-          row[place + date] = all > 0 ? inTime / all : Number.NaN;
-        });
+        for (let date = 1; date < mature; date++) row[place + date] = inTime(c, of, within, date, date + 1);
       },
     },
     {
@@ -82,16 +71,31 @@ export function cohortShare(of: number, within: number, normDays: number, rest: 
       label: { nl: `${rest.label.nl} (hele periode)`, en: `${rest.label.en} (whole run)` },
       kind: 'value',
       close: (c, row, place) => {
-        let total = 0;
-        let timely = 0;
-        shares(c, (_, all, inTime) => {
-          total += all;
-          timely += inTime;
-        });
-        row[place] = total > 0 ? timely / total : Number.NaN;
+        row[place] = inTime(c, of, within, 1, matureDates(c, normDays));
       },
     },
   ];
+}
+
+/** The first date whose period has a clock that has not run for the whole norm by the end of the run. */
+function matureDates(c: Chain, normDays: number): number {
+  const last = c.dates[c.dates.length - 1] as number;
+  let date = 1;
+  while (date < c.dates.length && (c.dates[date] as number) + normDays <= last) date++;
+  return date;
+}
+
+/** Share in time of the cohorts that end at the dates from `from` to before `to`; NaN when they are empty. */
+function inTime(c: Chain, of: number, within: number, from: number, to: number): number {
+  const { cohort } = c.tally;
+  const periods = c.dates.length;
+  let all = 0;
+  let timely = 0;
+  for (let date = from; date < to; date++) {
+    all += cohort[of * periods + date - 1] as number;
+    timely += cohort[within * periods + date - 1] as number;
+  }
+  return all > 0 ? timely / all : Number.NaN;
 }
 
 const P = [0.5, 0.9, 0.95] as const;

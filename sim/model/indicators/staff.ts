@@ -5,10 +5,10 @@ import { FLOW } from '../tally.ts';
 import { YEAR_DAYS } from '../time.ts';
 import { type Declared, flow, type Indicator } from './indicator.ts';
 
-function sum(column: Float64Array): number {
+function sumInto(column: Float64Array, row: Float64Array, place: number): void {
   let total = 0;
   for (let i = 0; i < column.length; i++) total += column[i] as number;
-  return total;
+  row[place] = total;
 }
 
 function series(
@@ -18,7 +18,7 @@ function series(
   headline: boolean,
   label: Words,
   definition: Words,
-  value: (c: Chain) => number,
+  sample: NonNullable<Declared['sample']>,
 ): Declared {
   return {
     key,
@@ -29,15 +29,13 @@ function series(
     kind: 'series',
     label,
     definition,
-    sample: (c, row, place) => {
-      row[place] = value(c);
-    },
+    sample,
   };
 }
 
-function shareOfWorkers(c: Chain, count: number): number {
+function shareOfWorkers(c: Chain, count: number, row: Float64Array, place: number): void {
   const workers = c.count[COUNT.workers] as number;
-  return workers > 0 ? (c.count[count] as number) / workers : Number.NaN;
+  row[place] = workers > 0 ? (c.count[count] as number) / workers : Number.NaN;
 }
 
 /** I13: outflow, inflow, vacancies, sick leave and starters among jeugdbeschermers. */
@@ -54,7 +52,7 @@ export const staff: Indicator = {
         nl: 'Fte aan het werk, starters voor het deel dat zij dragen, op de peildatum.',
         en: 'Fte at work, starters for the part they carry, at the date.',
       },
-      (c) => sum(c.giFte),
+      (c, row, place) => sumInto(c.giFte, row, place),
     ),
     series(
       'staff.employed',
@@ -63,7 +61,7 @@ export const staff: Indicator = {
       false,
       { nl: 'Jeugdbeschermers in dienst (fte)', en: 'Workers employed (fte)' },
       { nl: 'Fte in dienst, zieken en starters meegeteld.', en: 'Fte employed, the sick and starters included.' },
-      (c) => sum(c.employed),
+      (c, row, place) => sumInto(c.employed, row, place),
     ),
     series(
       'staff.vacancies',
@@ -72,7 +70,11 @@ export const staff: Indicator = {
       false,
       { nl: 'Openstaande formatie (fte)', en: 'Unfilled formation (fte)' },
       { nl: 'Formatie min fte in dienst, op de peildatum.', en: 'Formation less fte employed, at the date.' },
-      (c) => sum(c.formation) - sum(c.employed),
+      (c, row, place) => {
+        row[place] = 0;
+        for (let gi = 0; gi < c.tables.gis; gi++)
+          row[place] = (row[place] as number) + (c.formation[gi] as number) - (c.employed[gi] as number);
+      },
     ),
     series(
       'staff.sick',
@@ -84,7 +86,7 @@ export const staff: Indicator = {
         nl: 'Aandeel jeugdbeschermers in dienst dat langdurig ziek is.',
         en: 'Share of workers employed who are on long sick leave.',
       },
-      (c) => shareOfWorkers(c, COUNT.sick),
+      (c, row, place) => shareOfWorkers(c, COUNT.sick, row, place),
     ),
     series(
       'staff.onboarding',
@@ -96,7 +98,7 @@ export const staff: Indicator = {
         nl: 'Aandeel jeugdbeschermers dat nog geen volledige caseload draagt.',
         en: 'Share of workers who do not carry a full caseload yet.',
       },
-      (c) => shareOfWorkers(c, COUNT.starting),
+      (c, row, place) => shareOfWorkers(c, COUNT.starting, row, place),
     ),
     flow(FLOW.leavers, {
       key: 'staff.leavers',

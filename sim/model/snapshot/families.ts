@@ -15,6 +15,8 @@ const TO_11 = at('child.voogdij4To11');
 const END = at('ots.endAtReview');
 const EXIT = at('voogdij.exit');
 const PLAN = at('plan.duration');
+/** A year between reviews [ticks]. */
+const REVIEW = REVIEW_DAYS * DAY;
 const MEAN_AGE = at('child.ageAtStart');
 
 /** The families under a measure on the start date: with an OTS, voogdij or VOTS, with a worker or waiting for one. */
@@ -86,24 +88,24 @@ function setClocks(c: Chain, family: number, measure: number, standing: Standing
   const { families } = c;
   const key = families.key[family] as number;
   c.draws.uniform(FOR.snapshotReview, key, 0, c.cell, 0);
-  const intoYear = (c.cell[0] as number) * REVIEW_DAYS;
+  const intoYear = ((c.cell[0] as number) * REVIEW) | 0;
   let elapsed = intoYear;
   if (measure === MEASURE.vots) {
     c.simulator.set(KIND.votsEnds, family, c.draws.remaining(c.law.vots, FOR.votsDuration, key, 0));
-    elapsed = (c.draws.elapsed[0] as number) / DAY;
+    elapsed = c.draws.elapsed[0] as number;
   } else if (standing === 'fresh') {
     elapsed = waited(c, family, c.tables.region.newWait);
-    c.simulator.set(KIND.review, family, ((REVIEW_DAYS - (elapsed % REVIEW_DAYS)) * DAY) | 0);
+    c.simulator.set(KIND.review, family, REVIEW - (elapsed % REVIEW));
   } else {
     let years = 0;
     c.cell[1] = 1 - (c.number[measure === MEASURE.voogdij ? EXIT : END] as number);
     while (years < 17 && c.draws.chance(FOR.snapshotReview, key, years + 1, c.cell, 1)) years++;
-    elapsed += years * REVIEW_DAYS;
-    c.simulator.set(KIND.review, family, ((REVIEW_DAYS - intoYear) * DAY) | 0);
+    elapsed += years * REVIEW;
+    c.simulator.set(KIND.review, family, REVIEW - intoYear);
   }
-  families.reviews[family] = (elapsed / REVIEW_DAYS) | 0;
-  families.ordered[family] = -((elapsed * DAY) | 0);
-  if (standing === 'existing') families.lost[family] = -((waited(c, family, c.tables.region.existingWait) * DAY) | 0);
+  families.reviews[family] = (elapsed / REVIEW) | 0;
+  families.ordered[family] = -elapsed;
+  if (standing === 'existing') families.lost[family] = -waited(c, family, c.tables.region.existingWait);
   if (standing !== 'coupled' || !isStarting(c, family, measure, elapsed)) return;
   startPhase(c, family);
   c.simulator.set(KIND.planReady, family, c.draws.remaining(c.law.plan, FOR.plan, key, 0));
@@ -113,16 +115,16 @@ function setClocks(c: Chain, family: number, measure: number, standing: Standing
  *  the yearly share that ends; a VOTS as long as it is younger than a plan takes. */
 function isStarting(c: Chain, family: number, measure: number, elapsed: number): boolean {
   const plan = c.number[PLAN] as number;
-  if (measure === MEASURE.vots) return elapsed < plan;
+  if (measure === MEASURE.vots) return elapsed < plan * DAY;
   c.cell[1] = ((c.number[measure === MEASURE.voogdij ? EXIT : END] as number) * plan) / YEAR_DAYS;
   return c.draws.chance(FOR.snapshotStage, c.families.key[family] as number, 0, c.cell, 1);
 }
 
-/** How long a family in line at the start has waited [days]: spread evenly up to twice the mean, so that no line of the
+/** How long a family in line at the start has waited [ticks]: spread evenly up to twice the mean, so that no line of the
  *  start holds a wait that its length and flow do not support. */
 function waited(c: Chain, family: number, mean: Float64Array): number {
   c.draws.uniform(FOR.snapshotWait, c.families.key[family] as number, 0, c.cell, 0);
-  return (c.cell[0] as number) * 2 * (mean[c.families.region[family] as number] as number);
+  return ((c.cell[0] as number) * 2 * (mean[c.families.region[family] as number] as number) * DAY) | 0;
 }
 
 /** 18th birthday of a child under a measure: by the age groups of voogdij, else evenly around the mean age plus a year. */

@@ -28,7 +28,7 @@ export function layHelp(c: Chain, region: number): void {
   const waiting = c.number[WAITING] as number;
   const running = waiting + (c.number[RUNNING] as number);
   const referred = running + perDay * (c.number[REFERRAL] as number);
-  const asked = referred + (perDay * (c.number[INTAKE] as number)) / (1 - (c.number[REFUSAL] as number));
+  const asked = referred + perDay * (c.number[INTAKE] as number) * attempts(c);
   const needed = c.number[NEEDED] as number;
   for (let child = 0; child < children.used; child++) {
     const family = children.family[child] as number;
@@ -57,7 +57,7 @@ export function layVoluntary(c: Chain): void {
   const { tables } = c;
   for (let region = 0; region < tables.regions; region++) {
     const asking = ((tables.region.voluntary[region] as number) / YEAR_DAYS) * (c.number[INTAKE] as number);
-    for (let left = Math.round(asking / (1 - (c.number[REFUSAL] as number))); left > 0; left--) {
+    for (let left = Math.round(asking * attempts(c)); left > 0; left--) {
       const child = voluntary(c, region);
       if (child < 0) return;
       isAsked(c, child, pickType(c, child, tables.voluntaryDemand));
@@ -80,6 +80,12 @@ export function layVoluntary(c: Chain): void {
       standsInLine(c, child, type, provider);
     }
   }
+}
+
+/** Mean number of intakes a child goes through; refused by nearly everyone, it counts twenty. */
+function attempts(c: Chain): number {
+  const accepted = 1 - (c.number[REFUSAL] as number);
+  return accepted > 0.05 ? 1 / accepted : 20;
 }
 
 /** The region of the next voluntary child of a provider, by the demand of the regions it serves. */

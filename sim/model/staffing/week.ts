@@ -1,4 +1,4 @@
-import { exp } from '../../engine/random/elementary.ts';
+import { expInPlace } from '../../engine/random/elementary.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
@@ -40,23 +40,20 @@ export function giWeek(c: Chain, gi: number): void {
  */
 function liveAWeek(c: Chain, gi: number): void {
   const { workers } = c;
-  const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
+  const { factor } = c;
   const turnover = c.number[TURNOVER] as number;
-  const rate = (turnover / WEEKS) * exp((c.number[LEAVE_SENSITIVITY] as number) * pressure);
+  pressureFactor(c, gi, LEAVE_SENSITIVITY);
+  const rate = (turnover / WEEKS) * (factor[0] as number);
   const firstYear = c.number[FIRST_YEAR] as number;
   const share = turnover < 0.9 ? (turnover > 0 ? turnover : 0) : 0.9;
   const later = share * firstYear < 1 ? (1 - share * firstYear) / (1 - share) : 0;
   const sick = c.number[SICK] as number;
+  pressureFactor(c, gi, SICK_SENSITIVITY);
   const sickRate =
-    sick > 0
-      ? (sick / (1 - sick) / ((c.number[SICK_DURATION] as number) / 7)) *
-        exp((c.number[SICK_SENSITIVITY] as number) * pressure)
-      : 0;
+    sick > 0 ? (sick / (1 - sick) / ((c.number[SICK_DURATION] as number) / 7)) * (factor[0] as number) : 0;
   const onboarding = (c.number[ONBOARDING] as number) / 7;
-  const growth =
-    onboarding > 0
-      ? (1 - (c.number[GROWN] as number)) / onboarding / exp((c.number[TRAINING] as number) * pressure)
-      : 1;
+  pressureFactor(c, gi, TRAINING);
+  const growth = onboarding > 0 ? (1 - (c.number[GROWN] as number)) / onboarding / (factor[0] as number) : 1;
   for (let worker = c.firstWorker[gi] as number; worker >= 0; ) {
     const next = workers.next[worker] as number;
     const tenure = workers.tenure[worker] as number;
@@ -73,6 +70,13 @@ function liveAWeek(c: Chain, gi: number): void {
     else if ((workers.untilSick[worker] as number) <= 0 && workers.state[worker] === WORK.working) fallsIll(c, worker);
     worker = next;
   }
+}
+
+/** Leaves exp(sensitivity x (recent load - reference load)) of a GI in `factor`: a double that is returned may be boxed. */
+function pressureFactor(c: Chain, gi: number, sensitivity: number): void {
+  const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
+  c.factor[0] = (c.number[sensitivity] as number) * pressure;
+  expInPlace(c.factor);
 }
 
 /** A worker gives notice: no new family from now, the vacancy opens, the families stay until the last day. */
