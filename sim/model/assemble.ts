@@ -1,6 +1,5 @@
-import { InputError } from '../engine/errors.ts';
+import { type Fault, InputError } from '../engine/errors.ts';
 import type { Kind } from '../engine/simulator.ts';
-import { dayNumber } from '../scenario/dates.ts';
 import { levers } from '../scenario/register/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Calendar } from './calendar.ts';
@@ -16,7 +15,7 @@ import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
 import { FIRST_SNAPSHOT_REPORT } from './stations/report.ts';
 import { type Tables, tablesOf } from './tables.ts';
-import { DAY, YEAR_DAYS } from './time.ts';
+import { YEAR_DAYS } from './time.ts';
 
 /** Days that are tabulated beyond the horizon, for what is planned across it. */
 const BEYOND = 400;
@@ -34,7 +33,7 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
   const days = Math.round(scenario.years * YEAR_DAYS);
   const calendar = new Calendar(scenario.start, days + BEYOND, scenario.calendar);
   const tables = tablesOf(scenario);
-  refuseTooManyReports(scenario);
+  refuseTooLarge(scenario);
   const dates = observationDays(calendar, days);
   const periodOfDay = new Int32Array(days + 1);
   for (let day = 0, period = 0; day <= days; day++) {
@@ -55,18 +54,32 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
   return { chain, changes, kinds: kindsOf(chain, changes), dates: dates.map((day) => calendar.date(day)) };
 }
 
-/** Reports of a region are numbered; more in one run than there are numbers for is an input that cannot be used. */
-function refuseTooManyReports(scenario: Scenario): void {
-  const most = FIRST_SNAPSHOT_REPORT * 0.8;
-  const faults = scenario.regions
-    .filter((region) => (region.values['region.reports'] as number) * scenario.years > most)
-    .map((region) => ({
-      file: '',
-      line: 0,
-      path: `regions[${region.id}].reports`,
-      value: String(region.values['region.reports']),
-      message: `expected at most ${Math.floor(most / scenario.years)} a year in a run of ${scenario.years} years; split the region`,
-    }));
+/** Regions and GIs that keys of entities have room for. */
+const MOST_ITEMS = 64;
+/** Children and places of a scenario that memory is laid out for. */
+const MOST_CHILDREN = 200_000;
+
+/** Regions, GIs and reports are numbered, and people take memory: what exceeds that cannot be used. */
+function refuseTooLarge(scenario: Scenario): void {
+  const faults: Fault[] = [];
+  const refuse = (path: string, value: number, message: string): void => {
+    faults.push({ file: '', line: 0, path, value: String(value), message });
+  };
+  const { regions, gis, providers, years } = scenario;
+  if (regions.length > MOST_ITEMS) refuse('regions', regions.length, `expected at most ${MOST_ITEMS} regions`);
+  if (gis.length > MOST_ITEMS) refuse('gis', gis.length, `expected at most ${MOST_ITEMS} GIs`);
+  const reports = Math.floor((FIRST_SNAPSHOT_REPORT * 0.8) / years);
+  let people = 0;
+  for (const { id, values } of regions) {
+    const own = values['region.reports'] as number;
+    if (own > reports)
+      refuse(`regions[${id}].reports`, own, `expected at most ${reports} a year in ${years} years; split the region`);
+    for (const key of ['ots', 'voogdij', 'votsStock', 'raadWaiting', 'raadBusy', 'voluntary', 'vots'])
+      people += values[`region.${key}`] as number;
+  }
+  for (const { values } of providers) people += values['provider.places'] as number;
+  if (people > MOST_CHILDREN)
+    refuse('', people, `expected at most ${MOST_CHILDREN} children and places in all; run the regions apart`);
   if (faults.length > 0) throw new InputError(faults);
 }
 
@@ -123,14 +136,4 @@ export function assemble(scenario: Scenario, makeList?: MakeList): Model {
       return events;
     },
   };
-}
-
-/** Day of the run of an ISO date. */
-export function dayOf(scenario: Scenario, date: string): number {
-  return dayNumber(date) - dayNumber(scenario.start);
-}
-
-/** Ticks at 00:00 of a day of the run. */
-export function tickOf(day: number): number {
-  return day * DAY;
 }

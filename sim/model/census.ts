@@ -1,11 +1,14 @@
 import { HELP } from './child.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { WORK } from './jeugdbeschermer.ts';
+import { at } from './numbers.ts';
 import { type Chain, PROVIDER_LINES } from './state.ts';
-import { COUPLING_NORM_DAYS } from './stations/allocation.ts';
-import { HELP_NORM_DAYS } from './stations/help.ts';
 import { waitsForHelp } from './stations/help-state.ts';
 import { DAY } from './time.ts';
+
+const WORKER_NORM = at('norm.worker');
+const HELP_NORM = at('norm.help');
+const RAAD_NORM = at('norm.raad');
 
 /** What is counted at a date; children unless stated. Waits per help type follow. */
 export const COUNT = {
@@ -26,7 +29,8 @@ export const COUNT = {
   sick: 14,
   overNorm: 15,
   carrying: 16,
-  helpOfType: 17,
+  experienced: 17,
+  helpOfType: 18,
 } as const;
 
 /** The chain at a date, and the moment at which series take their value. */
@@ -36,6 +40,8 @@ export function observe(c: Chain, date: number): void {
   countFamilies(c);
   countLines(c);
   countWorkers(c);
+  c.workersSum[0] = (c.workersSum[0] as number) + (c.count[COUNT.workers] as number);
+  c.caseload.subarray(0, c.count[COUNT.carrying] as number).sort();
   c.sample(date);
   c.tally.flow.fill(0);
 }
@@ -58,7 +64,8 @@ function countFamilies(c: Chain): void {
     const size = sizes[family] as number;
     if (stage === STAGE.raadLine) {
       raadWaiting += size;
-      if (now - (families.linkSince[family] as number) > RAAD_LATE) add(c, COUNT.raadLate, size);
+      if (now - (families.linkSince[family] as number) > (c.number[RAAD_NORM] as number) * DAY)
+        add(c, COUNT.raadLate, size);
     } else if (stage === STAGE.investigation) raadBusy += size;
     const measure = measures[family] as number;
     if (measure === MEASURE.none) continue;
@@ -68,7 +75,7 @@ function countFamilies(c: Chain): void {
     if (families.hadWorker[family] === 1) existing += size;
     else {
       add(c, COUNT.fresh, size);
-      if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > COUPLING_NORM_DAYS)
+      if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > (c.number[WORKER_NORM] as number))
         add(c, COUNT.freshLate, size);
     }
   }
@@ -80,7 +87,8 @@ function countFamilies(c: Chain): void {
   count[COUNT.vots] = byMeasure[MEASURE.vots] as number;
 }
 
-const RAAD_LATE = 10 * DAY;
+/** A jeugdbeschermer counts as experienced after two years of service [days]. */
+const EXPERIENCED = 730;
 /** Children per measure, while families are counted. */
 const byMeasure = new Int32Array(4);
 
@@ -92,9 +100,10 @@ function countMissing(c: Chain, family: number): void {
     const help = children.help[child] as number;
     if (children.measure[child] === 0 || waitsForHelp(help) === 0) continue;
     add(c, COUNT.helpWaiting, 1);
-    if (now - (children.clock[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLate, 1);
-    const referred = help !== HELP.needed && help !== HELP.again;
-    if (referred && now - (children.referred[child] as number) > HELP_NORM_DAYS * DAY) add(c, COUNT.helpLong, 1);
+    if (now - (children.clock[child] as number) > (c.number[HELP_NORM] as number) * DAY) add(c, COUNT.helpLate, 1);
+    const referred = help === HELP.intake || help === HELP.line || help === HELP.stuck;
+    if (referred && now - (children.referred[child] as number) > (c.number[HELP_NORM] as number) * DAY)
+      add(c, COUNT.helpLong, 1);
   }
 }
 
@@ -121,6 +130,7 @@ function countWorkers(c: Chain): void {
       c.giFte[gi] = (c.giFte[gi] as number) + fte * (workers.grown[worker] as number);
       c.giChildren[gi] = (c.giChildren[gi] as number) + children;
       if ((workers.grown[worker] as number) < 1) add(c, COUNT.starting, 1);
+      if ((workers.tenure[worker] as number) >= EXPERIENCED) add(c, COUNT.experienced, 1);
       if (children > (c.norm[gi] as number) * fte) add(c, COUNT.overNorm, 1);
       c.caseload[c.count[COUNT.carrying] as number] = children / fte;
       add(c, COUNT.carrying, 1);

@@ -44,7 +44,8 @@ export class Children {
   readonly clock: Int32Array;
   /** Period in which that clock started; -1 before the start date. */
   readonly cohort: Int32Array;
-  /** When the child was first referred for this need. */
+  /** When the jeugdbeschermer began to prepare the referral, and when a provider was first asked, for this need. */
+  readonly prepared: Int32Array;
   readonly referred: Int32Array;
   /** When the help that runs started. */
   readonly started: Int32Array;
@@ -68,6 +69,7 @@ export class Children {
     this.attempts = arena.int32(rows);
     this.clock = arena.int32(rows);
     this.cohort = arena.int32(rows);
+    this.prepared = arena.int32(rows);
     this.referred = arena.int32(rows);
     this.started = arena.int32(rows);
     this.free = arena.int32(rows);

@@ -1,4 +1,5 @@
 import type { Arena } from '../engine/columns.ts';
+import { NEVER } from './time.ts';
 
 /** Where a family is in the chain. */
 export const STAGE = {
@@ -65,6 +66,8 @@ export class Families {
   readonly linkSince: Int32Array;
   /** When the order was given. */
   readonly ordered: Int32Array;
+  /** When the family first had a fixed worker; NEVER before. */
+  readonly firstCoupled: Int32Array;
   /** When the family last lost its worker. */
   readonly lost: Int32Array;
   /** Period in which the order was given; -1 before the start. */
@@ -100,6 +103,7 @@ export class Families {
     this.ageAt = arena.int32(rows);
     this.linkSince = arena.int32(rows);
     this.ordered = arena.int32(rows);
+    this.firstCoupled = arena.int32(rows);
     this.lost = arena.int32(rows);
     this.cohort = arena.int32(rows);
     this.freed = arena.int32(rows);
@@ -135,6 +139,7 @@ export class Families {
     this.hadWorker[row] = 0;
     this.worker[row] = -1;
     this.starting[row] = 0;
+    this.firstCoupled[row] = NEVER;
     this.extra[row] = 0;
     this.missing[row] = 0;
     this.changes[row] = 0;

@@ -24,9 +24,6 @@ export interface Laws {
   readonly monthlyRate: number;
 }
 
-/** Two years in which a family may return [days], by the definition of the shares (cards UP-R2-125, UP-R2-126). */
-const RETURN_WINDOW = 730;
-
 export function lawsOf(draws: Draws, tables: Tables): Laws {
   const number = (key: string): number => tables.number[at(key)] as number;
   const usual = number('time.variation');
@@ -49,7 +46,7 @@ export function lawsOf(draws: Draws, tables: Tables): Laws {
     blocked: lasting(number('help.blockedDuration')),
     sick: lasting(number('staff.sickDuration')),
     hiring: lasting(number('hiring.time')),
-    returning: draws.law({ distribution: 'uniform', low: 0, high: RETURN_WINDOW }),
+    returning: draws.law({ distribution: 'uniform', low: 0, high: number('return.window') }),
     monthlyRate: variation > 0 ? lasting(1, variation) : -1,
   };
   const cv = number('help.variation');

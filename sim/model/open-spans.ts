@@ -1,8 +1,8 @@
 import { HELP } from './child.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import type { Chain } from './state.ts';
+import { cutSpan } from './stations/spans.ts';
 import { SPAN } from './tally.ts';
-import { DAY } from './time.ts';
 
 /** Counts everyone who is still under way at the end of the run, with how long so far: no survivor bias. */
 export function countOpenSpans(c: Chain): void {
@@ -12,10 +12,11 @@ export function countOpenSpans(c: Chain): void {
     if (stage === STAGE.free || stage === STAGE.closed) continue;
     const size = families.size[family] as number;
     const since = families.linkSince[family] as number;
-    if (stage === STAGE.tableLine) open(c, SPAN.tableWait, since, size);
-    else if (stage === STAGE.raadLine) open(c, SPAN.raadWait, since, size);
-    else if (stage === STAGE.investigation) open(c, SPAN.investigation, since, size);
-    else if (stage === STAGE.court && families.measure[family] === MEASURE.none) open(c, SPAN.court, since, size);
+    if (stage === STAGE.screening) cutSpan(c, SPAN.reportToTable, since, size);
+    else if (stage === STAGE.tableLine) cutSpan(c, SPAN.tableWait, since, size);
+    else if (stage === STAGE.raadLine) cutSpan(c, SPAN.raadWait, since, size);
+    else if (stage === STAGE.investigation) cutSpan(c, SPAN.investigation, since, size);
+    else if (stage === STAGE.court && families.measure[family] === MEASURE.none) cutSpan(c, SPAN.court, since, size);
     if (families.measure[family] !== MEASURE.none) openMeasure(c, family, size);
   }
   for (let child = 0, used = children.used; child < used; child++)
@@ -25,16 +26,16 @@ export function countOpenSpans(c: Chain): void {
 function openMeasure(c: Chain, family: number, size: number): void {
   const { families } = c;
   const ordered = families.ordered[family] as number;
-  if ((families.starting[family] as number) === 1) open(c, SPAN.orderToPlan, ordered, size);
+  if ((families.starting[family] as number) === 1) cutSpan(c, SPAN.orderToPlan, ordered, size);
   if (families.coupling[family] === COUPLING.coupled) return;
   if (families.hadWorker[family] === 1) {
-    open(c, SPAN.workerExisting, families.lost[family] as number, size);
+    cutSpan(c, SPAN.workerExisting, families.lost[family] as number, size);
     return;
   }
-  open(c, SPAN.orderToPlan, ordered, size);
-  open(c, families.measure[family] === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, ordered, size);
+  cutSpan(c, SPAN.orderToPlan, ordered, size);
+  cutSpan(c, families.measure[family] === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, ordered, size);
   if ((families.reported[family] as number) >= 0)
-    open(c, SPAN.reportToWorker, families.reported[family] as number, size);
+    cutSpan(c, SPAN.reportToWorker, families.reported[family] as number, size);
 }
 
 function openHelp(c: Chain, child: number): void {
@@ -42,18 +43,16 @@ function openHelp(c: Chain, child: number): void {
   const help = children.help[child] as number;
   const waits = help >= HELP.needed && help <= HELP.line;
   if (!waits && help !== HELP.stuck) return;
-  open(c, SPAN.orderToHelp, children.clock[child] as number, 1);
+  cutSpan(c, SPAN.orderToHelp, children.clock[child] as number, 1);
   const family = children.family[child] as number;
   if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
-    open(c, SPAN.reportToHelp, families.reported[family] as number, 1);
+    cutSpan(c, SPAN.reportToHelp, families.reported[family] as number, 1);
   if (help === HELP.needed) return;
-  open(c, SPAN.referralToHelp, children.referred[child] as number, 1);
+  if (help === HELP.referral) {
+    cutSpan(c, SPAN.workerToReferral, children.prepared[child] as number, 1);
+    return;
+  }
+  cutSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
   if (help === HELP.line)
-    open(c, SPAN.help + (children.helpType[child] as number), c.providerLine.since[child] as number, 1);
-}
-
-function open(c: Chain, span: number, since: number, children: number): void {
-  if (since < 0) return;
-  const days = ((c.now() - since) / DAY) | 0;
-  for (let i = 0; i < children; i++) c.tally.spans.open(span, days);
+    cutSpan(c, SPAN.help + (children.helpType[child] as number), c.providerLine.since[child] as number, 1);
 }

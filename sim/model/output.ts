@@ -9,8 +9,9 @@ export interface Output {
   /** 'children', 'days', 'share', 'fte', 'ratio', 'families', 'per year', 'count' ... */
   readonly unit: string;
   /** stock: at a date; cohort: by the date the clock started, those still waiting counted; flow: in the period that
-   *  ended at the date; child: over the children of one replication (percentiles, totals). */
-  readonly view: 'stock' | 'cohort' | 'flow' | 'child';
+   *  ended at the date; child: over the children of one replication (percentiles);
+   *  run: one number for the whole run. */
+  readonly view: 'stock' | 'cohort' | 'flow' | 'child' | 'run';
   /** Which direction children are helped by; 'none' where neither is better. */
   readonly better: 'lower' | 'higher' | 'none';
   /** True for the few that the comparison table shows by default. */

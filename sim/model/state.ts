@@ -27,7 +27,7 @@ export const PROVIDER_LINES = 3;
 export const PROVIDER_LINE = { measure: 0, urgent: 1, voluntary: 2 } as const;
 
 /** Counts of an observation before those per help type. */
-const COUNTS = 17;
+const COUNTS = 18;
 /** Room for this many times the expected population, so that a line that grows without end ends as a result. */
 const ROOM = 4;
 
@@ -115,6 +115,8 @@ export class Chain {
   readonly schoolHolidayDays: number;
   /** Scratch: doubles that would be boxed as arguments. */
   readonly cell: Float64Array;
+  /** [0]: families matched so far. */
+  readonly served: Int32Array;
   /** [0]: a factor that was reckoned in place. */
   readonly factor: Float64Array;
   /** Room of a worker for children, as last reckoned. */
@@ -125,10 +127,12 @@ export class Chain {
   readonly count: Int32Array;
   readonly giFte: Float64Array;
   readonly giChildren: Float64Array;
-  /** Children per fte of each worker at work, at the last observation. */
+  /** Children per fte of the workers at work at the last observation, ascending. */
   readonly caseload: Float64Array;
   /** Most candidates a month that any lever setting within its range could bring [fte]. */
   readonly candidateCeiling: number;
+  /** [0]: persons employed, summed over the observations. */
+  readonly workersSum: Float64Array;
   /** [0]: children without a fixed worker, summed over the observations. */
   readonly withoutWorkerSum: Float64Array;
   /** Days of the run at which the chain is observed. */
@@ -216,11 +220,13 @@ export class Chain {
     this.schoolHolidayDays = calendar.schoolHoliday.subarray(0, 365).reduce((sum, day) => sum + day, 0);
     this.cell = arena.float64(8);
     this.factor = arena.float64(1);
+    this.served = arena.int32(1);
     this.room = arena.float64(rows.workers);
     this.periodOfDay = parts.periodOfDay;
     this.dates = parts.dates;
     this.count = arena.int32(COUNTS + tables.types);
     this.withoutWorkerSum = arena.float64(1);
+    this.workersSum = arena.float64(1);
     this.candidateCeiling = parts.candidateCeiling;
     this.giFte = arena.float64(gis);
     this.giChildren = arena.float64(gis);
@@ -246,6 +252,8 @@ export class Chain {
       this.ready,
       this.rule,
       this.withoutWorkerSum,
+      this.workersSum,
+      this.served,
       this.providerPending,
       this.share,
       this.holiday,

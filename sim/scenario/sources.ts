@@ -20,7 +20,7 @@ export interface SourceCard {
   readonly publisher: string;
   readonly published: string;
   readonly url: string;
-  /** A (official count) to D (hint). */
+  /** A (official count) to D (assumption of the evidence base, or arithmetic on such). */
   readonly grade: string;
   readonly note: string;
 }
@@ -118,12 +118,18 @@ function checkOff(mechanism: MechanismRow, parameters: readonly Parameter[], add
   }
 }
 
+/** Status follows the grades of the cards: D alone makes an assumption, anything better a finding. */
 function checkOrigin(row: Parameter | LeverRow, cards: ReadonlyMap<string, SourceCard>, add: Add): void {
   const assumed = row.status === 'assumption';
-  if (assumed !== (row.sources.length === 0)) {
-    add(row.key, row.status, assumed ? 'an assumption has no source card' : 'needs at least one source card');
+  const unknown = row.sources.filter((id) => !cards.has(id));
+  for (const id of unknown) add(row.key, id, 'no source card has this id');
+  const found = row.sources.filter((id) => cards.has(id) && cards.get(id)?.grade !== 'D');
+  if (assumed && found.length > 0) {
+    add(row.key, found.join(', '), 'an assumption has no source card, or only cards graded D');
   }
-  for (const id of row.sources) if (!cards.has(id)) add(row.key, id, 'no source card has this id');
+  if (!assumed && found.length === 0 && unknown.length === 0) {
+    add(row.key, row.status, 'needs at least one source card graded A, B or C');
+  }
   if (row.basis.trim() === '')
     add(row.key, undefined, 'the basis is empty: say how the default follows, or why it is reasonable');
 }

@@ -9,7 +9,12 @@ import { toy } from './toy.ts';
 const file = new URL('../../scenarios/sources/parameters.csv', import.meta.url);
 const header = 'id,topic,parameter,value,low,high,unit,period,region,source_title,publisher,published,url,grade,note';
 const cards = sourceCards(
-  `${header}\nVOL-001,1-volumes,reports,31335,,,reports,2019,NL,"Title, with comma",CBS,2020,https://x,A,\n`,
+  [
+    header,
+    'VOL-001,1-volumes,reports,31335,,,reports,2019,NL,"Title, with comma",CBS,2020,https://x,A,',
+    'GI-061,4-GI,time to full caseload,9,6,12,months,2024,ZHZ,Expert assumption,this project,,,D,',
+    'RVDK-R2-034,2-RvdK,duration of an investigation,12.7,9,14.3,weeks,2024,NL,Proposed base,this project,,,C,',
+  ].join('\n'),
 );
 
 /** The toy register with one row changed. */
@@ -80,17 +85,27 @@ test.each([
   [
     'a measured number without source',
     { status: 'measured' },
-    'raad.investigation = measured: needs at least one source card',
+    'raad.investigation = measured: needs at least one source card graded A, B or C',
   ],
   [
     'a derived number without source',
     { status: 'derived' },
-    'raad.investigation = derived: needs at least one source card',
+    'raad.investigation = derived: needs at least one source card graded A, B or C',
   ],
   [
-    'an assumption with a source',
-    { sources: ['VOL-001'] },
-    'raad.investigation = assumption: an assumption has no source card',
+    'an assumption with a source that is no assumption',
+    { sources: ['GI-061', 'VOL-001'] },
+    'raad.investigation = VOL-001: an assumption has no source card, or only cards graded D',
+  ],
+  [
+    'a measured number on an assumption of the evidence base',
+    { sources: ['GI-061'], status: 'measured' },
+    'raad.investigation = measured: needs at least one source card graded A, B or C',
+  ],
+  [
+    'a number derived from assumptions of the evidence base',
+    { sources: ['GI-061'], status: 'derived' },
+    'raad.investigation = derived: needs at least one source card graded A, B or C',
   ],
   ['an empty Dutch label', { label: { nl: ' ', en: 'x' } }, 'raad.investigation.label.nl: is empty'],
   [
@@ -105,6 +120,14 @@ test.each([
   ],
 ] satisfies [string, Partial<Parameter>, string][])('the register may not have %s', (_name, change, line) => {
   expect(linesOf(withRow('raad.investigation', change))).toEqual([line]);
+});
+
+test.each([
+  ['an assumption on cards that are assumptions', { sources: ['GI-061'] }],
+  ['a measured number on a card graded C', { sources: ['RVDK-R2-034'], status: 'measured' }],
+  ['a number derived from a finding and an assumption', { sources: ['VOL-001', 'GI-061'], status: 'derived' }],
+] satisfies [string, Partial<Parameter>][])('the register may have %s', (_name, change) => {
+  expect(linesOf(withRow('raad.investigation', change))).toEqual([]);
 });
 
 test('a name may stand once in the register', () => {

@@ -1,8 +1,6 @@
 import { COUNT } from '../census.ts';
 import type { Declared, Indicator } from './indicator.ts';
 
-const scratch = new Float64Array(1 << 14);
-
 /** I11: children per fte: mean per GI, and how it is spread over workers. */
 export const caseload: Indicator = {
   id: 'I11',
@@ -68,15 +66,8 @@ function spread(key: string, p: number, label: { nl: string; en: string }): Decl
       en: 'Distribution over workers at work of children per fte, at the date.',
     },
     sample: (c, row, at) => {
-      const count = Math.min(c.count[COUNT.carrying] as number, scratch.length);
-      for (let i = 0; i < count; i++) {
-        const value = c.caseload[i] as number;
-        let place = i;
-        for (; place > 0 && (scratch[place - 1] as number) > value; place--)
-          scratch[place] = scratch[place - 1] as number;
-        scratch[place] = value;
-      }
-      row[at] = count > 0 ? (scratch[Math.floor(p * (count - 1))] as number) : Number.NaN;
+      const count = c.count[COUNT.carrying] as number;
+      row[at] = count > 0 ? (c.caseload[Math.floor(p * (count - 1))] as number) : Number.NaN;
     },
   };
 }

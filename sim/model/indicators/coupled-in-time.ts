@@ -1,15 +1,12 @@
-import { COUPLING_NORM_DAYS } from '../stations/allocation.ts';
+import { at } from '../numbers.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { cohortShare, type Indicator, percentiles } from './indicator.ts';
-
-/** Five working days last at most this many days: over Christmas, weekends and holidays together. */
-const NORM_IN_DAYS = COUPLING_NORM_DAYS + 7;
 
 /** I03: share coupled in five working days, and how long children wait for a worker. */
 export const coupledInTime: Indicator = {
   id: 'I03',
   outputs: () => [
-    ...cohortShare(COHORT.ordered, COHORT.coupledInTime, NORM_IN_DAYS, {
+    ...cohortShare(COHORT.ordered, COHORT.coupledInTime, at('norm.worker'), {
       key: 'coupledInTime',
       unit: 'share',
       headline: true,

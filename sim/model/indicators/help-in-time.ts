@@ -1,5 +1,5 @@
 import { COUNT } from '../census.ts';
-import { HELP_NORM_DAYS } from '../stations/help.ts';
+import { at } from '../numbers.ts';
 import { COHORT } from '../tally.ts';
 import { cohortShare, type Indicator, stock } from './indicator.ts';
 
@@ -17,7 +17,7 @@ export const helpInTime: Indicator = {
         en: 'Children with a measure at the date whose help has not started more than three months after the order (or after a new need).',
       },
     }),
-    ...cohortShare(COHORT.needsHelp, COHORT.helpInTime, HELP_NORM_DAYS, {
+    ...cohortShare(COHORT.needsHelp, COHORT.helpInTime, at('norm.help'), {
       key: 'helpInTime',
       unit: 'share',
       headline: true,

@@ -47,11 +47,11 @@ export function flow(which: number, rest: Rest): Declared {
 }
 
 /**
- * The share of a cohort for which something happened within the norm: as a series, by the period in which the clock
+ * The share of a cohort for which something happened within the norm, whose place in the numbers is `norm`: as a series, by the period in which the clock
  * started, at the end of that period; and over the whole run. Those still waiting count as not in time; periods whose
  * last clock has not run for the whole norm by the end of the run are left out (NaN in the series).
  */
-export function cohortShare(of: number, within: number, normDays: number, rest: Rest): Declared[] {
+export function cohortShare(of: number, within: number, norm: number, rest: Rest): Declared[] {
   const common = { better: 'higher' as const, ...rest, view: 'cohort' as const };
   return [
     {
@@ -59,7 +59,7 @@ export function cohortShare(of: number, within: number, normDays: number, rest: 
       headline: false,
       kind: 'series',
       close: (c, row, place) => {
-        const mature = matureDates(c, normDays);
+        const mature = matureDates(c, norm);
         row.fill(Number.NaN, place, place + c.dates.length);
         for (let date = 1; date < mature; date++) row[place + date] = inTime(c, of, within, date, date + 1);
       },
@@ -71,14 +71,15 @@ export function cohortShare(of: number, within: number, normDays: number, rest: 
       label: { nl: `${rest.label.nl} (hele periode)`, en: `${rest.label.en} (whole run)` },
       kind: 'value',
       close: (c, row, place) => {
-        row[place] = inTime(c, of, within, 1, matureDates(c, normDays));
+        row[place] = inTime(c, of, within, 1, matureDates(c, norm));
       },
     },
   ];
 }
 
 /** The first date whose period has a clock that has not run for the whole norm by the end of the run. */
-function matureDates(c: Chain, normDays: number): number {
+function matureDates(c: Chain, norm: number): number {
+  const normDays = c.number[norm] as number;
   const last = c.dates[c.dates.length - 1] as number;
   let date = 1;
   while (date < c.dates.length && (c.dates[date] as number) + normDays <= last) date++;

@@ -29,7 +29,7 @@ function value(key: string, unit: string, label: Words, definition: Words, close
   return {
     key,
     unit,
-    view: 'child',
+    view: 'run',
     better: 'lower',
     headline: false,
     kind: 'value',

@@ -1,4 +1,4 @@
-import { PLAN_NORM_DAYS } from '../stations/plan.ts';
+import { at } from '../numbers.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { cohortShare, type Indicator, percentiles } from './indicator.ts';
 
@@ -6,7 +6,7 @@ import { cohortShare, type Indicator, percentiles } from './indicator.ts';
 export const planInTime: Indicator = {
   id: 'I04',
   outputs: () => [
-    ...cohortShare(COHORT.ordered, COHORT.planInTime, PLAN_NORM_DAYS, {
+    ...cohortShare(COHORT.ordered, COHORT.planInTime, at('norm.plan'), {
       key: 'planInTime',
       unit: 'share',
       headline: true,

@@ -1,5 +1,5 @@
 import { COUNT } from '../census.ts';
-import { RAAD_NORM_DAYS } from '../stations/raad.ts';
+import { at } from '../numbers.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { cohortShare, flow, type Indicator, percentiles, stock } from './indicator.ts';
 
@@ -45,7 +45,7 @@ export const raadWait: Indicator = {
         en: 'Children whose investigation was finished in the month.',
       },
     }),
-    ...cohortShare(COHORT.raadRequested, COHORT.raadInTime, RAAD_NORM_DAYS, {
+    ...cohortShare(COHORT.raadRequested, COHORT.raadInTime, at('norm.raad'), {
       key: 'raadInTime',
       unit: 'share',
       label: { nl: 'Raadsonderzoek gestart binnen 10 dagen', en: 'Investigation started within 10 days' },

@@ -14,7 +14,7 @@ function ratio(
   return {
     key,
     unit,
-    view: 'child',
+    view: 'run',
     better,
     headline: false,
     kind: 'value',

@@ -100,6 +100,18 @@ export const staff: Indicator = {
       },
       (c, row, place) => shareOfWorkers(c, COUNT.starting, row, place),
     ),
+    series(
+      'staff.experienced',
+      'share',
+      'higher',
+      false,
+      { nl: 'Twee jaar of langer in dienst', en: 'Two years of service or more' },
+      {
+        nl: 'Aandeel jeugdbeschermers dat twee jaar of langer in dienst is en werkt.',
+        en: 'Share of workers who have served two years or more and are at work.',
+      },
+      (c, row, place) => shareOfWorkers(c, COUNT.experienced, row, place),
+    ),
     flow(FLOW.leavers, {
       key: 'staff.leavers',
       unit: 'persons',
@@ -127,18 +139,18 @@ export const staff: Indicator = {
     {
       key: 'staff.turnover',
       unit: 'per year',
-      view: 'child',
+      view: 'run',
       better: 'lower',
       headline: true,
       kind: 'value',
       label: { nl: 'Personeelsverloop per jaar', en: 'Turnover per year' },
       definition: {
-        nl: 'Personen die ontslag namen, per jaar, gedeeld door personen in dienst aan het eind.',
-        en: 'Persons who resigned, per year, over persons employed at the end.',
+        nl: 'Personen die ontslag namen, per jaar, gedeeld door het gemiddelde aantal personen in dienst.',
+        en: 'Persons who resigned, per year, over the mean number of persons employed.',
       },
       close: (c, row, place) => {
         const years = (c.dates[c.dates.length - 1] as number) / YEAR_DAYS;
-        const workers = c.count[COUNT.workers] as number;
+        const workers = (c.workersSum[0] as number) / c.dates.length;
         row[place] = workers > 0 ? (c.tally.total[FLOW.leavers] as number) / years / workers : Number.NaN;
       },
     },

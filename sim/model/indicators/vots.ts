@@ -32,7 +32,7 @@ function share(key: string, flowIn: number, label: Declared['label']): Declared 
   return {
     key,
     unit: 'share',
-    view: 'child',
+    view: 'run',
     better: 'none',
     headline: false,
     kind: 'value',

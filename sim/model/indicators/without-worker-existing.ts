@@ -32,7 +32,7 @@ export const withoutWorkerExisting: Indicator = {
     {
       key: 'withoutWorker.mean',
       unit: 'children',
-      view: 'stock',
+      view: 'run',
       better: 'lower',
       headline: true,
       kind: 'value',

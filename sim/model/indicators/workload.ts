@@ -24,7 +24,7 @@ export const workload: Indicator = {
       {
         key: `workload.${gi.id}.overloaded`,
         unit: 'share',
-        view: 'child',
+        view: 'run',
         better: 'lower',
         headline: false,
         kind: 'value',

@@ -5,8 +5,8 @@ import { at } from '../numbers.ts';
 import { entityKey, FOR, STREAM } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { giFor, holds, joinLine } from '../stations/allocation.ts';
-import { addChild, childrenOf } from '../stations/form-family.ts';
-import { REVIEW_DAYS } from '../stations/kinderrechter.ts';
+import { ADULT, addChild, childrenOf } from '../stations/form-family.ts';
+import { termTicks } from '../stations/kinderrechter.ts';
 import { startPhase } from '../stations/plan.ts';
 import { DAY, YEAR_DAYS } from '../time.ts';
 
@@ -15,8 +15,6 @@ const TO_11 = at('child.voogdij4To11');
 const END = at('ots.endAtReview');
 const EXIT = at('voogdij.exit');
 const PLAN = at('plan.duration');
-/** A year between reviews [ticks]. */
-const REVIEW = REVIEW_DAYS * DAY;
 const MEAN_AGE = at('child.ageAtStart');
 
 /** The families under a measure on the start date: with an OTS, voogdij or VOTS, with a worker or waiting for one. */
@@ -88,27 +86,44 @@ function setClocks(c: Chain, family: number, measure: number, standing: Standing
   const { families } = c;
   const key = families.key[family] as number;
   c.draws.uniform(FOR.snapshotReview, key, 0, c.cell, 0);
-  const intoYear = ((c.cell[0] as number) * REVIEW) | 0;
-  let elapsed = intoYear;
+  const term = termTicks(c);
+  const intoTerm = ((c.cell[0] as number) * term) | 0;
+  let elapsed = intoTerm;
   if (measure === MEASURE.vots) {
     c.simulator.set(KIND.votsEnds, family, c.draws.remaining(c.law.vots, FOR.votsDuration, key, 0));
     elapsed = c.draws.elapsed[0] as number;
   } else if (standing === 'fresh') {
     elapsed = waited(c, family, c.tables.region.newWait);
-    c.simulator.set(KIND.review, family, REVIEW - (elapsed % REVIEW));
+    c.simulator.set(KIND.review, family, term - (elapsed % term));
   } else {
     let years = 0;
     c.cell[1] = 1 - (c.number[measure === MEASURE.voogdij ? EXIT : END] as number);
     while (years < 17 && c.draws.chance(FOR.snapshotReview, key, years + 1, c.cell, 1)) years++;
-    elapsed += years * REVIEW;
-    c.simulator.set(KIND.review, family, REVIEW - intoYear);
+    elapsed += years * term;
+    const age = youngest(c, family);
+    if (elapsed > age) elapsed = age;
+    c.simulator.set(KIND.review, family, term - intoTerm);
   }
-  families.reviews[family] = (elapsed / REVIEW) | 0;
+  families.reviews[family] = (elapsed / term) | 0;
   families.ordered[family] = -elapsed;
-  if (standing === 'existing') families.lost[family] = -waited(c, family, c.tables.region.existingWait);
+  if (standing === 'existing') {
+    const since = waited(c, family, c.tables.region.existingWait);
+    families.lost[family] = -(since < elapsed ? since : elapsed);
+  }
   if (standing !== 'coupled' || !isStarting(c, family, measure, elapsed)) return;
   startPhase(c, family);
   c.simulator.set(KIND.planReady, family, c.draws.remaining(c.law.plan, FOR.plan, key, 0));
+}
+
+/** Age of the youngest child of a family [ticks]: a measure is not older. */
+function youngest(c: Chain, family: number): number {
+  const { families, children } = c;
+  let age = ADULT;
+  for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number) {
+    const own = ADULT - (children.adult[child] as number);
+    if (own < age) age = own;
+  }
+  return age;
 }
 
 /** Whether a family with a worker still works on its plan: with as many starting as ending, the plan's part of a year times

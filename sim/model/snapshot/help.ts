@@ -108,8 +108,8 @@ function isReferred(c: Chain, child: number): void {
   children.helpType[child] = pickType(c, child, c.tables.demand);
   setHelp(c, child, HELP.referral);
   const ticks = c.draws.remaining(c.law.referral, FOR.referral, children.key[child] as number, 1);
-  children.referred[child] = -(c.draws.elapsed[0] as number);
-  setClock(c, child, children.referred[child] as number);
+  children.prepared[child] = -(c.draws.elapsed[0] as number);
+  setClock(c, child, children.prepared[child] as number);
   c.simulator.set(KIND.referralStep, child, ticks);
 }
 
@@ -121,8 +121,8 @@ function isAsked(c: Chain, child: number, type: number): void {
   children.provider[child] = provider;
   setHelp(c, child, HELP.intake);
   const ticks = c.draws.remaining(c.law.intake, FOR.intake, children.key[child] as number, 1);
-  children.referred[child] = -(c.draws.elapsed[0] as number) - preparation(c, child);
-  setClock(c, child, children.referred[child] as number);
+  children.referred[child] = -(c.draws.elapsed[0] as number);
+  setClock(c, child, (children.referred[child] as number) - preparation(c, child));
   c.simulator.set(KIND.referralStep, child, ticks);
 }
 
@@ -162,8 +162,8 @@ function standsInLine(c: Chain, child: number, type: number, provider: number): 
   children.helpType[child] = type;
   children.provider[child] = provider;
   setHelp(c, child, HELP.line);
-  children.referred[child] = since - (((c.number[INTAKE] as number) * DAY) | 0) - preparation(c, child);
-  setClock(c, child, children.referred[child] as number);
+  children.referred[child] = since - (((c.number[INTAKE] as number) * DAY) | 0);
+  setClock(c, child, (children.referred[child] as number) - preparation(c, child));
   const place =
     children.measure[child] === 1
       ? PROVIDER_LINE.measure

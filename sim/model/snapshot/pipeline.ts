@@ -24,8 +24,7 @@ const AFTER_MEASURE = at('return.afterMeasure');
 const AFTER_NOTHING = at('return.afterNoRequest');
 /** Mean time until the weekly meeting [days]. */
 const UNTIL_MEETING = 3.5;
-/** Mean time left of a return that falls somewhere in two years [years]. */
-const RETURN_LEFT = 1;
+const RETURN_WINDOW = at('return.window');
 
 /**
  * Families on their way before the order: in local care, at Veilig Thuis, at the table, at the Raad, before the court, and
@@ -73,7 +72,9 @@ export function layPipeline(c: Chain, region: number): void {
   }
   const endedPerYear = ((table.ots[region] as number) * number(END)) / number(SIZE);
   const nothingPerYear = finishedPerDay * YEAR_DAYS * (1 - number(REQUEST));
-  const returning = (endedPerYear * number(AFTER_MEASURE) + nothingPerYear * number(AFTER_NOTHING)) * RETURN_LEFT;
+  const returning =
+    (endedPerYear * number(AFTER_MEASURE) + nothingPerYear * number(AFTER_NOTHING)) *
+    (number(RETURN_WINDOW) / YEAR_DAYS / 2);
   for (let i = 0; i < Math.round(returning); i++) {
     const family = place(c, region, STAGE.closed);
     if (family < 0) return;

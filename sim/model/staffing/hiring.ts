@@ -71,19 +71,14 @@ export function planCandidate(c: Chain, region: number): void {
   if (days * DAY < c.horizon) c.simulator.schedule(KIND.candidate, region, c.now() + ((days * DAY) | 0));
 }
 
-/** A candidate of the region's pool (M19) takes the vacancy of the GI that has most of them ready, if any (P27, M04). */
+/** A candidate of the region's pool (M19) takes a vacancy that is ready, if any (P27, M04). */
 export function candidate(c: Chain, region: number): void {
-  const { tables } = c;
   const place = region * 4 + 3;
   const n = c.arrivals[place] as number;
   const key = entityKey(STREAM.worker, region, n);
   c.arrivals[place] = n + 1;
   planCandidate(c, region);
-  let gi = -1;
-  for (let other = 0; other < tables.gis; other++) {
-    if (tables.giPart[region * tables.gis + other] === 0 || (c.ready[other] as number) === 0) continue;
-    if (gi < 0 || (c.ready[other] as number) > (c.ready[gi] as number)) gi = other;
-  }
+  const gi = giWithVacancy(c, region, key);
   if (gi < 0) return;
   const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
   const share = (c.number[CANDIDATES] as number) / c.candidateCeiling / (c.number[MOST_ATTRACTIVE] as number);
@@ -96,6 +91,21 @@ export function candidate(c: Chain, region: number): void {
   c.workers.grown[worker] = c.number[GROWN] as number;
   c.tally.count(FLOW.hires, 1);
   askMatching(c, gi);
+}
+
+/** The GI of a candidate: in proportion to the vacancies that are ready in the GIs of the region; -1 without any. */
+function giWithVacancy(c: Chain, region: number, key: number): number {
+  const { gis, giPart } = c.tables;
+  let open = 0;
+  for (let gi = 0; gi < gis; gi++) if ((giPart[region * gis + gi] as number) > 0) open += c.ready[gi] as number;
+  if (open === 0) return -1;
+  let choice = c.draws.below(FOR.vacancyTaken, key, 0, open);
+  for (let gi = 0; gi < gis; gi++) {
+    if (giPart[region * gis + gi] === 0) continue;
+    choice -= c.ready[gi] as number;
+    if (choice < 0) return gi;
+  }
+  return -1;
 }
 
 /** A worker in service of a GI, with the fte and the biography of this key; -1 when there is no room for more. */

@@ -22,33 +22,33 @@ export function matching(c: Chain, gi: number): void {
   if (c.giLine.first(line + GI_LINE.first) >= 0) {
     c.cell[3] = c.number[STRETCH] as number;
     reckonRoom(c, gi);
-    while (serve(c, gi, line + GI_LINE.first));
+    serveAll(c, gi, line + GI_LINE.first);
   }
   c.cell[3] = 1;
   reckonRoom(c, gi);
-  while (serveByTurns(c, gi, line));
-  while (serve(c, gi, line + GI_LINE.early));
+  serveByTurns(c, gi, line);
+  serveAll(c, gi, line + GI_LINE.early);
   servePooled(c, gi);
 }
 
-function serveByTurns(c: Chain, gi: number, line: number): boolean {
-  const fresh = line + GI_LINE.fresh;
-  const existing = line + GI_LINE.existing;
-  if (c.giLine.first(fresh) < 0) return serve(c, gi, existing);
-  if (c.giLine.first(existing) < 0) return serve(c, gi, fresh);
-  const turn = (c.turn[gi] as number) + (c.number[EXISTING_TURN] as number);
-  if (turn >= 1) {
-    if (serve(c, gi, existing)) {
-      c.turn[gi] = turn - 1;
-      return true;
-    }
-    return serve(c, gi, fresh);
+/** Serves a line from front to end. Room only shrinks in a round, so who does not fit need not be asked again. */
+function serveAll(c: Chain, gi: number, line: number): void {
+  for (let family = c.giLine.first(line); family >= 0; ) family = serve(c, gi, family);
+}
+
+/** New and existing families take turns while both wait; who does not fit is passed over. */
+function serveByTurns(c: Chain, gi: number, line: number): void {
+  let fresh = c.giLine.first(line + GI_LINE.fresh);
+  let existing = c.giLine.first(line + GI_LINE.existing);
+  while (fresh >= 0 && existing >= 0) {
+    const turn = (c.turn[gi] as number) + (c.number[EXISTING_TURN] as number);
+    const served = c.served[0] as number;
+    if (turn >= 1) existing = serve(c, gi, existing);
+    else fresh = serve(c, gi, fresh);
+    if (c.served[0] !== served) c.turn[gi] = turn >= 1 ? turn - 1 : turn;
   }
-  if (serve(c, gi, fresh)) {
-    c.turn[gi] = turn;
-    return true;
-  }
-  return serve(c, gi, existing);
+  while (fresh >= 0) fresh = serve(c, gi, fresh);
+  while (existing >= 0) existing = serve(c, gi, existing);
 }
 
 /** Team families that wait at another GI may be taken by any GI that serves their region (L21, pooling). */
@@ -68,13 +68,19 @@ function servePooled(c: Chain, gi: number): void {
   }
 }
 
-/** Gives the first family of a line that fits a worker to one; false when none fits. */
-function serve(c: Chain, gi: number, line: number): boolean {
+/** Gives the first family that fits, from `family` to the end of its line, to a worker; the family behind it, or -1. */
+function serve(c: Chain, gi: number, family: number): number {
   const largest = c.cell[6] as number;
-  if (largest < 1 && largest < (c.number[FIT] as number)) return false;
-  for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
-    if (give(c, gi, family)) return true;
-  return false;
+  if (largest < 1 && largest < (c.number[FIT] as number)) return -1;
+  for (let next = family; next >= 0; ) {
+    const behind = c.giLine.behind(next);
+    if (give(c, gi, next)) {
+      c.served[0] = (c.served[0] as number) + 1;
+      return behind;
+    }
+    next = behind;
+  }
+  return -1;
 }
 
 /** Room that a worker must have for a family: a share of its children, or one child once it has waited too long. */

@@ -41,11 +41,12 @@ export function giWeek(c: Chain, gi: number): void {
 function liveAWeek(c: Chain, gi: number): void {
   const { workers } = c;
   const { factor } = c;
-  const turnover = c.number[TURNOVER] as number;
+  const stated = c.number[TURNOVER] as number;
+  const turnover = stated > 0 ? stated : 0;
   pressureFactor(c, gi, LEAVE_SENSITIVITY);
   const rate = (turnover / WEEKS) * (factor[0] as number);
   const firstYear = c.number[FIRST_YEAR] as number;
-  const share = turnover < 0.9 ? (turnover > 0 ? turnover : 0) : 0.9;
+  const share = turnover < 0.9 ? turnover : 0.9;
   const later = share * firstYear < 1 ? (1 - share * firstYear) / (1 - share) : 0;
   const sick = c.number[SICK] as number;
   pressureFactor(c, gi, SICK_SENSITIVITY);

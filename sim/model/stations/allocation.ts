@@ -5,7 +5,7 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
-import { DAY } from '../time.ts';
+import { DAY, NEVER } from '../time.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
 import { endSpan } from './spans.ts';
@@ -13,8 +13,7 @@ import { endSpan } from './spans.ts';
 const VOTS_FIRST = at('gi.votsFirst');
 const START = at('gi.start');
 const TRANSFER = at('gi.transfer');
-/** Norm for a fixed jeugdbeschermer after the order [working days]. Source: card GI-022. */
-export const COUPLING_NORM_DAYS = 5;
+const NORM = at('norm.worker');
 
 /** The GI that an order of this family goes to (P10): by the shares of its region. */
 export function giFor(c: Chain, family: number): number {
@@ -78,6 +77,7 @@ export function becomesOrder(c: Chain, family: number): void {
   }
   if (families.coupling[family] !== COUPLING.coupled) return;
   countCoupling(c, family, SPAN.workerNew, families.ordered[family] as number);
+  endReportToWorker(c, family);
   if (families.starting[family] === 0) planReady(c, family);
   for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number)
     if (children.help[child] === HELP.needed) startReferral(c, child);
@@ -115,6 +115,10 @@ export function coupled(c: Chain, family: number): void {
   families.coupling[family] = COUPLING.coupled;
   const measure = families.measure[family] as number;
   const existing = families.hadWorker[family] === 1;
+  if (families.firstCoupled[family] === NEVER) {
+    families.firstCoupled[family] = c.now();
+    if (measure !== MEASURE.none) endReportToWorker(c, family);
+  }
   if (existing) endSpan(c, SPAN.workerExisting, families.lost[family] as number, families.size[family] as number);
   else if (measure !== MEASURE.none)
     countCoupling(
@@ -133,10 +137,17 @@ function countCoupling(c: Chain, family: number, span: number, since: number): v
   const { families } = c;
   const size = families.size[family] as number;
   endSpan(c, span, since, size);
-  if (c.calendar.workingDaysBetween(since, c.now()) <= COUPLING_NORM_DAYS)
+  if (c.calendar.workingDaysBetween(since, c.now()) <= (c.number[NORM] as number))
     c.tally.countCohort(COHORT.coupledInTime, families.cohort[family] as number, size);
-  if ((families.reported[family] as number) >= 0)
-    endSpan(c, SPAN.reportToWorker, families.reported[family] as number, size);
+}
+
+/** From report to first fixed worker, for a family under a measure: a worker who came before the order counts then. */
+function endReportToWorker(c: Chain, family: number): void {
+  const { families } = c;
+  const reported = families.reported[family] as number;
+  if (reported < 0) return;
+  const days = (((families.firstCoupled[family] as number) - reported) / DAY) | 0;
+  for (let i = families.size[family] as number; i > 0; i--) c.tally.spans.ended(SPAN.reportToWorker, days);
 }
 
 /** Takes a family out of its worker's list; the GI may have room again. */
@@ -155,20 +166,17 @@ export function releaseWorker(c: Chain, family: number): void {
   askMatching(c, workers.gi[worker] as number);
 }
 
-/** The worker is gone: the family waits as 'bestaand', keeping its status, its clocks and its help (P24, M02). */
+/** The worker is gone: the family waits as 'bestaand', keeping its status, its clocks and its help (P24, M02). Before there is an order
+ *  it waits for a first worker again. */
 export function fallsBack(c: Chain, family: number): void {
   const { families } = c;
   releaseWorker(c, family);
   if (families.coupling[family] === COUPLING.matched) c.simulator.cancel(KIND.coupled, family);
+  else if (families.measure[family] === MEASURE.none) families.hadWorker[family] = 0;
   else {
     families.lost[family] = c.now();
     families.changes[family] = (families.changes[family] as number) + 1;
-    if (families.measure[family] !== MEASURE.none) c.tally.count(FLOW.lostWorker, families.size[family] as number);
+    c.tally.count(FLOW.lostWorker, families.size[family] as number);
   }
   joinLine(c, family);
-}
-
-/** Whole days since a tick. */
-export function daysSince(c: Chain, tick: number): number {
-  return ((c.now() - tick) / DAY) | 0;
 }

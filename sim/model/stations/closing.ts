@@ -4,9 +4,11 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
-import { FLOW } from '../tally.ts';
+import { FLOW, SPAN } from '../tally.ts';
+import { NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
 import { stopHelp } from './help.ts';
+import { cutSpan } from './spans.ts';
 
 const CONTINUES = at('help.continues');
 const RETURN = at('return.afterMeasure');
@@ -54,11 +56,23 @@ export function stopInvestigation(c: Chain, family: number): void {
 export function leaveChain(c: Chain, family: number): void {
   const { families } = c;
   const coupling = families.coupling[family] as number;
+  if (coupling === COUPLING.waiting || coupling === COUPLING.matched) cutWait(c, family);
   if (coupling === COUPLING.waiting) c.giLine.leave(family);
   if (coupling === COUPLING.matched) c.simulator.cancel(KIND.coupled, family);
   if (coupling >= COUPLING.matched) releaseWorker(c, family);
   c.simulator.cancel(KIND.planReady, family);
   families.coupling[family] = COUPLING.none;
+}
+
+/** The family stops waiting for a worker without getting one. */
+function cutWait(c: Chain, family: number): void {
+  const { families } = c;
+  const measure = families.measure[family] as number;
+  const size = families.size[family] as number;
+  if (measure === MEASURE.none) return;
+  if (families.hadWorker[family] === 1) cutSpan(c, SPAN.workerExisting, families.lost[family] as number, size);
+  else
+    cutSpan(c, measure === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, families.ordered[family] as number, size);
 }
 
 /**
@@ -85,6 +99,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.team[family] = 0;
   families.pooled[family] = 0;
   families.hadWorker[family] = 0;
+  families.firstCoupled[family] = NEVER;
   families.missing[family] = 0;
   families.extra[family] = 0;
   families.changes[family] = 0;

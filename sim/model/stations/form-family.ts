@@ -7,7 +7,8 @@ import { DAY, YEAR_DAYS } from '../time.ts';
 const MEAN_AGE = at('child.ageAtStart');
 const URGENT = at('family.urgent');
 const ACUTE = at('family.acute');
-const ADULT = 18 * YEAR_DAYS * DAY;
+/** Eighteen years [ticks]. */
+export const ADULT = 18 * YEAR_DAYS * DAY;
 
 /** How many children a family has: 1 to 5, by the shares that give the mean of the register. */
 export function childrenOf(c: Chain, key: number): number {

@@ -13,8 +13,13 @@ export function handoverTicks(c: Chain, family: number, occurrence: number): num
   return c.families.team[family] === 1 ? (ticks * (1 - (c.number[HANDOVERS] as number))) | 0 : ticks;
 }
 
-/** Time of work [ticks] that a team does not repeat, and does more slowly for lack of specialisation (L21, parts 2, 4). */
+/** Work of a team relative to the relay: it does not repeat intakes, and is slower for lack of specialisation (L21, parts 2, 4). */
+export function workFactor(c: Chain, family: number): number {
+  if (c.families.team[family] !== 1) return 1;
+  return (1 - (c.number[REPEATED] as number)) * (1 + (c.number[SPECIALISATION] as number));
+}
+
+/** Time of work [ticks] on a family, in a team or not. */
 export function workTicks(c: Chain, family: number, ticks: number): number {
-  if (c.families.team[family] !== 1) return ticks;
-  return wholeTicks(ticks * (1 - (c.number[REPEATED] as number)) * (1 + (c.number[SPECIALISATION] as number)));
+  return c.families.team[family] === 1 ? wholeTicks(ticks * workFactor(c, family)) : ticks;
 }

@@ -6,11 +6,10 @@ import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { setHelp } from './help-state.ts';
-import { endSpan } from './spans.ts';
+import { cutSpan, endSpan } from './spans.ts';
 
 const FOLLOW_UP = at('help.followUp');
-/** Norm for help after the order: three months, here 91 days. Source: card HELP-010. */
-export const HELP_NORM_DAYS = 91;
+const NORM = at('norm.help');
 
 /** An accepted child joins the waiting list of its provider (P18). */
 export function joinProviderLine(c: Chain, child: number): void {
@@ -85,7 +84,7 @@ function startHelp(c: Chain, child: number): void {
     endSpan(c, SPAN.orderToHelp, children.clock[child] as number, 1);
     if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
       endSpan(c, SPAN.reportToHelp, families.reported[family] as number, 1);
-    if (children.needs[child] === 1 && now - (children.clock[child] as number) <= HELP_NORM_DAYS * DAY)
+    if (children.needs[child] === 1 && now - (children.clock[child] as number) <= (c.number[NORM] as number) * DAY)
       c.tally.countCohort(COHORT.helpInTime, children.cohort[child] as number, 1);
   }
   const key = children.key[child] as number;
@@ -128,7 +127,14 @@ export function stopHelp(c: Chain, child: number): void {
   const { children } = c;
   const help = children.help[child] as number;
   c.simulator.cancel(KIND.referralStep, child);
-  if (help === HELP.line) c.providerLine.leave(child);
+  if (help === HELP.line) {
+    if (children.measure[child] === 1) {
+      const line = SPAN.help + (children.helpType[child] as number);
+      cutSpan(c, line, c.providerLine.since[child] as number, 1);
+      cutSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
+    }
+    c.providerLine.leave(child);
+  }
   setHelp(c, child, HELP.done);
   if (help !== HELP.running && help !== HELP.blocked) return;
   c.simulator.cancel(KIND.helpEnds, child);

@@ -13,8 +13,7 @@ import { endSpan } from './spans.ts';
 
 const GRANTED = at('court.granted');
 const VOOGDIJ = at('court.voogdij');
-/** An OTS lasts a year at most, and is reviewed then (card KR-003); voogdij is looked at once a year too. */
-export const REVIEW_DAYS = 365;
+const TERM = at('ots.term');
 
 /** Plans the hearing: after the time to decision, on a working day. */
 export function planHearing(c: Chain, family: number): void {
@@ -71,7 +70,7 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   c.tally.count(flowIn(measure), size);
   c.tally.countCohort(COHORT.ordered, c.tally.period[0] as number, size);
   drawNeeds(c, family);
-  if (measure !== MEASURE.vots) c.simulator.set(KIND.review, family, now + REVIEW_DAYS * DAY);
+  if (measure !== MEASURE.vots) c.simulator.set(KIND.review, family, now + termTicks(c));
   if (families.coupling[family] !== COUPLING.none) {
     becomesOrder(c, family);
     return;
@@ -79,6 +78,11 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   families.gi[family] = giFor(c, family);
   const delay = measure === MEASURE.vots ? 0 : handoverTicks(c, family, 1000 + (families.rounds[family] as number));
   c.simulator.set(KIND.reachesGi, family, now + delay);
+}
+
+/** Time to the review of a measure [ticks]. */
+export function termTicks(c: Chain): number {
+  return ((c.number[TERM] as number) * DAY) | 0;
 }
 
 /** Sets the number of children of a family, also with the worker who holds it: those over 18 no longer count. */

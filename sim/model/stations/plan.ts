@@ -6,15 +6,14 @@ import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { DAY, wholeTicks } from '../time.ts';
-import { workTicks } from './handover.ts';
+import { workFactor, workTicks } from './handover.ts';
 import { endSpan } from './spans.ts';
 
 const SENSITIVITY = at('plan.loadSensitivity');
 const START = at('hours.start');
 const VOTS_START = at('hours.votsStart');
 const REFERENCE = at('staff.referenceLoad');
-/** Norm for the supported plan after the order [days]. Source: card GI-023. */
-export const PLAN_NORM_DAYS = 42;
+const NORM = at('norm.plan');
 
 /** Work on the plan begins; it lasts longer under load (P13). */
 export function planPlan(c: Chain, family: number): void {
@@ -35,7 +34,7 @@ export function planReady(c: Chain, family: number): void {
   const ordered = families.ordered[family] as number;
   const size = families.size[family] as number;
   endSpan(c, SPAN.orderToPlan, ordered, size);
-  if (c.now() - ordered <= PLAN_NORM_DAYS * DAY)
+  if (c.now() - ordered <= (c.number[NORM] as number) * DAY)
     c.tally.countCohort(COHORT.planInTime, families.cohort[family] as number, size);
 }
 
@@ -44,7 +43,8 @@ export function startPhase(c: Chain, family: number): void {
   const { families } = c;
   families.starting[family] = 1;
   const factor = c.number[families.measure[family] === MEASURE.vots ? VOTS_START : START] as number;
-  addExtra(c, family, (families.size[family] as number) * (factor - 1) - (families.extra[family] as number));
+  const children = (families.size[family] as number) * (factor - 1) * workFactor(c, family);
+  addExtra(c, family, children - (families.extra[family] as number));
 }
 
 function addExtra(c: Chain, family: number, children: number): void {

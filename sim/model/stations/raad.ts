@@ -14,8 +14,7 @@ const PARALLEL = at('raad.parallel');
 const HOLIDAY = at('raad.holiday');
 const REQUEST = at('raad.request');
 const RETURN = at('return.afterNoRequest');
-/** Norm of the Raad for the start of an investigation [days]. Source: card RVDK-040. */
-export const RAAD_NORM_DAYS = 10;
+const NORM = at('norm.raad');
 
 /** A family asks for an investigation and joins the line of its urgency (P06). */
 export function reachesRaad(c: Chain, family: number): void {
@@ -63,7 +62,8 @@ function start(c: Chain, family: number): void {
   c.raadLine.leave(family);
   c.raad.seize(families.region[family] as number);
   endSpan(c, SPAN.raadWait, since, size);
-  if (c.now() - since <= RAAD_NORM_DAYS * DAY) c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
+  if (c.now() - since <= (c.number[NORM] as number) * DAY)
+    c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
   c.tally.count(FLOW.investigationsStarted, size);
   families.stage[family] = STAGE.investigation;
   families.linkSince[family] = c.now();

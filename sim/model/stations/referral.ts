@@ -54,7 +54,7 @@ export function startReferral(c: Chain, child: number): void {
     children.needs[child] as number,
   );
   c.simulator.set(KIND.referralStep, child, c.now() + workTicks(c, family, ticks));
-  children.referred[child] = c.now();
+  children.prepared[child] = c.now();
   const gi = families.gi[family] as number;
   c.referrals[gi] = (c.referrals[gi] as number) + 1;
 }
@@ -65,6 +65,7 @@ export function askProvider(c: Chain, child: number): void {
   const key = children.key[child] as number;
   const need = children.needs[child] as number;
   const attempt = children.attempts[child] as number;
+  if (attempt === 0) children.referred[child] = c.now();
   const place = (children.region[child] as number) * tables.types + (children.helpType[child] as number);
   const count = tables.providerCount[place] as number;
   const first = c.draws.below(FOR.provider, key, need, count);
@@ -82,7 +83,7 @@ export function askProvider(c: Chain, child: number): void {
 export function referralStep(c: Chain, child: number): void {
   const help = c.children.help[child] as number;
   if (help === HELP.referral) {
-    endSpan(c, SPAN.workerToReferral, c.children.referred[child] as number, 1);
+    endSpan(c, SPAN.workerToReferral, c.children.prepared[child] as number, 1);
     askProvider(c, child);
   } else if (help === HELP.intake) intakeEnds(c, child);
   else if (help === HELP.again) needHelp(c, child);
@@ -121,9 +122,9 @@ function experttafel(c: Chain, child: number): void {
   const { children } = c;
   const key = children.key[child] as number;
   const occurrence = (children.needs[child] as number) * 64 + (children.attempts[child] as number);
-  if (c.draws.chance(FOR.experttafelSuccess, key, occurrence * 2, c.number, REPORTED)) {
+  if (c.draws.chance(FOR.experttafelReported, key, occurrence, c.number, REPORTED)) {
     c.tally.count(FLOW.experttafel, 1);
-    if (c.draws.chance(FOR.experttafelSuccess, key, occurrence * 2 + 1, c.number, SUCCESS)) {
+    if (c.draws.chance(FOR.experttafelSuccess, key, occurrence, c.number, SUCCESS)) {
       c.tally.count(FLOW.experttafelSolved, 1);
       joinProviderLine(c, child);
       return;

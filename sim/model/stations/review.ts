@@ -3,9 +3,8 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
-import { DAY } from '../time.ts';
 import { endMeasure } from './closing.ts';
-import { REVIEW_DAYS } from './kinderrechter.ts';
+import { termTicks } from './kinderrechter.ts';
 
 const END = at('ots.endAtReview');
 const MISSING = at('ots.missingHelp');
@@ -26,5 +25,5 @@ export function review(c: Chain, family: number): void {
     c.cell[2] = chance;
   }
   if (c.draws.chance(FOR.review, families.key[family] as number, reviews, c.cell, 2)) endMeasure(c, family);
-  else c.simulator.set(KIND.review, family, c.now() + REVIEW_DAYS * DAY);
+  else c.simulator.set(KIND.review, family, c.now() + termTicks(c));
 }

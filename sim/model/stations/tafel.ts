@@ -13,7 +13,7 @@ import { endSpan } from './spans.ts';
 
 const INVESTIGATION = at('table.investigation');
 const POOLING = at('team.pooling');
-const HANDOVERS = at('team.handovers');
+const CONTINUITY = at('team.continuity');
 
 /** A family comes before the jeugdbeschermingstafel (P04). */
 export function reachesTable(c: Chain, family: number): void {
@@ -57,7 +57,7 @@ function decide(c: Chain, family: number): void {
   }
   const startsEarly =
     families.team[family] === 1
-      ? c.draws.chance(FOR.continuity, key, round, c.number, HANDOVERS)
+      ? c.draws.chance(FOR.continuity, key, round, c.number, CONTINUITY)
       : c.draws.chance(FOR.preventive, key, round, c.preventive, giFor(c, family));
   if (startsEarly) joinEarly(c, family);
   families.stage[family] = STAGE.toRaad;

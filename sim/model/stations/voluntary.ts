@@ -33,7 +33,6 @@ export function voluntaryRequest(c: Chain, region: number): void {
   children.urgent[child] = c.draws.chance(FOR.voluntaryUrgent, key, 0, c.number, URGENT) ? 1 : 0;
   children.clock[child] = c.now();
   children.cohort[child] = -1;
-  children.referred[child] = c.now();
   c.simulator.set(KIND.birthday, child, children.adult[child] as number);
   askProvider(c, child);
 }

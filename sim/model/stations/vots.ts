@@ -8,13 +8,12 @@ import { DAY } from '../time.ts';
 import { nextArrival } from './arrivals.ts';
 import { endMeasure, stopInvestigation } from './closing.ts';
 import { formFamily } from './form-family.ts';
-import { giveOrder, REVIEW_DAYS } from './kinderrechter.ts';
+import { giveOrder, termTicks } from './kinderrechter.ts';
 import { reachesRaad } from './raad.ts';
 import { takeFamily } from './report.ts';
 
 const TO_OTS = at('vots.toOts');
-/** A VOTS lasts three months at most (card KR-002). */
-const LONGEST = 92 * DAY;
+const LONGEST = at('vots.longest');
 
 export function planCrisis(c: Chain, region: number): void {
   const number = region * 4 + STREAM.crisis;
@@ -38,7 +37,8 @@ export function crisis(c: Chain, region: number): void {
   giveOrder(c, family, MEASURE.vots);
   if (c.families.measure[family] !== MEASURE.vots) return;
   const ticks = c.draws.ticks(c.law.vots, FOR.votsDuration, key, 0);
-  c.simulator.set(KIND.votsEnds, family, c.now() + (ticks < LONGEST ? ticks : LONGEST));
+  const longest = ((c.number[LONGEST] as number) * DAY) | 0;
+  c.simulator.set(KIND.votsEnds, family, c.now() + (ticks < longest ? ticks : longest));
   reachesRaad(c, family);
 }
 
@@ -55,5 +55,5 @@ export function votsEnds(c: Chain, family: number): void {
   families.stage[family] = STAGE.measure;
   c.tally.count(FLOW.votsOut, size);
   c.tally.count(FLOW.otsIn, size);
-  c.simulator.set(KIND.review, family, c.now() + REVIEW_DAYS * DAY);
+  c.simulator.set(KIND.review, family, c.now() + termTicks(c));
 }

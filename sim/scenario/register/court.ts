@@ -8,12 +8,13 @@ const share = [0, 1] as const;
 export const court = [
   region('region.raadFte', 'fte', 12.1, [9.4, 16.4], [0, 100000], {
     from: ['BASE-R2-188'],
+    assumed: true,
     basis: 'Investigators for protection cases.',
     nl: 'Raadsonderzoekers',
     en: 'Raad investigators',
   }),
   row('raad.parallel', 'families per fte', 4.55, [3.5, 6], [0, 100], {
-    from: ['BASE-R2-187', 'BASE-R2-188', 'GI-R2-088'],
+    from: ['RVDK-R2-034', 'GI-R2-088', 'BASE-R2-187', 'BASE-R2-188'],
     derived: true,
     basis:
       '80 children in progress / 1.5 per family / 12.1 fte = 4.4 over the year; outside the school holidays, 22 % of the year at 0.85, it is 4.4 / 0.967.',
@@ -28,6 +29,7 @@ export const court = [
   }),
   row('raad.wait', 'weeks', 5, [3, 9], [0, 104], {
     from: ['RVDK-055'],
+    assumed: true,
     basis:
       'Only used for how long the families in line at the start have waited; the wait itself follows from the model.',
     nl: 'Wachttijd bij de Raad op de startdatum',
@@ -39,8 +41,9 @@ export const court = [
     en: 'Variation of the investigation time',
   }),
   row('raad.request', 'share', 0.651, [0.61, 0.72], share, {
-    from: ['RVDK-035', 'RVDK-R2-023'],
-    basis: 'Requests for a measure per investigation, 2024.',
+    from: ['RVDK-035', 'RVDK-R2-023', 'RVDK-R2-024'],
+    basis:
+      'Requests for a measure per investigation, 2024; 0.61 is the ratio of the counts of 2023, 0.72 the mean of 2015 to 2020.',
     nl: 'Aandeel onderzoeken met een verzoek',
     en: 'Share of investigations with a request',
   }),
@@ -51,7 +54,7 @@ export const court = [
   }),
   row('raad.onboarding', 'months', 6, [3, 12], [0, 36], {
     from: ['GI-061'],
-    derived: true,
+    assumed: true,
     basis:
       'Extra investigators reach full strength over this time; two thirds of the nine months of a GI worker (M29).',
     nl: 'Inwerktijd van extra raadsonderzoekers',
@@ -59,6 +62,7 @@ export const court = [
   }),
   row('court.delay', 'weeks', 5, [3, 10], [0, 104], {
     from: ['KR-041'],
+    assumed: true,
     basis: 'From request to decision.',
     nl: 'Tijd van verzoek tot beschikking',
     en: 'Time from request to decision',
@@ -71,7 +75,7 @@ export const court = [
   }),
   row('court.voogdij', 'share', 0.084, [0.06, 0.1], share, {
     from: ['BASE-R2-166', 'BASE-R2-167'],
-    derived: true,
+    assumed: true,
     basis: '(214 - 196) / 214 requests are not for OTS.',
     nl: 'Aandeel verzoeken dat om voogdij gaat',
     en: 'Share of requests that is for voogdij',
@@ -82,21 +86,23 @@ export const court = [
     nl: 'Vertraging per overdracht tussen organisaties',
     en: 'Delay per handover between organisations',
   }),
-  row('vots.duration', 'days', 80, [70, 92], [1, 92], {
+  row('vots.duration', 'days', 85, [70, 92], [1, 92], {
     from: ['BASE-040', 'KR-002'],
-    derived: true,
-    basis: 'Mean 77 to 92 days by stock over flow; three months at most by law.',
+    basis:
+      'Mean of the law, 77 to 92 days by stock over flow. A time drawn above the legal three months is cut off there, so the mean of a run is a few days shorter.',
     nl: 'Duur van een VOTS',
     en: 'Duration of a VOTS',
   }),
   row('vots.variation', 'ratio', 0.15, [0.05, 0.4], [0.05, 3], {
-    basis: 'Coefficient of variation of that time, before the legal maximum cuts it off.',
+    basis: 'Coefficient of variation of that time, before the legal maximum cuts it off; no spread was published.',
     nl: 'Spreiding van de duur van een VOTS',
     en: 'Variation of the duration of a VOTS',
   }),
   row('vots.toOts', 'share', 0.8, [0.5, 0.9], share, {
-    from: ['KR-042', 'KR-R2-043'],
-    basis: 'VOTS followed by an OTS.',
+    from: ['KR-042'],
+    assumed: true,
+    basis:
+      'VOTS followed by an OTS: no share was found. The tables of KR-R2-043 say only that it is above one half; that is the lower end of the range.',
     nl: 'Aandeel VOTS dat een OTS wordt',
     en: 'Share of VOTS that becomes an OTS',
   }),
@@ -115,14 +121,12 @@ export const court = [
     en: 'Chance to end while fitting help is missing',
   }),
   row('ots.workerChange', 'share', 0.05, [0, 0.1], share, {
-    from: ['GI-056'],
-    derived: true,
     basis:
-      'Relative fall of the chance to end per change of worker; direction evidenced, size proposed at 5 % (0 to 10 %).',
+      'Relative fall of the chance to end per change of worker: GI-056 (Amsterdam) gives the direction and no size; 5 % is assumed.',
     nl: 'Langere OTS per wisseling van jeugdbeschermer',
     en: 'Longer OTS per change of worker',
   }),
-  row('voogdij.exit', 'per year', 0.045, [0.02, 0.08], [0, 1], {
+  row('voogdij.exit', 'per year', 0.045, [0.03, 0.06], [0, 1], {
     from: ['KR-R2-057', 'BASE-R2-163'],
     derived: true,
     basis:
@@ -132,6 +136,7 @@ export const court = [
   }),
   region('region.ots', 'children', 478, [430, 540], [0, 1000000], {
     from: ['BASE-R2-157'],
+    assumed: true,
     basis: 'OTS stock on the start date.',
     nl: 'Kinderen met een OTS op de startdatum',
     en: 'Children with an OTS at the start',
@@ -139,6 +144,7 @@ export const court = [
   }),
   region('region.voogdij', 'children', 191, [167, 226], [0, 1000000], {
     from: ['BASE-R2-158'],
+    assumed: true,
     basis: 'Voogdij stock on the start date.',
     nl: 'Kinderen met voogdij op de startdatum',
     en: 'Children under voogdij at the start',
@@ -146,6 +152,7 @@ export const court = [
   }),
   region('region.votsStock', 'children', 9, [8, 10], [0, 1000000], {
     from: ['BASE-R2-159'],
+    assumed: true,
     basis: 'VOTS stock on the start date.',
     nl: 'Kinderen met een VOTS op de startdatum',
     en: 'Children with a VOTS at the start',
@@ -153,6 +160,7 @@ export const court = [
   }),
   region('region.raadWaiting', 'children', 32, [19, 57], [0, 1000000], {
     from: ['BASE-R2-186'],
+    assumed: true,
     basis: 'Children waiting for an investigation on the start date.',
     nl: 'Kinderen die op de startdatum op de Raad wachten',
     en: 'Children waiting for the Raad at the start',
@@ -160,6 +168,7 @@ export const court = [
   }),
   region('region.raadBusy', 'children', 80, [57, 90], [0, 1000000], {
     from: ['BASE-R2-187'],
+    assumed: true,
     basis: 'Children under investigation on the start date.',
     nl: 'Kinderen in onderzoek bij de Raad op de startdatum',
     en: 'Children under investigation at the start',
@@ -167,26 +176,30 @@ export const court = [
   }),
   region('region.newWaiting', 'children', 41, [35, 47], [0, 1000000], {
     from: ['GI-001'],
-    basis: 'Children with a new order and no fixed jeugdbeschermer on 20 September 2024.',
+    basis:
+      'Children with a new order and no fixed jeugdbeschermer on 20 September 2024. The range is one standard deviation of a Poisson count.',
     nl: 'Kinderen zonder vaste jeugdbeschermer op de startdatum, nieuw',
     en: 'Children without a fixed worker at the start, new',
     whole: true,
   }),
   region('region.existingWaiting', 'children', 72, [64, 80], [0, 1000000], {
     from: ['GI-002'],
-    basis: 'Children who lost their jeugdbeschermer and had no fixed one on 20 September 2024.',
+    basis:
+      'Children who lost their jeugdbeschermer and had no fixed one on 20 September 2024. The range is one standard deviation of a Poisson count.',
     nl: 'Kinderen zonder vaste jeugdbeschermer op de startdatum, bestaand',
     en: 'Children without a fixed worker at the start, existing',
     whole: true,
   }),
   region('region.newWait', 'weeks', 10.8, [5, 20], [0, 104], {
     from: ['BASE-R2-182'],
+    assumed: true,
     basis: "How long the new families in line at the start have waited on average, by Little's law.",
     nl: 'Wachttijd nieuw op de startdatum',
     en: 'Wait of new families at the start',
   }),
   region('region.existingWait', 'weeks', 33.1, [10, 45], [0, 208], {
     from: ['BASE-R2-184'],
+    assumed: true,
     basis: "How long the existing families in line at the start have waited on average, by Little's law.",
     nl: 'Wachttijd bestaand op de startdatum',
     en: 'Wait of existing families at the start',

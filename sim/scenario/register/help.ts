@@ -7,24 +7,23 @@ const share = [0, 1] as const;
 
 /** Referral, providers and their places. Values per help type stand in the scenario, with their cards. */
 export const help = [
-  row('help.needed', 'share', 0.8, [0.75, 0.82], share, {
+  row('help.needed', 'share', 0.8, [0.75, 0.81], share, {
     from: ['KR-R2-061', 'KR-R2-062'],
     basis: 'Children with a measure who need jeugdhulp.',
     nl: 'Aandeel kinderen met een maatregel dat hulp nodig heeft',
     en: 'Share of children with a measure who need help',
   }),
   row('help.waitingAtStart', 'share', 0.08, [0.04, 0.15], share, {
-    from: ['HELP-002', 'HELP-003', 'HELP-056', 'HELP-058'],
-    derived: true,
-    basis: 'Children with a measure who wait for help on the start date: about 200 referrals a year x 15 weeks / 678.',
+    from: ['HELP-056', 'HELP-058'],
+    assumed: true,
+    basis:
+      'Children with a measure who wait for help on the start date: about 200 referrals a year (assumed) x 15 weeks / 678.',
     nl: 'Aandeel kinderen met een maatregel dat op de startdatum op hulp wacht',
     en: 'Share of children with a measure waiting for help at the start',
   }),
   row('help.runningAtStart', 'share', 0.5, [0.4, 0.6], share, {
-    from: ['KR-R2-058'],
-    derived: true,
     basis:
-      'Children with a measure whose help runs on the start date: referrals x duration over the types; 47 % had help with stay in a year.',
+      'Children with a measure whose help runs on the start date: referrals x duration over the types. KR-R2-058 is another quantity: 47 % had help with stay in the course of a year.',
     nl: 'Aandeel kinderen met een maatregel met lopende hulp op de startdatum',
     en: 'Share of children with a measure with help running at the start',
   }),
@@ -39,14 +38,14 @@ export const help = [
     en: 'Time from worker to request at a provider',
   }),
   row('intake.duration', 'weeks', 2, [1, 6], [0, 104], {
-    from: ['HELP-020', 'HELP-022'],
-    derived: true,
-    basis: 'Intake at one provider; the Treeknorm is four weeks, the wait proper is in the line.',
+    basis:
+      'Intake at one provider, from the first talk to the decision. The four weeks of the Treeknorm and the six weeks measured in 2017 are waits until intake; the wait proper is in the line.',
     nl: 'Duur van de intake bij een aanbieder',
     en: 'Duration of the intake',
   }),
   row('intake.refusal', 'share', 0.25, [0.1, 0.4], share, {
     from: ['HELP-068'],
+    assumed: true,
     basis: 'Referrals refused per attempt (contra-indication, acceptance policy).',
     nl: 'Kans op weigering per aanmelding',
     en: 'Chance of refusal per attempt',
@@ -78,10 +77,7 @@ export const help = [
     en: 'Variation of the duration of help',
   }),
   row('help.blockedDuration', 'months', 3, [1, 12], [0, 60], {
-    from: ['HELP-065'],
-    derived: true,
-    basis:
-      'How long a child that is ready stays because there is no next place; registration for one type of place is needed 18 months ahead.',
+    basis: 'How long a child that is ready stays because there is no next place; no length was found.',
     nl: 'Hoe lang een kind blijft zonder vervolgplek',
     en: 'How long a finished child stays without a next place',
   }),
@@ -111,16 +107,18 @@ export const help = [
     nl: 'Gewicht in de vrijwillige vraag',
     en: 'Weight in the voluntary demand',
   }),
-  type('helpType.duration', 'months', 10, [0.5, 72], [0.01, 240], {
+  type('helpType.duration', 'months', 10, [5, 72], [0.01, 240], {
     from: ['HELP-057', 'HELP-059', 'HELP-061', 'HELP-063', 'HELP-065', 'HELP-067'],
+    assumed: true,
     basis: 'Mean duration of a trajectory, per type in the scenario.',
     nl: 'Duur van een traject',
     en: 'Duration of a trajectory',
   }),
   type('helpType.wait', 'weeks', 13, [1, 52], [0, 208], {
-    from: ['HELP-056', 'HELP-058', 'HELP-R2-108', 'HELP-062', 'HELP-064', 'HELP-066'],
+    from: ['HELP-056', 'HELP-058', 'HELP-062', 'HELP-064', 'HELP-066'],
+    assumed: true,
     basis:
-      "Wait on the start date: sets the length of the line at the start by Little's law; later waits follow from the model.",
+      "Wait on the start date: sets the length of the line at the start by Little's law; later waits follow from the model. For pleegzorg a scenario can use HELP-R2-108, national counts.",
     nl: 'Wachttijd op de startdatum',
     en: 'Wait at the start',
   }),

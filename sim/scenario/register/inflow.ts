@@ -14,12 +14,14 @@ export const inflow = [
   }),
   region('region.reports', 'per year', 3500, [3000, 4160], [0, 1000000], {
     from: ['UP-R2-127'],
+    assumed: true,
     basis: 'Veilig Thuis reports of the region; one report is one family.',
     nl: 'Meldingen per jaar',
     en: 'Reports per year',
   }),
   region('region.vots', 'per year', 37, [33, 41], [0, 100000], {
     from: ['BASE-R2-164'],
+    assumed: true,
     basis: 'Children with a new VOTS in a year.',
     nl: 'Kinderen met een nieuwe VOTS per jaar',
     en: 'Children with a new VOTS per year',
@@ -42,10 +44,8 @@ export const inflow = [
     en: 'Variation of the inflow between months',
   }),
   row('inflow.summer', 'ratio', 0.8, [0.6, 1], [0, 3], {
-    from: ['HELP-002', 'HELP-003'],
-    derived: true,
     basis:
-      'Inflow in summer holidays relative to other weeks. Late children rose from 61 to 76 over the summer of 2021; the size of the dip in reports is an expert guess.',
+      'Inflow in summer holidays relative to other weeks: professionals report less when schools are closed. No count by week was found.',
     nl: 'Instroom in de zomervakantie ten opzichte van andere weken',
     en: 'Inflow in summer holidays relative to other weeks',
   }),
@@ -53,13 +53,13 @@ export const inflow = [
     from: ['UP-R2-124', 'BASE-R2-191'],
     derived: true,
     basis:
-      'Statutory ten weeks of Veilig Thuis; 46 % of investigations met it in one region, and the chain adds up to the measured eight months with it.',
+      'Statutory ten weeks of Veilig Thuis; 46 % of investigations met it in one region, and the chain adds up to the measured eight months with it. The range is assumed.',
     nl: 'Tijd van melding tot jeugdbeschermingstafel',
     en: 'Time from report to table',
   }),
   row('report.toTable', 'share', 0.054, [0.03, 0.08], share, {
     from: ['UP-013', 'BASE-R2-165', 'UP-R2-127'],
-    derived: true,
+    assumed: true,
     basis:
       '(328 investigations - 37 VOTS - 29 returns) x 1.35 / 1.5 children per family / 3,500 reports = 0.067 in all, of which four fifths go straight to the table.',
     nl: 'Aandeel meldingen dat direct naar de tafel gaat',
@@ -82,7 +82,7 @@ export const inflow = [
   }),
   row('localTeam.escalation', 'share', 0.0235, [0.01, 0.06], share, {
     from: ['UP-013', 'BASE-R2-165', 'UP-R2-127'],
-    derived: true,
+    assumed: true,
     basis:
       'A fifth of the families at the table come by way of the local team: 0.067 x 3,500 x 0.2 / (3,500 x 0.946 x 0.6).',
     nl: 'Aandeel gezinnen bij het lokale team dat alsnog naar de tafel gaat',
@@ -107,7 +107,7 @@ export const inflow = [
   }),
   row('table.investigation', 'share', 0.74, [0.5, 0.91], share, {
     from: ['UP-013'],
-    derived: true,
+    assumed: true,
     basis: '1 / 1.35 table cases per investigation.',
     nl: 'Aandeel tafelzaken dat naar de Raad gaat',
     en: 'Share of table cases that goes to the Raad',

@@ -23,11 +23,11 @@ export const levers: readonly LeverRow[] = [
     key: 'caseloadNorm',
     unit: 'children per fte',
     default: 12,
-    range: [10, 16.5],
+    range: [10, 16.7],
     bounds: [1, 40],
     sources: ['GI-015', 'GI-016', 'GI-018'],
     status: 'measured',
-    basis: '16.5 before, 12.5 in the funding, 12 in the labour agreement.',
+    basis: '16.7 before, 12.5 in the funding, 12 in the labour agreement.',
     label: { nl: 'Caseloadnorm', en: 'Caseload norm' },
     effect: {
       nl: 'Hoeveel kinderen een voltijds jeugdbeschermer mag begeleiden voordat er geen gezin meer bij komt.',
@@ -44,7 +44,7 @@ export const levers: readonly LeverRow[] = [
     bounds: [-1000, 1000],
     sources: ['GI-020', 'COST-021'],
     status: 'measured',
-    basis: '24 fte for three regions in 2020-2021.',
+    basis: '24 fte for three regions in 2020-2021, supporting workers among them.',
     label: { nl: 'Extra formatie bij de GI', en: 'Extra formation at the GI' },
     effect: {
       nl: 'Verhoogt de formatie: er komen vacatures bij, die worden vervuld zo snel als er kandidaten zijn.',
@@ -128,7 +128,7 @@ export const levers: readonly LeverRow[] = [
     sources: ['TS-R2-144', 'TS-R2-145'],
     status: 'derived',
     basis:
-      'Share of families; no effect of a Regionaal Veiligheidsteam has been measured. The effect follows from the four parts.',
+      'Share of families; no effect of a Regionaal Veiligheidsteam has been measured. The effect follows from the five parts.',
     label: { nl: 'Van estafette naar team', en: 'From relay to team' },
     effect: {
       nl: 'Aandeel gezinnen dat van de tafel tot het einde één team en één vaste jeugdbeschermer heeft.',

@@ -100,6 +100,20 @@ export const mechanisms: readonly MechanismRow[] = [
     { 'localTeam.sensitivity': 0 },
   ),
   row(
+    'M27',
+    'Van estafette naar team',
+    'From relay to team',
+    'Eén team en één vaste jeugdbeschermer in plaats van steeds een overdracht; zonder dit doet knop L21 niets.',
+    'One team and one worker instead of a handover at every step; without it lever L21 does nothing.',
+    {
+      'team.continuity': 0,
+      'team.handovers': 0,
+      'team.repeatedIntake': 0,
+      'team.pooling': 0,
+      'team.specialisation': 0,
+    },
+  ),
+  row(
     'M29',
     'Nieuwe raadsonderzoekers moeten inwerken',
     'New investigators must learn',

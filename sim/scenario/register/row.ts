@@ -2,11 +2,13 @@ import type { Parameter, Scope, Unit } from '../parameter.ts';
 
 type Pair = readonly [number, number];
 
-/** How a row is written: `nl`, `en` are its labels; a row without sources is an assumption. */
+/** How a row is written: `nl`, `en` are its labels; a row without sources, or with `assumed`, is an assumption. */
 interface Rest {
   readonly from?: readonly string[];
   /** 'derived' when the default is arithmetic on the cards rather than a value of one of them. */
   readonly derived?: true;
+  /** The cards are themselves assumptions, or arithmetic on assumptions: all of them are graded D. */
+  readonly assumed?: true;
   readonly basis: string;
   readonly nl: string;
   readonly en: string;
@@ -17,7 +19,8 @@ interface Rest {
 export function rowsOf(scope: Scope) {
   return (key: string, unit: Unit, value: number, range: Pair, bounds: Pair, rest: Rest): Parameter => {
     const sources = rest.from ?? [];
-    const status = sources.length === 0 ? 'assumption' : rest.derived ? 'derived' : 'measured';
+    const assumed = sources.length === 0 || rest.assumed === true;
+    const status = assumed ? 'assumption' : rest.derived ? 'derived' : 'measured';
     return {
       key,
       scope,

@@ -4,11 +4,11 @@ const row = rowsOf('chain');
 const gi = rowsOf('gi');
 const share = [0, 1] as const;
 
-/** Jeugdbeschermers: how many, how long they stay, what they can carry. */
+/** Jeugdbeschermers: how many, how long they stay, how families reach them. */
 export const staff = [
   gi('gi.fte', 'fte', 15.3, [0, 54], [0, 100000], {
     from: ['BASE-R2-173', 'GI-063'],
-    derived: true,
+    assumed: true,
     basis:
       'Caseload-carrying fte on the start date: 45.9 for the region, split 0.7 / 0.2 / 0.1; starters count for the part they carry.',
     nl: 'Fte met caseload op de startdatum',
@@ -16,15 +16,16 @@ export const staff = [
   }),
   gi('gi.vacancies', 'fte', 2.8, [0, 10], [0, 100000], {
     from: ['BASE-R2-177', 'GI-063'],
-    derived: true,
-    basis: 'Funded fte that is not filled on the start date: 8.3 for the region, split like the fte.',
+    assumed: true,
+    basis:
+      'The shortage of BASE-R2-177 is taken as funded and not filled: 678 children / 12.5 - 45.9 carrying fte = 8.3 for the region, split like the fte. With the norm of 12 it would be 10.6. No count of vacancies was found, and this caps what hiring can fill.',
     nl: 'Openstaande formatie op de startdatum',
     en: 'Unfilled formation at the start',
   }),
-  gi('gi.norm', 'children per fte', 12, [12, 16.5], [0.1, 100], {
-    from: ['GI-015', 'GI-016', 'GI-042'],
+  gi('gi.norm', 'children per fte', 12, [12, 16.7], [0.1, 100], {
+    from: ['GI-015', 'GI-016', 'GI-042', 'GI-018'],
     basis:
-      'Caseload norm around which families are added: 12 is the labour agreement, reached in the course of 2024; 12.5 underlies the funding.',
+      'Caseload norm around which families are added: 12 is the labour agreement, reached in the course of 2024; 12.5 underlies the funding; 16.7 follows for the time before.',
     nl: 'Caseloadnorm',
     en: 'Caseload norm',
   }),
@@ -35,29 +36,25 @@ export const staff = [
   }),
   row('gi.fit', 'share', 0.5, [0, 1], share, {
     basis:
-      'A family goes to a worker with room for at least this share of its children: at one half caseloads lie around the norm, at one below it. With the norm of 12 one half gives the 12.3 of GI-042.',
+      'A family goes to a worker with room for at least this share of its children: at one half caseloads lie around the norm, at one below it. GI-042 says well over 12, 12 to 13; one half lies within that.',
     nl: 'Deel van een gezin dat binnen de norm moet passen',
     en: 'Share of a family that must fit within the norm',
   }),
   row('gi.guard', 'weeks', 8, [6, 52], [0, 1000], {
     basis:
-      'A family that has waited this long goes to any worker with room for one child, so that large families do not wait without end.',
+      'A family that has waited this long goes to any worker with room for one child, so that large families do not wait without end. Chosen with the observed series in view.',
     nl: 'Wachttijd waarna een gezin niet langer wordt overgeslagen',
     en: 'Wait after which a family is no longer passed over',
   }),
   row('gi.votsFirst', 'share', 1, [0, 1], share, {
-    from: ['BASE-036'],
-    derived: true,
     basis:
-      'Share of VOTS families that goes before everyone in the line (letter 001: "vereist directe inzet"); the others join the new ones.',
+      'Share of VOTS families that goes before everyone in the line; the others join the new ones. Letter 001 says "vereist directe inzet", without a share.',
     nl: 'Aandeel VOTS-gezinnen dat voorgaat',
     en: 'Share of VOTS families that goes first',
   }),
   row('gi.existingTurn', 'share', 0.75, [0.45, 0.9], share, {
-    from: ['BASE-R2-179', 'BASE-R2-181', 'GI-002', 'GI-014'],
-    derived: true,
     basis:
-      'While both wait, three in four openings go to the existing family. The year balance gives 0.45 (174 reassignments against 213 first assignments); the series says that the existing line was cleared first, so more while it lasted.',
+      'While both wait, three in four openings go to the existing family. Chosen with the observed series in view, in which the existing line was cleared first; the year balance gives 0.45 (174 reassignments against 213 first assignments).',
     nl: 'Aandeel van de vrije plekken dat naar bestaande gezinnen gaat',
     en: 'Share of openings that goes to existing families',
   }),
@@ -76,9 +73,9 @@ export const staff = [
     nl: 'Werkdagen om een bestaand gezin over te dragen',
     en: 'Working days to transfer an existing family',
   }),
-  row('staff.ftePerPerson', 'fte', 0.79, [0.75, 0.9], [0.1, 1], {
+  row('staff.ftePerPerson', 'fte', 0.79, [0.75, 0.85], [0.1, 1], {
     from: ['GI-R2-093'],
-    basis: '27,270 fte / 34,410 persons in jeugdzorg.',
+    basis: '27,270 fte / 34,410 persons in jeugdzorg. The range is assumed.',
     nl: 'Fte per persoon',
     en: 'Fte per person',
   }),
@@ -87,15 +84,16 @@ export const staff = [
     nl: 'Spreiding van contracten',
     en: 'Spread of contracts',
   }),
-  row('staff.turnover', 'per year', 0.2, [0.17, 0.23], [0, 5], {
-    from: ['GI-019', 'GI-R2-067'],
-    basis: 'Share of jeugdbeschermers that leaves in a year, at the reference load.',
+  row('staff.turnover', 'per year', 0.2, [0.18, 0.22], [0, 5], {
+    from: ['GI-019', 'GI-R2-064', 'GI-R2-067'],
+    basis:
+      'Share of jeugdbeschermers that leaves in a year, at the reference load: almost a fifth to a fifth in three sources; the upper end is assumed.',
     nl: 'Personeelsverloop per jaar',
     en: 'Turnover per year',
   }),
   row('staff.firstYear', 'ratio', 1.44, [0.8, 2.2], [0, 20], {
     from: ['GI-062'],
-    derived: true,
+    assumed: true,
     basis: 'Leaving rate in the first year relative to the mean: -ln(1 - 0.25) / 0.2.',
     nl: 'Verloop in het eerste jaar ten opzichte van het gemiddelde',
     en: 'Leaving rate in the first year, relative to the mean',
@@ -129,7 +127,7 @@ export const staff = [
   }),
   row('staff.longSick', 'share', 0.04, [0.02, 0.07], share, {
     from: ['GI-R2-089'],
-    derived: true,
+    assumed: true,
     basis:
       'Share of staff on long sick leave at any time: half of the 8 % sick leave, the other half being short spells inside the net hours.',
     nl: 'Aandeel langdurig ziek',
@@ -146,18 +144,16 @@ export const staff = [
     en: 'Sensitivity of sick leave to load',
   }),
   row('staff.fallBack', 'share', 1, [0, 1], share, {
-    from: ['BASE-R2-179'],
-    derived: true,
     basis:
-      'M02: share of the families of a leaving or sick worker that goes to the line; the others are taken over by colleagues at once, over the norm.',
+      'M02: share of the families of a leaving or sick worker that goes to the line; the others are taken over by colleagues at once, over the norm. All of them is assumed; BASE-R2-179 counts them in the same way.',
     nl: 'Aandeel gezinnen van een vertrekker dat in de wachtrij komt',
     en: 'Share of a leaver’s families that goes to the line',
   }),
   row('hiring.candidates', 'fte per month', 1.6, [0.8, 2.2], [0, 10000], {
     from: ['BASE-R2-180'],
-    derived: true,
+    assumed: true,
     basis:
-      '14.2 carrying fte of hires a year that the observed growth needs, over the 0.72 of a full caseload that a hire carries on average in the first year (25 to 100 % in nine months), per month; the regional pool that all GIs fish in.',
+      '14.2 carrying fte of hires a year that the observed growth needs, over the 0.72 of a full caseload that a hire carries on average in the first year (25 to 100 % in nine months), per month; the regional pool that all GIs fish in. Chosen with the observed series in view: the growth is that of the same year.',
     nl: 'Geschikte kandidaten per maand in de regio',
     en: 'Suitable candidates per month in the region',
   }),
@@ -168,19 +164,21 @@ export const staff = [
   }),
   row('hiring.time', 'months', 3, [2, 6], [0, 36], {
     from: ['GI-060'],
+    assumed: true,
     basis: 'From vacancy to the first day of work at the earliest.',
     nl: 'Tijd van vacature tot eerste werkdag',
     en: 'Time to hire',
   }),
   row('onboarding.time', 'months', 9, [6, 12], [0, 60], {
     from: ['GI-061'],
+    assumed: true,
     basis: 'Time to full caseload, linear.',
     nl: 'Tijd tot volledige caseload',
     en: 'Time to full caseload',
   }),
   row('onboarding.start', 'share', 0.25, [0, 0.5], share, {
     from: ['GI-061'],
-    derived: true,
+    assumed: true,
     basis: 'Share of the norm a worker carries on the first day.',
     nl: 'Aandeel van de caseload op de eerste dag',
     en: 'Share of the caseload on the first day',
@@ -195,76 +193,5 @@ export const staff = [
       'M33: colleagues under load have less time to train; progress is divided by exp(sensitivity x (recent load - reference load)).',
     nl: 'Gevoeligheid van inwerken voor werkdruk',
     en: 'Sensitivity of onboarding to load',
-  }),
-  row('hours.available', 'hours per year', 1244, [1150, 1400], [1, 2080], {
-    from: ['TIME-R2-100'],
-    basis: 'Productive hours per fte used in the national financing.',
-    nl: 'Productieve uren per fte per jaar',
-    en: 'Productive hours per fte per year',
-  }),
-  row('hours.child', 'hours per month', 8.3, [7, 8.6], [0, 160], {
-    from: ['TIME-R2-103'],
-    basis: 'Hours per child with a measure after the start phase.',
-    nl: 'Uren per kind per maand',
-    en: 'Hours per child per month',
-  }),
-  row('hours.start', 'ratio', 2, [1.5, 3], [1, 10], {
-    from: ['TIME-006'],
-    basis: 'Hours until the plan is there, relative to later.',
-    nl: 'Uren in de startfase ten opzichte van later',
-    en: 'Hours in the start phase, relative to later',
-  }),
-  row('hours.votsStart', 'ratio', 2.5, [2, 4], [1, 10], {
-    from: ['TIME-007'],
-    basis: 'The same for a VOTS.',
-    nl: 'Uren in de startfase van een VOTS ten opzichte van later',
-    en: 'Hours in the start phase of a VOTS, relative to later',
-  }),
-  row('hours.cover', 'hours per month', 3, [1, 6], [0, 160], {
-    from: ['GI-070'],
-    derived: true,
-    basis:
-      'Interim cover (handelingsperspectief) per waiting child, by the same staff; the term is sourced, the hours are assumed.',
-    nl: 'Uren zicht op veiligheid per wachtend kind',
-    en: 'Hours of interim cover per waiting child',
-  }),
-  row('hours.missingHelp', 'hours per month', 1.5, [0.5, 3], [0, 160], {
-    from: ['TIME-005'],
-    basis: 'M05: extra hours per child whose help has not started; also lowers what a worker can take on.',
-    nl: 'Extra uren per kind dat op hulp wacht',
-    en: 'Extra hours per child that waits for help',
-  }),
-  row('hours.missingReference', 'share', 0.12, [0.05, 0.25], share, {
-    basis:
-      'Share of children waiting for help at which the caseload norm holds as it stands: about that of the start state.',
-    nl: 'Aandeel kinderen zonder hulp waar de norm van uitgaat',
-    en: 'Share of children without help that the norm assumes',
-  }),
-  row('hours.referral', 'hours', 6, [3, 12], [0, 100], {
-    basis: 'Forms and consultation per referral, and again per refusal.',
-    nl: 'Uren per verwijzing',
-    en: 'Hours per referral',
-  }),
-  row('hours.heavier', 'per year', 0, [0, 0.05], [-0.5, 1], {
-    basis: 'M23: yearly growth of the hours per child; named in the letters without a number.',
-    nl: 'Jaarlijkse verzwaring van de zaken',
-    en: 'Yearly growth of the hours per child',
-  }),
-  row('hours.holiday', 'ratio', 0.75, [0.6, 1], [0.1, 1], {
-    basis: 'Hours available in school holidays, relative to other weeks.',
-    nl: 'Beschikbare uren in schoolvakanties',
-    en: 'Hours available in school holidays',
-  }),
-  row('plan.duration', 'weeks', 6, [4, 10], [0.1, 104], {
-    from: ['GI-023', 'GI-035'],
-    derived: true,
-    basis: 'Time from worker to supported plan; the norm is six weeks after the order and one GI in thirteen met it.',
-    nl: 'Tijd tot een gedragen plan',
-    en: 'Time to a supported plan',
-  }),
-  row('plan.loadSensitivity', 'ratio', 1, [0, 2], [0, 10], {
-    basis: 'The plan takes exp(sensitivity x (recent load - reference load)) times as long.',
-    nl: 'Gevoeligheid van de planduur voor werkdruk',
-    en: 'Sensitivity of the plan to load',
   }),
 ];

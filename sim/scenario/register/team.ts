@@ -3,13 +3,17 @@ import { rowsOf } from './row.ts';
 const row = rowsOf('chain');
 const share = [0, 1] as const;
 
-/** Relay against team (M27, P28, P29): four parts, each zero when it is switched off. */
+/** Relay against team (M27, P28, P29): five parts, each zero when it is switched off. */
 export const team = [
-  row('team.handovers', 'share', 1, [0, 1], share, {
-    from: ['TS-R2-144'],
-    derived: true,
+  row('team.continuity', 'share', 1, [0, 1], share, {
     basis:
-      'Share of the handover delays that falls away, and of families whose worker starts at the table and stays. Chain time has a headroom of 37.5 %; the history of pilots argues for less.',
+      'Share of team families whose worker starts at the table and stays; the rest waits for the order like others. What a team is meant to do; no measured share was found.',
+    nl: 'Team: aandeel gezinnen met een jeugdbeschermer vanaf de tafel',
+    en: 'Team: share of families with a worker from the table on',
+  }),
+  row('team.handovers', 'share', 1, [0, 1], share, {
+    basis:
+      'Share of the handover delays that falls away. What a team is meant to do. TS-R2-144 gives 37.5 % as headroom for the time of the whole chain; the history of pilots (TS-R2-145) argues for less.',
     nl: 'Team: aandeel overdrachten dat vervalt',
     en: 'Team: share of handovers that falls away',
   }),
