@@ -31,10 +31,11 @@ describe('ketenlab describe', () => {
     has('mechanisms', ['id', 'label', 'explanation', 'off']);
   });
 
-  it('names the source cards of a measured number, and says of every other that it is an assumption', async () => {
+  it('names the source cards of a number, and says of a number without that it is an assumption', async () => {
     const { parameters = [] } = await read('parameters');
-    for (const { status, source } of parameters)
-      expect(source).toMatch(status === 'assumption' ? /^assumption$/ : /^[A-Z0-9]+(-[A-Z0-9]+)+(, |$)/);
+    const bare = parameters.filter(({ source }) => source === 'assumption');
+    expect(new Set(bare.map(({ status }) => status))).toEqual(new Set(['assumption']));
+    for (const { source } of parameters) expect(source).toMatch(/^(assumption|[A-Z0-9]+(-[A-Z0-9]+)+(, .+)?)$/);
   });
 
   it('tells of every station in both languages what happens there', async () => {

@@ -9,9 +9,14 @@ import { scenarioIn, scenarioWith } from './kit/scenarios.ts';
 const base = scenarioIn('zhz-2024.yaml');
 const key = seedKey('mechanisms');
 
-/** The rows of replications 0 and 1, with the levers that give M29 something to do. */
+/** The rows of replications 0 and 1, with the levers that give M29 and M27 something to do. */
 function rows(lines: string): Float64Array[] {
-  const model = assemble(scenarioWith(`levers: [{ lever: raadCapacity, value: 2, start: 2025-01-01 }]\n${lines}`));
+  const model = assemble(
+    scenarioWith(`levers:
+  - { lever: raadCapacity, value: 2, start: 2025-01-01 }
+  - { lever: team, value: 0.5, start: 2025-01-01 }
+${lines}`),
+  );
   return [0, 1].map((replication) => {
     const row = new Float64Array(model.width);
     model.run(key, replication, row, 0);

@@ -52,9 +52,9 @@ export const staff = [
     nl: 'Aandeel VOTS-gezinnen dat voorgaat',
     en: 'Share of VOTS families that goes first',
   }),
-  row('gi.existingTurn', 'share', 0.75, [0.45, 0.9], share, {
+  row('gi.existingTurn', 'share', 0.8, [0.45, 0.9], share, {
     basis:
-      'While both wait, three in four openings go to the existing family. Chosen with the observed series in view, in which the existing line was cleared first; the year balance gives 0.45 (174 reassignments against 213 first assignments).',
+      'While both wait, four in five openings go to the existing family. Chosen with the observed series in view, in which the existing line was cleared first; the year balance gives 0.45 (174 reassignments against 213 first assignments).',
     nl: 'Aandeel van de vrije plekken dat naar bestaande gezinnen gaat',
     en: 'Share of openings that goes to existing families',
   }),
@@ -68,7 +68,7 @@ export const staff = [
     nl: 'Werkdagen van koppeling tot eerste gesprek',
     en: 'Working days from matching to the first meeting',
   }),
-  row('gi.transfer', 'days', 5, [3, 30], [0, 180], {
+  row('gi.transfer', 'days', 6, [3, 30], [0, 180], {
     basis: 'Working days to read in and hand over when an existing family gets another worker.',
     nl: 'Werkdagen om een bestaand gezin over te dragen',
     en: 'Working days to transfer an existing family',

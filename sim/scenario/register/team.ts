@@ -19,7 +19,7 @@ export const team = [
   }),
   row('team.repeatedIntake', 'share', 0.15, [0, 0.3], share, {
     basis:
-      'Share of investigation, plan and referral time that is repeated intake under relay and not done again in a team.',
+      'Share of investigation, plan and referral time, and of the start-phase hours, that is repeated intake under relay and not done again in a team.',
     nl: 'Team: aandeel dubbel werk dat vervalt',
     en: 'Team: share of repeated work that falls away',
   }),
@@ -29,7 +29,7 @@ export const team = [
     en: 'Team: share of families any GI may take',
   }),
   row('team.specialisation', 'share', 0.1, [0, 0.3], share, {
-    basis: 'Lost specialisation: investigation and plan take this much longer.',
+    basis: 'Lost specialisation: investigation, plan, referral and the start-phase hours take this much more.',
     nl: 'Team: extra tijd door verlies van specialisatie',
     en: 'Team: extra time through lost specialisation',
   }),
