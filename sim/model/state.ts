@@ -17,6 +17,8 @@ import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
 import { DAY, YEAR_DAYS } from './time.ts';
 
+/** Streams of arrivals that are counted per region: reports, crises, voluntary requests, candidates. */
+export const STREAMS = 4;
 /** Lines of a GI, in a block per GI. */
 export const GI_LINES = 4;
 export const GI_LINE = { first: 0, fresh: 1, existing: 2, early: 3 } as const;
@@ -188,7 +190,7 @@ export class Chain {
 
     this.raadFte = arena.float64(regions);
     this.localCare = arena.int32(regions);
-    this.arrivals = arena.int32(regions * 4);
+    this.arrivals = arena.int32(regions * STREAMS);
     this.snapshotKeys = arena.int32(regions);
     this.dayRate = arena.float64(regions * season.dayFactor.length);
     this.raadPending = arena.uint8(regions);

@@ -24,7 +24,7 @@ function weighed(weights: Float64Array, by: Float64Array): number[] {
 const LARGEST = 5;
 
 /** Cumulative shares of families with 1 to 5 children: weights 1, q, q^2 ... with the q that gives this mean. */
-export function familySizes(mean: number): number[] {
+function familySizes(mean: number): number[] {
   const weightsOf = (q: number): number[] => {
     const weights = [1];
     while (weights.length < LARGEST) weights.push((weights.at(-1) as number) * q);

@@ -3,30 +3,24 @@ import { Durations } from '../engine/monitor.ts';
 
 /** What is counted per period (children unless stated). */
 export const FLOW = {
-  reports: 0,
-  tableCases: 1,
-  investigationsStarted: 2,
-  investigationsEnded: 3,
-  requests: 4,
-  otsIn: 5,
-  otsOut: 6,
-  voogdijIn: 7,
-  voogdijOut: 8,
-  votsIn: 9,
-  votsOut: 10,
-  leavers: 11,
-  hires: 12,
-  lostWorker: 13,
-  referrals: 14,
-  refusals: 15,
-  stuck: 16,
-  experttafel: 17,
-  experttafelSolved: 18,
-  helpStarted: 19,
-  helpNeeded: 20,
-  notSimulated: 21,
+  investigationsEnded: 0,
+  otsIn: 1,
+  otsOut: 2,
+  voogdijIn: 3,
+  voogdijOut: 4,
+  votsIn: 5,
+  votsOut: 6,
+  leavers: 7,
+  hires: 8,
+  lostWorker: 9,
+  refusals: 10,
+  stuck: 11,
+  experttafel: 12,
+  experttafelSolved: 13,
+  helpStarted: 14,
+  notSimulated: 15,
 } as const;
-const FLOWS = 22;
+const FLOWS = 16;
 
 /** What is counted by the period in which the order was given (children). */
 export const COHORT = {

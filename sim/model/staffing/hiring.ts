@@ -2,11 +2,13 @@ import { exp } from '../../engine/random/elementary.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { entityKey, FOR, STREAM } from '../purposes.ts';
-import type { Chain } from '../state.ts';
+import { type Chain, STREAMS } from '../state.ts';
 import { askMatching } from '../stations/allocation.ts';
 import { FLOW } from '../tally.ts';
 import { DAY, MONTH_DAYS } from '../time.ts';
 
+/** Place of the candidates among the counted streams. */
+const CANDIDATE = 3;
 const FTE = at('staff.ftePerPerson');
 const CANDIDATES = at('hiring.candidates');
 const ATTRACTION = at('staff.attraction');
@@ -63,7 +65,7 @@ export function vacancyReady(c: Chain, gi: number): void {
  * candidates is the same whatever policy does.
  */
 export function planCandidate(c: Chain, region: number): void {
-  const n = c.arrivals[region * 4 + 3] as number;
+  const n = c.arrivals[region * STREAMS + CANDIDATE] as number;
   const perMonth = (c.candidateCeiling / (c.number[FTE] as number)) * (c.number[MOST_ATTRACTIVE] as number);
   if (perMonth <= 0) return;
   c.draws.exponential(FOR.candidateGap, entityKey(STREAM.worker, region, n), 0, c.cell, 4);
@@ -73,7 +75,7 @@ export function planCandidate(c: Chain, region: number): void {
 
 /** A candidate of the region's pool (M19) takes a vacancy that is ready, if any (P27, M04). */
 export function candidate(c: Chain, region: number): void {
-  const place = region * 4 + 3;
+  const place = region * STREAMS + CANDIDATE;
   const n = c.arrivals[place] as number;
   const key = entityKey(STREAM.worker, region, n);
   c.arrivals[place] = n + 1;

@@ -1,5 +1,5 @@
-import { FOR } from '../purposes.ts';
-import type { Chain } from '../state.ts';
+import { entityKey, FOR } from '../purposes.ts';
+import { type Chain, STREAMS } from '../state.ts';
 import { DAY, NEVER, YEAR_DAYS } from '../time.ts';
 
 /** Lays out the rate of every day of the trial: trend, season, and how busy chance makes each month in each region. */
@@ -15,15 +15,35 @@ export function drawRates(c: Chain): void {
     }
 }
 
+/** Key of who arrives now in a stream of a region, the n-th of its potential arrivals; counts the arrival. */
+export function arrives(c: Chain, stream: number, region: number): number {
+  const n = c.arrivals[region * STREAMS + stream] as number;
+  c.arrivals[region * STREAMS + stream] = n + 1;
+  return entityKey(stream, region, n);
+}
+
+/** Plans the next arrival of a stream in a region. @param gap purpose of its draw; @param perYear rate per region */
+export function planArrival(
+  c: Chain,
+  kind: number,
+  stream: number,
+  region: number,
+  gap: number,
+  perYear: Float64Array,
+): void {
+  const key = entityKey(stream, region, c.arrivals[region * STREAMS + stream] as number);
+  const tick = nextArrival(c, region, gap, key, perYear[region] as number);
+  if (tick <= c.horizon) c.simulator.schedule(kind, region, tick);
+}
+
 /**
  * When the n-th potential arrival of a stream comes, given that the one before it comes now: the tick at which the
  * cumulative rate has grown by an exponential number. The rate is constant within a day, so this is exact; it depends
  * on nothing that policy changes.
  *
- * @param gap purpose of the exponential number; @param key key of the arriving entity; @param perYear yearly rate
+ * @param gap purpose of the exponential number; @param key key of the arriving entity; @param yearly rate per year
  */
-export function nextArrival(c: Chain, region: number, gap: number, key: number, perYear: Float64Array, which: number) {
-  const yearly = perYear[which] as number;
+function nextArrival(c: Chain, region: number, gap: number, key: number, yearly: number): number {
   if (yearly <= 0) return NEVER;
   c.draws.exponential(gap, key, 0, c.cell, 0);
   let left = c.cell[0] as number;

@@ -42,7 +42,7 @@ export function raadRound(c: Chain, region: number): void {
 }
 
 /** Starts investigations while there are slots: the acute first, within an urgency who waits longest. */
-export function startInvestigations(c: Chain, region: number): void {
+function startInvestigations(c: Chain, region: number): void {
   if (c.raad.free(region) <= 0) return;
   if (!c.calendar.isOpen(c.now())) {
     if (c.raadPending[region] === 1) return;
@@ -64,7 +64,6 @@ function start(c: Chain, family: number): void {
   endSpan(c, SPAN.raadWait, since, size);
   if (c.now() - since <= (c.number[NORM] as number) * DAY)
     c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
-  c.tally.count(FLOW.investigationsStarted, size);
   families.stage[family] = STAGE.investigation;
   families.linkSince[family] = c.now();
   const ticks = c.draws.ticks(
@@ -89,7 +88,6 @@ export function investigationEnds(c: Chain, family: number): void {
   if (c.families.measure[family] === 0) {
     const key = families.key[family] as number;
     if (c.draws.chance(FOR.request, key, families.rounds[family] as number, c.number, REQUEST)) {
-      c.tally.count(FLOW.requests, size);
       planHearing(c, family);
     } else {
       leaveChain(c, family);

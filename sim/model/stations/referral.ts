@@ -29,7 +29,7 @@ export function drawNeeds(c: Chain, family: number): void {
 }
 
 /** A child needs help of some type; the jeugdbeschermer, once there is one, refers. */
-export function needHelp(c: Chain, child: number): void {
+function needHelp(c: Chain, child: number): void {
   const { children, families } = c;
   const key = children.key[child] as number;
   const need = children.needs[child] as number;
@@ -37,7 +37,6 @@ export function needHelp(c: Chain, child: number): void {
   children.needs[child] = need + 1;
   children.attempts[child] = 0;
   setHelp(c, child, HELP.needed);
-  c.tally.count(FLOW.helpNeeded, 1);
   const family = children.family[child] as number;
   if (family >= 0 && families.coupling[family] === COUPLING.coupled) startReferral(c, child);
 }
@@ -73,7 +72,6 @@ export function askProvider(c: Chain, child: number): void {
     (tables.providerFirst[place] as number) + ((first + attempt) % count)
   ] as number;
   setHelp(c, child, HELP.intake);
-  c.tally.count(FLOW.referrals, 1);
   const ticks = c.draws.ticks(c.law.intake, FOR.intake, key, need * 64 + attempt);
   // An intake takes a day at least: a child that everyone refuses must not go round within one instant.
   c.simulator.set(KIND.referralStep, child, c.now() + (ticks > DAY ? ticks : DAY));

@@ -2,9 +2,9 @@ import { STAGE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { entityKey, FOR, STREAM } from '../purposes.ts';
-import type { Chain } from '../state.ts';
+import { type Chain, STREAMS } from '../state.ts';
 import { FLOW } from '../tally.ts';
-import { nextArrival } from './arrivals.ts';
+import { arrives, planArrival } from './arrivals.ts';
 
 const TO_TABLE = at('report.toTable');
 const LOCAL = at('localTeam.share');
@@ -16,20 +16,14 @@ export const FIRST_SNAPSHOT_REPORT = 1 << 17;
 
 /** Plans the next report of a region (P01). */
 export function planReport(c: Chain, region: number): void {
-  const number = region * 4 + STREAM.report;
-  const key = entityKey(STREAM.report, region, c.arrivals[number] as number);
-  const tick = nextArrival(c, region, FOR.reportGap, key, c.tables.region.reports, region);
-  if (tick <= c.horizon) c.simulator.schedule(KIND.report, region, tick);
+  planArrival(c, KIND.report, STREAM.report, region, FOR.reportGap, c.tables.region.reports);
 }
 
 /** A report comes in: to the table by way of Veilig Thuis, to the local team, or closed with advice (P02, P03). */
 export function report(c: Chain, region: number): void {
-  const number = region * 4 + STREAM.report;
-  const n = c.arrivals[number] as number;
-  const key = entityKey(STREAM.report, region, n);
-  c.arrivals[number] = n + 1;
+  const n = c.arrivals[region * STREAMS + STREAM.report] as number;
+  const key = arrives(c, STREAM.report, region);
   planReport(c, region);
-  c.tally.count(FLOW.reports, 1);
   c.draws.uniform(FOR.reportRoute, key, 0, c.cell, 0);
   const route = c.cell[0] as number;
   const toTable = c.number[TO_TABLE] as number;

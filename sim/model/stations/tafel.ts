@@ -3,7 +3,7 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
-import { FLOW, SPAN } from '../tally.ts';
+import { SPAN } from '../tally.ts';
 import { WEEK } from '../time.ts';
 import { giFor, joinEarly } from './allocation.ts';
 import { closeFamily } from './closing.ts';
@@ -45,7 +45,6 @@ function decide(c: Chain, family: number): void {
   const key = families.key[family] as number;
   const round = families.rounds[family] as number;
   const size = families.size[family] as number;
-  c.tally.count(FLOW.tableCases, size);
   endSpan(c, SPAN.tableWait, families.linkSince[family] as number, size);
   if (!c.draws.chance(FOR.tableDecision, key, round, c.number, INVESTIGATION)) {
     closeFamily(c, family);

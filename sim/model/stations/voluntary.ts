@@ -1,27 +1,22 @@
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
-import { entityKey, FOR, STREAM } from '../purposes.ts';
+import { FOR, STREAM } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { FLOW } from '../tally.ts';
-import { nextArrival } from './arrivals.ts';
+import { arrives, planArrival } from './arrivals.ts';
 import { adultAt } from './form-family.ts';
 import { askProvider } from './referral.ts';
 
 const URGENT = at('voluntary.urgent');
 
+/** Plans the next voluntary request of a region. */
 export function planVoluntary(c: Chain, region: number): void {
-  const number = region * 4 + STREAM.voluntary;
-  const key = entityKey(STREAM.voluntary, region, c.arrivals[number] as number);
-  const tick = nextArrival(c, region, FOR.voluntaryGap, key, c.tables.region.voluntary, region);
-  if (tick <= c.horizon) c.simulator.schedule(KIND.voluntaryRequest, region, tick);
+  planArrival(c, KIND.voluntaryRequest, STREAM.voluntary, region, FOR.voluntaryGap, c.tables.region.voluntary);
 }
 
 /** A child without a measure asks for help: it competes for the same places (A32, L01). */
 export function voluntaryRequest(c: Chain, region: number): void {
-  const number = region * 4 + STREAM.voluntary;
-  const n = c.arrivals[number] as number;
-  const key = entityKey(STREAM.voluntary, region, n);
-  c.arrivals[number] = n + 1;
+  const key = arrives(c, STREAM.voluntary, region);
   planVoluntary(c, region);
   const { children, tables } = c;
   const child = children.take(key, -1, region, adultAt(c, key, c.now()));

@@ -1,11 +1,11 @@
 import { MEASURE, STAGE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
-import { entityKey, FOR, STREAM } from '../purposes.ts';
+import { FOR, STREAM } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { FLOW } from '../tally.ts';
 import { DAY } from '../time.ts';
-import { nextArrival } from './arrivals.ts';
+import { arrives, planArrival } from './arrivals.ts';
 import { endMeasure, stopInvestigation } from './closing.ts';
 import { formFamily } from './form-family.ts';
 import { giveOrder, termTicks } from './kinderrechter.ts';
@@ -15,19 +15,14 @@ import { takeFamily } from './report.ts';
 const TO_OTS = at('vots.toOts');
 const LONGEST = at('vots.longest');
 
+/** Plans the next crisis of a region. */
 export function planCrisis(c: Chain, region: number): void {
-  const number = region * 4 + STREAM.crisis;
-  const key = entityKey(STREAM.crisis, region, c.arrivals[number] as number);
-  const tick = nextArrival(c, region, FOR.votsGap, key, c.tables.votsFamilies, region);
-  if (tick <= c.horizon) c.simulator.schedule(KIND.crisis, region, tick);
+  planArrival(c, KIND.crisis, STREAM.crisis, region, FOR.votsGap, c.tables.votsFamilies);
 }
 
 /** A crisis: a VOTS at once, cover by a GI the same day, an acute investigation beside it (P09). */
 export function crisis(c: Chain, region: number): void {
-  const number = region * 4 + STREAM.crisis;
-  const n = c.arrivals[number] as number;
-  const key = entityKey(STREAM.crisis, region, n);
-  c.arrivals[number] = n + 1;
+  const key = arrives(c, STREAM.crisis, region);
   planCrisis(c, region);
   const family = takeFamily(c, key, region);
   if (family < 0) return;
