@@ -1,5 +1,5 @@
 import { COUNT } from '../census.ts';
-import type { Declared, Indicator } from './indicator.ts';
+import { type Declared, type Indicator, ratioInto } from './indicator.ts';
 
 /** I11: children per fte: mean per GI, and how it is spread over workers. */
 export const caseload: Indicator = {
@@ -18,10 +18,7 @@ export const caseload: Indicator = {
           nl: 'Kinderen met een jeugdbeschermer gedeeld door de fte die caseload draagt, op de peildatum.',
           en: 'Children with a jeugdbeschermer over the fte that carries a caseload, at the date.',
         },
-        sample: (c, row, at) => {
-          const fte = c.giFte[place] as number;
-          row[at] = fte > 0 ? (c.giChildren[place] as number) / fte : Number.NaN;
-        },
+        sample: (c, row, at) => ratioInto(row, at, c.giChildren, place, c.giFte, place),
       }),
     ),
     spread('caseload.p50', 0.5, {
@@ -44,10 +41,7 @@ export const caseload: Indicator = {
         nl: 'Aandeel van de werkende jeugdbeschermers met meer kinderen dan norm × fte, op de peildatum.',
         en: 'Share of workers at work with more children than norm x fte, at the date.',
       },
-      sample: (c, row, at) => {
-        const carrying = c.count[COUNT.carrying] as number;
-        row[at] = carrying > 0 ? (c.count[COUNT.overNorm] as number) / carrying : Number.NaN;
-      },
+      sample: (c, row, at) => ratioInto(row, at, c.count, COUNT.overNorm, c.count, COUNT.carrying),
     },
   ],
 };
@@ -67,7 +61,8 @@ function spread(key: string, p: number, label: { nl: string; en: string }): Decl
     },
     sample: (c, row, at) => {
       const count = c.count[COUNT.carrying] as number;
-      row[at] = count > 0 ? (c.caseload[Math.floor(p * (count - 1))] as number) : Number.NaN;
+      row[at] = Number.NaN;
+      if (count > 0) row[at] = c.caseload[(p * (count - 1)) | 0] as number;
     },
   };
 }

@@ -18,6 +18,19 @@ export interface Indicator {
 
 type Rest = Pick<Declared, 'key' | 'unit' | 'label' | 'definition'> & Partial<Pick<Declared, 'better' | 'headline'>>;
 
+/** Writes top[i] / bottom[j] into row[place]; NaN when the latter is zero. Doubles stay in the columns. */
+export function ratioInto(
+  row: Float64Array,
+  place: number,
+  top: Float64Array | Int32Array,
+  i: number,
+  bottom: Float64Array | Int32Array,
+  j: number,
+): void {
+  row[place] = Number.NaN;
+  if ((bottom[j] as number) > 0) row[place] = (top[i] as number) / (bottom[j] as number);
+}
+
 /** A count of the last census, as a series of stocks. */
 export function stock(count: number, rest: Rest): Declared {
   return {
@@ -61,7 +74,7 @@ export function cohortShare(of: number, within: number, norm: number, rest: Rest
       close: (c, row, place) => {
         const mature = matureDates(c, norm);
         row.fill(Number.NaN, place, place + c.dates.length);
-        for (let date = 1; date < mature; date++) row[place + date] = inTime(c, of, within, date, date + 1);
+        for (let date = 1; date < mature; date++) inTime(c, of, within, date, date + 1, row, place + date);
       },
     },
     {
@@ -71,7 +84,7 @@ export function cohortShare(of: number, within: number, norm: number, rest: Rest
       label: { nl: `${rest.label.nl} (hele periode)`, en: `${rest.label.en} (whole run)` },
       kind: 'value',
       close: (c, row, place) => {
-        row[place] = inTime(c, of, within, 1, matureDates(c, norm));
+        inTime(c, of, within, 1, matureDates(c, norm), row, place);
       },
     },
   ];
@@ -86,17 +99,26 @@ function matureDates(c: Chain, norm: number): number {
   return date;
 }
 
-/** Share in time of the cohorts that end at the dates from `from` to before `to`; NaN when they are empty. */
-function inTime(c: Chain, of: number, within: number, from: number, to: number): number {
+const cohorts = new Int32Array(2);
+
+/** Writes the share in time of the cohorts that end at the dates from `from` to before `to`; NaN when they are empty. */
+function inTime(
+  c: Chain,
+  of: number,
+  within: number,
+  from: number,
+  to: number,
+  row: Float64Array,
+  place: number,
+): void {
   const { cohort } = c.tally;
   const periods = c.dates.length;
-  let all = 0;
-  let timely = 0;
+  cohorts.fill(0);
   for (let date = from; date < to; date++) {
-    all += cohort[of * periods + date - 1] as number;
-    timely += cohort[within * periods + date - 1] as number;
+    cohorts[0] = (cohorts[0] as number) + (cohort[within * periods + date - 1] as number);
+    cohorts[1] = (cohorts[1] as number) + (cohort[of * periods + date - 1] as number);
   }
-  return all > 0 ? timely / all : Number.NaN;
+  ratioInto(row, place, cohorts, 0, cohorts, 1);
 }
 
 const P = [0.5, 0.9, 0.95] as const;

@@ -3,7 +3,7 @@ import { COUNT } from '../census.ts';
 import type { Chain } from '../state.ts';
 import { FLOW } from '../tally.ts';
 import { YEAR_DAYS } from '../time.ts';
-import { type Declared, flow, type Indicator } from './indicator.ts';
+import { type Declared, flow, type Indicator, ratioInto } from './indicator.ts';
 
 function sumInto(column: Float64Array, row: Float64Array, place: number): void {
   let total = 0;
@@ -34,8 +34,7 @@ function series(
 }
 
 function shareOfWorkers(c: Chain, count: number, row: Float64Array, place: number): void {
-  const workers = c.count[COUNT.workers] as number;
-  row[place] = workers > 0 ? (c.count[count] as number) / workers : Number.NaN;
+  ratioInto(row, place, c.count, count, c.count, COUNT.workers);
 }
 
 /** I13: outflow, inflow, vacancies, sick leave and starters among jeugdbeschermers. */

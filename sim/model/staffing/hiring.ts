@@ -1,4 +1,3 @@
-import { exp } from '../../engine/random/elementary.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { entityKey, FOR, STREAM } from '../purposes.ts';
@@ -6,13 +5,13 @@ import { type Chain, STREAMS } from '../state.ts';
 import { askMatching } from '../stations/allocation.ts';
 import { FLOW } from '../tally.ts';
 import { DAY, MONTH_DAYS } from '../time.ts';
+import { pressureFactor } from './pressure.ts';
 
 /** Place of the candidates among the counted streams. */
 const CANDIDATE = 3;
 const FTE = at('staff.ftePerPerson');
 const CANDIDATES = at('hiring.candidates');
 const ATTRACTION = at('staff.attraction');
-const REFERENCE = at('staff.referenceLoad');
 const MOST_ATTRACTIVE = at('hiring.mostAttractive');
 const FTE_SPREAD = at('staff.fteSpread');
 const GROWN = at('onboarding.start');
@@ -82,9 +81,12 @@ export function candidate(c: Chain, region: number): void {
   planCandidate(c, region);
   const gi = giWithVacancy(c, region, key);
   if (gi < 0) return;
-  const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
-  const share = (c.number[CANDIDATES] as number) / c.candidateCeiling / (c.number[MOST_ATTRACTIVE] as number);
-  c.cell[4] = share * exp(-(c.number[ATTRACTION] as number) * pressure);
+  pressureFactor(c, gi, ATTRACTION);
+  c.cell[4] =
+    (c.number[CANDIDATES] as number) /
+    c.candidateCeiling /
+    (c.number[MOST_ATTRACTIVE] as number) /
+    (c.factor[0] as number);
   if (!c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4)) return;
   c.ready[gi] = (c.ready[gi] as number) - 1;
   c.recruiting[gi] = (c.recruiting[gi] as number) - (c.number[FTE] as number);

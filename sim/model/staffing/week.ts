@@ -1,4 +1,3 @@
-import { expInPlace } from '../../engine/random/elementary.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
@@ -8,6 +7,7 @@ import { FLOW } from '../tally.ts';
 import { DAY, WEEK, YEAR_DAYS } from '../time.ts';
 import { fillFormation } from './hiring.ts';
 import { pool } from './pooling.ts';
+import { pressureFactor } from './pressure.ts';
 import { fallsIll } from './sick-leave.ts';
 import { reckonLoad } from './workload.ts';
 
@@ -17,7 +17,6 @@ const LEAVE_SENSITIVITY = at('staff.loadSensitivity');
 const SICK = at('staff.longSick');
 const SICK_DURATION = at('staff.sickDuration');
 const SICK_SENSITIVITY = at('staff.sickSensitivity');
-const REFERENCE = at('staff.referenceLoad');
 const NOTICE = at('staff.notice');
 const ONBOARDING = at('onboarding.time');
 const GROWN = at('onboarding.start');
@@ -71,13 +70,6 @@ function liveAWeek(c: Chain, gi: number): void {
     else if ((workers.untilSick[worker] as number) <= 0 && workers.state[worker] === WORK.working) fallsIll(c, worker);
     worker = next;
   }
-}
-
-/** Leaves exp(sensitivity x (recent load - reference load)) of a GI in `factor`: a double that is returned may be boxed. */
-function pressureFactor(c: Chain, gi: number, sensitivity: number): void {
-  const pressure = (c.recentLoad[gi] as number) - (c.number[REFERENCE] as number);
-  c.factor[0] = (c.number[sensitivity] as number) * pressure;
-  expInPlace(c.factor);
 }
 
 /** A worker gives notice: no new family from now, the vacancy opens, the families stay until the last day. */

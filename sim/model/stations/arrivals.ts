@@ -32,7 +32,7 @@ export function planArrival(
   perYear: Float64Array,
 ): void {
   const key = entityKey(stream, region, c.arrivals[region * STREAMS + stream] as number);
-  const tick = nextArrival(c, region, gap, key, perYear[region] as number);
+  const tick = nextArrival(c, region, gap, key, perYear);
   if (tick <= c.horizon) c.simulator.schedule(kind, region, tick);
 }
 
@@ -41,9 +41,10 @@ export function planArrival(
  * cumulative rate has grown by an exponential number. The rate is constant within a day, so this is exact; it depends
  * on nothing that policy changes.
  *
- * @param gap purpose of the exponential number; @param key key of the arriving entity; @param yearly rate per year
+ * @param gap purpose of the exponential number; @param key key of the arriving entity; @param perYear rate per region
  */
-function nextArrival(c: Chain, region: number, gap: number, key: number, yearly: number): number {
+function nextArrival(c: Chain, region: number, gap: number, key: number, perYear: Float64Array): number {
+  const yearly = perYear[region] as number;
   if (yearly <= 0) return NEVER;
   c.draws.exponential(gap, key, 0, c.cell, 0);
   let left = c.cell[0] as number;

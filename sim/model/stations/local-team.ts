@@ -1,4 +1,4 @@
-import { exp } from '../../engine/random/elementary.ts';
+import { expInPlace } from '../../engine/random/elementary.ts';
 import { STAGE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
@@ -16,7 +16,9 @@ export function localCareEnds(c: Chain, number: number): void {
   c.localCare[region] = inCare;
   const capacity = c.tables.region.localCapacity[region] as number;
   const crowding = capacity > 0 ? inCare / capacity - 1 : 0;
-  c.cell[1] = (c.number[ESCALATION] as number) * exp((c.number[SENSITIVITY] as number) * crowding);
+  c.factor[0] = (c.number[SENSITIVITY] as number) * crowding;
+  expInPlace(c.factor);
+  c.cell[1] = (c.number[ESCALATION] as number) * (c.factor[0] as number);
   const key = keyOf(number);
   if (!c.draws.chance(FOR.escalation, key, 0, c.cell, 1)) return;
   const family = takeFamily(c, key, region);

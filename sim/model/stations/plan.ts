@@ -1,8 +1,8 @@
-import { exp } from '../../engine/random/elementary.ts';
 import { MEASURE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
+import { pressureFactor } from '../staffing/pressure.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { DAY, wholeTicks } from '../time.ts';
@@ -12,17 +12,15 @@ import { endSpan } from './spans.ts';
 const SENSITIVITY = at('plan.loadSensitivity');
 const START = at('hours.start');
 const VOTS_START = at('hours.votsStart');
-const REFERENCE = at('staff.referenceLoad');
 const NORM = at('norm.plan');
 
 /** Work on the plan begins; it lasts longer under load (P13). */
 export function planPlan(c: Chain, family: number): void {
   const { families } = c;
   startPhase(c, family);
-  const pressure = (c.recentLoad[families.gi[family] as number] as number) - (c.number[REFERENCE] as number);
-  const factor = exp((c.number[SENSITIVITY] as number) * pressure);
+  pressureFactor(c, families.gi[family] as number, SENSITIVITY);
   const ticks = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
-  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, wholeTicks(ticks * factor)));
+  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, wholeTicks(ticks * (c.factor[0] as number))));
 }
 
 /** The plan is there; counted when the family is under a measure. */
