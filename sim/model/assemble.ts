@@ -1,5 +1,6 @@
 import { type Fault, InputError } from '../engine/errors.ts';
 import type { Kind } from '../engine/simulator.ts';
+import { dayNumber, isDate } from '../scenario/dates.ts';
 import { levers } from '../scenario/register/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Calendar } from './calendar.ts';
@@ -30,7 +31,7 @@ export interface Assembled {
 
 /** Lays out the state, tables and calendar of a scenario. @param makeList takes the place of the staged event list */
 export function assembleChain(scenario: Scenario, makeList?: MakeList): Assembled {
-  const days = Math.round(scenario.years * YEAR_DAYS);
+  const days = horizonDays(scenario.start, scenario.years);
   const calendar = new Calendar(scenario.start, days + BEYOND, scenario.calendar);
   const tables = tablesOf(scenario);
   refuseTooLarge(scenario);
@@ -95,6 +96,14 @@ function candidateCeiling(tables: Tables, changes: readonly Change[]): number {
     .reduce((sum, change) => sum + change.delta, 0);
   const range = levers.find((lever) => lever.key === 'recruitment')?.range[1] ?? 0;
   return base + Math.max(added, range);
+}
+
+/** Days from a start date to the same date so many years later; part of a year counts by its mean length. */
+function horizonDays(start: string, years: number): number {
+  const whole = Math.floor(years);
+  const anniversary = `${Number(start.slice(0, 4)) + whole}${start.slice(4)}`;
+  const days = isDate(anniversary) ? dayNumber(anniversary) - dayNumber(start) : Math.round(whole * YEAR_DAYS);
+  return days + Math.round((years - whole) * YEAR_DAYS);
 }
 
 /** The start, the first of every month, and the end of the run, as days of the run. */
