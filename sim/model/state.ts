@@ -13,9 +13,10 @@ import { kindPriorities } from './kinds.ts';
 import { type Laws, lawsOf } from './laws.ts';
 import { at } from './numbers.ts';
 import type { Season } from './season.ts';
+import { eventsFor, rowsFor } from './size.ts';
 import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
-import { DAY, YEAR_DAYS } from './time.ts';
+import { DAY } from './time.ts';
 
 /** Streams of arrivals that are counted per region: reports, crises, voluntary requests, candidates. */
 export const STREAMS = 4;
@@ -30,9 +31,6 @@ export const PROVIDER_LINE = { measure: 0, urgent: 1, voluntary: 2 } as const;
 
 /** Counts of an observation before those per help type. */
 const COUNTS = 18;
-/** Room for this many times the expected population, so that a line that grows without end ends as a result. */
-const ROOM = 4;
-
 /** How an event list is made; the reference list of the tests takes the place of the staged one through this. */
 export type MakeList = (
   arena: Arena,
@@ -167,7 +165,7 @@ export class Chain {
     this.list = makeList(arena, {
       horizon: this.horizon,
       width: DAY / 8,
-      capacity: rows.families * 3 + rows.children * 2 + ROOM * rows.localCare + pastEvents(tables, days) + 4096,
+      capacity: eventsFor(tables, rows, days),
       priority: priorityTable(kindPriorities),
     });
     this.clock = this.list.clock;
@@ -297,33 +295,3 @@ export class Chain {
 }
 
 const REFERENCE_LOAD = at('staff.referenceLoad');
-
-function sum(column: Float64Array): number {
-  return column.reduce((total, value) => total + value, 0);
-}
-
-/** Events that may stay in the list though they are void: birthdays of those who left, vacancies that were filled. */
-function pastEvents(tables: Tables, days: number): number {
-  const years = Math.min(days / YEAR_DAYS, 18);
-  const { region, gi } = tables;
-  const people = sum(region.voluntary) + sum(region.vots) + sum(region.reports) * 0.2;
-  return Math.ceil(people * years + sum(gi.vacancies) * 2);
-}
-
-/** Rows for a population: several times what stands and flows in the base path, and never tight for a small scenario. */
-function rowsFor(tables: Tables): { families: number; children: number; workers: number; localCare: number } {
-  const { region, provider, gi } = tables;
-  const familySize = tables.number[at('family.children')] as number;
-  const inChain = (sum(region.ots) + sum(region.voogdij) + sum(region.raadWaiting) + sum(region.raadBusy)) / familySize;
-  const early = sum(region.reports) * 0.1 + sum(region.vots);
-  const families = ROOM * (inChain + early) + 1024;
-  const children = families * 2 + ROOM * (sum(provider.places) + sum(region.voluntary)) + 1024;
-  const workers = ROOM * (sum(gi.fte) + sum(gi.vacancies)) * 2 + 256;
-  const most = (rows: number): number => Math.min(Math.ceil(rows), 1 << 22);
-  return {
-    families: most(families),
-    children: most(children),
-    workers: most(workers),
-    localCare: most(sum(region.reports) + sum(region.localCapacity)),
-  };
-}
