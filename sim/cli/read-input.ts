@@ -15,7 +15,7 @@ export const register: Register = { parameters, levers, mechanisms };
 const MOST_BYTES = 1_000_000;
 
 /** Gives the text of a file on this computer; throws an Error with a short sentence when it cannot. */
-export function fileReader(words: CliWords): (file: string) => string {
+function fileReader(words: CliWords): (file: string) => string {
   return (file) => {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new Error(words.noSuchFile);

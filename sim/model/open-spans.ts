@@ -1,6 +1,6 @@
-import { HELP } from './child.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import type { Chain } from './state.ts';
+import { cutHelpWait } from './stations/help-wait.ts';
 import { cutSpan } from './stations/spans.ts';
 import { SPAN } from './tally.ts';
 
@@ -20,7 +20,7 @@ export function countOpenSpans(c: Chain): void {
     if (families.measure[family] !== MEASURE.none) openMeasure(c, family, size);
   }
   for (let child = 0, used = children.used; child < used; child++)
-    if (children.inUse[child] === 1 && children.measure[child] === 1) openHelp(c, child);
+    if (children.inUse[child] === 1 && children.measure[child] === 1) cutHelpWait(c, child);
 }
 
 function openMeasure(c: Chain, family: number, size: number): void {
@@ -36,23 +36,4 @@ function openMeasure(c: Chain, family: number, size: number): void {
   cutSpan(c, families.measure[family] === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, ordered, size);
   if ((families.reported[family] as number) >= 0)
     cutSpan(c, SPAN.reportToWorker, families.reported[family] as number, size);
-}
-
-function openHelp(c: Chain, child: number): void {
-  const { children, families } = c;
-  const help = children.help[child] as number;
-  const waits = help >= HELP.needed && help <= HELP.line;
-  if (!waits && help !== HELP.stuck) return;
-  cutSpan(c, SPAN.orderToHelp, children.clock[child] as number, 1);
-  const family = children.family[child] as number;
-  if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
-    cutSpan(c, SPAN.reportToHelp, families.reported[family] as number, 1);
-  if (help === HELP.needed) return;
-  if (help === HELP.referral) {
-    cutSpan(c, SPAN.workerToReferral, children.prepared[child] as number, 1);
-    return;
-  }
-  cutSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
-  if (help === HELP.line)
-    cutSpan(c, SPAN.help + (children.helpType[child] as number), c.providerLine.since[child] as number, 1);
 }

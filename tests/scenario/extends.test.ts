@@ -109,7 +109,7 @@ test('a link that is no path is a fault', () => {
 test('paths are resolved without a file system', () => {
   expect(besideFile('scenarios/policies/a.yaml', '../zhz.yaml')).toBe('scenarios/zhz.yaml');
   expect(besideFile('a.yaml', './b/../c.yaml')).toBe('c.yaml');
-  expect(besideFile('/work/a.yaml', '../../x.yaml')).toBe('/../x.yaml');
+  expect(besideFile('/folder/a.yaml', '../../x.yaml')).toBe('/../x.yaml');
   expect(besideFile('a.yaml', '../up.yaml')).toBe('../up.yaml');
   expect(besideFile('x/a.yaml', '/abs/b.yaml')).toBe('/abs/b.yaml');
   expect(normalPath('C:\\runs\\.\\a.yaml')).toBe('C:/runs/a.yaml');

@@ -1,7 +1,7 @@
 import { COUNT } from '../census.ts';
 import { at } from '../numbers.ts';
-import { COHORT } from '../tally.ts';
-import { cohortShare, type Indicator, stock } from './indicator.ts';
+import { COHORT, SPAN } from '../tally.ts';
+import { cohortShare, type Indicator, percentiles, stock } from './indicator.ts';
 
 /** I05: children without timely help, at a date and by cohort. */
 export const helpInTime: Indicator = {
@@ -25,6 +25,15 @@ export const helpInTime: Indicator = {
       definition: {
         nl: 'Aandeel van de kinderen met een nieuwe beschikking in de maand en een hulpvraag, bij wie hulp binnen drie maanden startte; wie nog wacht telt als niet op tijd.',
         en: 'Share of children with a new order in the month and a need for help, for whom help started within three months; those still waiting count as late.',
+      },
+    }),
+    ...percentiles(SPAN.orderToHelp, {
+      key: 'helpWaitFromOrder',
+      unit: 'days',
+      label: { nl: 'Van beschikking tot start van hulp', en: 'From order to start of help' },
+      definition: {
+        nl: 'Dagen van beschikking (of nieuwe hulpvraag) tot start van hulp, per kind met een maatregel; wie nog wacht telt mee.',
+        en: 'Days from order (or new need) to start of help, per child with a measure; those still waiting count.',
       },
     }),
   ],

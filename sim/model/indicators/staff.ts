@@ -1,6 +1,5 @@
 import type { Words } from '../../scenario/parameter.ts';
 import { COUNT } from '../census.ts';
-import type { Chain } from '../state.ts';
 import { FLOW } from '../tally.ts';
 import { YEAR_DAYS } from '../time.ts';
 import { type Declared, flow, type Indicator, ratioInto } from './indicator.ts';
@@ -33,8 +32,17 @@ function series(
   };
 }
 
-function shareOfWorkers(c: Chain, count: number, row: Float64Array, place: number): void {
-  ratioInto(row, place, c.count, count, c.count, COUNT.workers);
+/** The share of the workers employed that a census counts. */
+function shareOfWorkers(
+  count: number,
+  key: string,
+  better: Declared['better'],
+  label: Words,
+  definition: Words,
+): Declared {
+  return series(key, 'share', better, false, label, definition, (c, row, place) =>
+    ratioInto(row, place, c.count, count, c.count, COUNT.workers),
+  );
 }
 
 /** I13: outflow, inflow, vacancies, sick leave and starters among jeugdbeschermers. */
@@ -75,41 +83,35 @@ export const staff: Indicator = {
           row[place] = (row[place] as number) + (c.formation[gi] as number) - (c.employed[gi] as number);
       },
     ),
-    series(
+    shareOfWorkers(
+      COUNT.sick,
       'staff.sick',
-      'share',
       'lower',
-      false,
       { nl: 'Langdurig ziek', en: 'On long sick leave' },
       {
         nl: 'Aandeel jeugdbeschermers in dienst dat langdurig ziek is.',
         en: 'Share of workers employed who are on long sick leave.',
       },
-      (c, row, place) => shareOfWorkers(c, COUNT.sick, row, place),
     ),
-    series(
+    shareOfWorkers(
+      COUNT.starting,
       'staff.onboarding',
-      'share',
       'none',
-      false,
       { nl: 'In de inwerkperiode', en: 'In onboarding' },
       {
         nl: 'Aandeel jeugdbeschermers dat nog geen volledige caseload draagt.',
         en: 'Share of workers who do not carry a full caseload yet.',
       },
-      (c, row, place) => shareOfWorkers(c, COUNT.starting, row, place),
     ),
-    series(
+    shareOfWorkers(
+      COUNT.experienced,
       'staff.experienced',
-      'share',
       'higher',
-      false,
       { nl: 'Twee jaar of langer in dienst', en: 'Two years of service or more' },
       {
         nl: 'Aandeel jeugdbeschermers dat twee jaar of langer in dienst is en werkt.',
         en: 'Share of workers who have served two years or more and are at work.',
       },
-      (c, row, place) => shareOfWorkers(c, COUNT.experienced, row, place),
     ),
     flow(FLOW.leavers, {
       key: 'staff.leavers',

@@ -8,6 +8,7 @@ import { FLOW, SPAN } from '../tally.ts';
 import { NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
 import { stopHelp } from './help.ts';
+import { cutHelpWait } from './help-wait.ts';
 import { cutSpan } from './spans.ts';
 
 const CONTINUES = at('help.continues');
@@ -128,6 +129,7 @@ function detach(c: Chain, child: number): void {
   const { children } = c;
   const help = children.help[child] as number;
   const hadMeasure = children.measure[child] === 1;
+  if (hadMeasure) cutHelpWait(c, child);
   children.measure[child] = 0;
   children.family[child] = -1;
   if (help === HELP.running || help === HELP.blocked) return;

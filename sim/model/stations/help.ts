@@ -6,7 +6,8 @@ import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { setHelp } from './help-state.ts';
-import { cutSpan, endSpan } from './spans.ts';
+import { cutHelpWait } from './help-wait.ts';
+import { endSpan } from './spans.ts';
 
 const FOLLOW_UP = at('help.followUp');
 const NORM = at('norm.help');
@@ -127,14 +128,8 @@ export function stopHelp(c: Chain, child: number): void {
   const { children } = c;
   const help = children.help[child] as number;
   c.simulator.cancel(KIND.referralStep, child);
-  if (help === HELP.line) {
-    if (children.measure[child] === 1) {
-      const line = SPAN.help + (children.helpType[child] as number);
-      cutSpan(c, line, c.providerLine.since[child] as number, 1);
-      cutSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
-    }
-    c.providerLine.leave(child);
-  }
+  if (children.measure[child] === 1) cutHelpWait(c, child);
+  if (help === HELP.line) c.providerLine.leave(child);
   setHelp(c, child, HELP.done);
   if (help !== HELP.running && help !== HELP.blocked) return;
   c.simulator.cancel(KIND.helpEnds, child);
