@@ -1,8 +1,8 @@
 import observed from '../../scenarios/sources/observed-zhz.csv?raw';
 import base from '../../scenarios/zhz-2024.yaml?raw';
+import { register } from '../model/register.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { register } from './read-input.ts';
 
 const files: Readonly<Record<string, string>> = { 'zhz-2024.yaml': base, 'sources/observed-zhz.csv': observed };
 

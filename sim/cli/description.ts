@@ -1,11 +1,11 @@
 import { assemble } from '../model/assemble.ts';
 import { type KindName, kindNames } from '../model/kinds.ts';
 import type { Output } from '../model/output.ts';
+import { register } from '../model/register.ts';
 import { type Described, describeRegister } from '../scenario/describe.ts';
 import type { LeverRow, MechanismRow, Parameter, Words } from '../scenario/parameter.ts';
 import { builtInCards } from '../source-cards.ts';
 import { baseScenario } from './base-scenario.ts';
-import { register } from './read-input.ts';
 import { stationMeanings } from './words/stations.ts';
 
 /** A row of the register with, besides its sources, their ids in one text; 'assumption' when it has none. */

@@ -1,15 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Fault, faultLine, InputError } from '../engine/errors.ts';
+import { register } from '../model/register.ts';
 import { type ReadScenario, readScenario } from '../scenario/read.ts';
-import { levers, mechanisms, parameters } from '../scenario/register/index.ts';
-import type { Register } from '../scenario/register.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { faultText } from './fault-text.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { CliWords } from './words/words.ts';
-
-/** The register of the model. */
-export const register: Register = { parameters, levers, mechanisms };
 
 /** Larger files are refused by their size, unread [bytes]. */
 const MOST_BYTES = 1_000_000;

@@ -1,21 +1,20 @@
 import { type Fault, InputError } from '../engine/errors.ts';
 import type { Kind } from '../engine/simulator.ts';
 import { dayNumber, isDate } from '../scenario/dates.ts';
-import { levers } from '../scenario/register/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Calendar } from './calendar.ts';
+import { ceilingsOf } from './ceilings.ts';
 import { attach, begin, kindsOf } from './chain.ts';
 import { indicators } from './indicators/index.ts';
 import type { Declared } from './indicators/indicator.ts';
 import type { Change } from './levers/lever.ts';
 import { changesOf } from './measures.ts';
-import { at } from './numbers.ts';
 import { countOpenSpans } from './open-spans.ts';
 import type { Model, Output } from './output.ts';
 import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
 import { FIRST_SNAPSHOT_REPORT } from './stations/report.ts';
-import { type Tables, tablesOf } from './tables.ts';
+import { tablesOf } from './tables.ts';
 import { YEAR_DAYS } from './time.ts';
 
 /** Days that are tabulated beyond the horizon, for what is planned across it. */
@@ -44,7 +43,7 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
   const changes = changesOf(scenario, calendar, days);
   const chain = new Chain({
     tables,
-    candidateCeiling: candidateCeiling(tables, changes),
+    ceilings: ceilingsOf(tables, changes),
     calendar,
     season: seasonOf(tables, calendar),
     days,
@@ -82,20 +81,6 @@ function refuseTooLarge(scenario: Scenario): void {
   if (people > MOST_CHILDREN)
     refuse('', people, `expected at most ${MOST_CHILDREN} children and places in all; run the regions apart`);
   if (faults.length > 0) throw new InputError(faults);
-}
-
-/**
- * The number of potential candidates a month: what the scenario has, or what the recruitment lever could bring within its
- * range, whichever is more, so that scenarios with and without the lever share one stream.
- */
-function candidateCeiling(tables: Tables, changes: readonly Change[]): number {
-  const place = at('hiring.candidates');
-  const base = tables.number[place] as number;
-  const added = changes
-    .filter((change) => change.dial === 'number' && change.index === place && change.delta > 0)
-    .reduce((sum, change) => sum + change.delta, 0);
-  const range = levers.find((lever) => lever.key === 'recruitment')?.range[1] ?? 0;
-  return base + Math.max(added, range);
 }
 
 /** Days from a start date to the same date so many years later; part of a year counts by its mean length. */

@@ -1,8 +1,9 @@
 import { type Handler, type Kind, Simulator } from '../engine/simulator.ts';
 import { observe } from './census.ts';
+import { chooseRules, fitPlaces } from './dials.ts';
 import { KIND, type KindName, kindNames } from './kinds.ts';
 import type { Change } from './levers/lever.ts';
-import { apply, chooseRules, fitPlaces } from './measures.ts';
+import { apply } from './measures.ts';
 import { laySnapshot } from './snapshot/index.ts';
 import { candidate, planCandidate, vacancyReady } from './staffing/hiring.ts';
 import { workerLeaves } from './staffing/losing.ts';

@@ -1,19 +1,23 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Calendar } from './calendar.ts';
+import { dials } from './dials.ts';
 import { levers } from './levers/index.ts';
-import type { Change, Dial } from './levers/lever.ts';
-import { entityKey, FOR, STREAM } from './purposes.ts';
+import type { Change } from './levers/lever.ts';
+import { shocks } from './shocks/index.ts';
 import type { Chain } from './state.ts';
-import { askMatching } from './stations/allocation.ts';
-import { fillPlaces } from './stations/help.ts';
-import { fitRaad } from './stations/raad.ts';
 
-/** All changes that the levers of a scenario make, in order of day; what falls beyond the horizon is left out. */
+/**
+ * All changes that the levers and shocks of a scenario make, in order of day; what falls beyond the horizon is left out.
+ * Within a day they stand in the order of the acceptance list, so that the order in a file changes no bit.
+ */
 export function changesOf(scenario: Scenario, calendar: Calendar, days: number): Change[] {
-  return scenario.levers
+  const known = [...levers, ...shocks];
+  const place = (id: string): number => known.findIndex((lever) => lever.id === id);
+  return [...scenario.levers, ...scenario.shocks]
+    .sort((a, b) => place(a.lever) - place(b.lever) || (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .flatMap((setting) => {
-      const lever = levers.find((candidate) => candidate.id === setting.lever);
-      if (lever === undefined) throw new RangeError(`Lever ${setting.lever} has no file in the model.`);
+      const lever = known[place(setting.lever)];
+      if (lever === undefined) throw new RangeError(`${setting.lever} has no file in the model.`);
       return lever.changes({ setting, scenario, calendar });
     })
     .filter((change) => change.day <= days && change.delta !== 0)
@@ -23,47 +27,8 @@ export function changesOf(scenario: Scenario, calendar: Calendar, days: number):
 /** Makes one change, and lets the chain act on it. */
 export function apply(c: Chain, change: Change): void {
   const { dial, index, delta } = change;
-  const column = columnOf(c, dial);
-  const at = dial === 'voorrang' ? 1 : index;
-  column[at] = (column[at] as number) + delta;
-  if (dial === 'raadFte') fitRaad(c, index);
-  else if (dial === 'places') fitPlaces(c, index);
-  else if (dial === 'norm') askMatching(c, index);
-  else if (dial === 'voorrang') chooseRules(c);
-}
-
-function columnOf(c: Chain, dial: Dial): Float64Array {
-  switch (dial) {
-    case 'number':
-      return c.number;
-    case 'norm':
-      return c.norm;
-    case 'formation':
-      return c.formation;
-    case 'raadFte':
-      return c.raadFte;
-    case 'places':
-      return c.placesNow;
-    case 'preventive':
-      return c.preventive;
-    case 'team':
-    case 'voorrang':
-      return c.share;
-  }
-}
-
-/** Fits the places of a provider to the plan; what is in use is finished first. */
-export function fitPlaces(c: Chain, provider: number): void {
-  const places = Math.round(c.placesNow[provider] as number);
-  c.places.resize(provider, places > 0 ? places : 0);
-  fillPlaces(c, provider);
-}
-
-/** Which providers give voorrang: those that do in the scenario, and a share of the others, the same ones in every variant. */
-export function chooseRules(c: Chain): void {
-  for (let provider = 0; provider < c.tables.providers; provider++) {
-    const always = (c.tables.provider.voorrang[provider] as number) >= 0.5;
-    const joins = c.draws.chance(FOR.voorrang, entityKey(STREAM.provider, 0, provider), 0, c.share, 1);
-    c.rule[provider] = always || joins ? 1 : 0;
-  }
+  const { column, after } = dials[dial];
+  const moved = column(c);
+  moved[index] = (moved[index] as number) + delta;
+  after?.(c, index);
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from '../scenario/parameter.ts';
+import type { Parameter, Unit } from '../scenario/parameter.ts';
 import { mechanisms, parameters } from '../scenario/register/index.ts';
 import type { Scenario, Values } from '../scenario/scenario.ts';
 import { daysPer } from './time.ts';
@@ -21,9 +21,18 @@ function switchedOff(scenario: Scenario): Values {
 
 /** Times to days; everything else stays in its own unit. */
 function inModelUnit(parameter: Parameter, value: number): number {
-  const days = daysPer[parameter.unit as keyof typeof daysPer];
-  return days === undefined ? value : value * days;
+  return value * (daysPer[parameter.unit as keyof typeof daysPer] ?? 1);
 }
+
+/** How much of the model's unit one of the register's unit of a parameter is: 7 for weeks, 1 for what is no time. */
+export function perRegisterUnit(key: string): number {
+  const parameter = byKey.get(key);
+  if (parameter === undefined) throw new RangeError(`The register has no parameter '${key}'.`);
+  return inModelUnit(parameter, 1);
+}
+
+/** Place by place, the unit of a number of the whole chain. */
+export const chainUnits: readonly Unit[] = chainParameters.map(({ unit }) => unit);
 
 /** The numbers of the whole chain as the model uses them, with mechanisms switched off where the scenario says so. */
 export function chainNumbers(scenario: Scenario): Float64Array {

@@ -69,6 +69,7 @@ export const FOR = {
   hiring: 71,
   experttafelReported: 72,
   vacancyTaken: 73,
+  crisisThinning: 74,
 } as const;
 
 /** Streams of entities; with the region and a running number they make the key of an entity. */

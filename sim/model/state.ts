@@ -5,6 +5,7 @@ import { priorityTable, type Simulator } from '../engine/simulator.ts';
 import { StagedList } from '../engine/staged-list.ts';
 import { WaitingLines } from '../engine/waiting-line.ts';
 import type { Calendar } from './calendar.ts';
+import type { Ceilings } from './ceilings.ts';
 import { Children } from './child.ts';
 import { Draws } from './draws.ts';
 import { Families } from './family.ts';
@@ -56,6 +57,8 @@ export class Chain {
   readonly tally: Tally;
   /** Numbers of the whole chain, by the place that `at` gives; levers change them. */
   readonly number: Float64Array;
+  /** What levers added to each number, before any limit. */
+  readonly moved: Float64Array;
 
   readonly tableLine: WaitingLines;
   readonly raadLine: WaitingLines;
@@ -66,6 +69,10 @@ export class Chain {
 
   /** Per region. */
   readonly raadFte: Float64Array;
+  /** Families that the local teams can have in care. */
+  readonly localCapacity: Float64Array;
+  /** Crises relative to the rate of the scenario. */
+  readonly crises: Float64Array;
   readonly localCare: Int32Array;
   readonly arrivals: Int32Array;
   /** Entities of the snapshot so far. */
@@ -96,6 +103,8 @@ export class Chain {
   readonly firstWorker: Int32Array;
   readonly matchingPending: Uint8Array;
   readonly preventive: Float64Array;
+  /** Share of the intake of a GI that is stopped, 0..1. */
+  readonly stop: Float64Array;
   /** Vacancies opened and workers hired so far: running numbers of their keys. */
   readonly vacancies: Int32Array;
   readonly hires: Int32Array;
@@ -107,8 +116,10 @@ export class Chain {
   readonly placesNow: Float64Array;
   readonly providerPending: Uint8Array;
 
-  /** [0] share of families that goes to a team; [1] share of providers that gives voorrang. */
-  readonly share: Float64Array;
+  /** [0]: share of families that goes to a team. */
+  readonly team: Float64Array;
+  /** [0]: share of the providers that gives voorrang, besides those that do in the scenario. */
+  readonly voorrang: Float64Array;
   /** 1 in a school holiday. */
   readonly holiday: Uint8Array;
   /** School holiday days in the first year of the run. */
@@ -129,8 +140,9 @@ export class Chain {
   readonly giChildren: Float64Array;
   /** Children per fte of the workers at work at the last observation, ascending. */
   readonly caseload: Float64Array;
-  /** Most candidates a month that any lever setting within its range could bring [fte]. */
-  readonly candidateCeiling: number;
+  readonly ceilings: Ceilings;
+  /** Families with a potential crisis a year, per region: at the ceiling. */
+  readonly crisisRate: Float64Array;
   /** [0]: persons employed, summed over the observations. */
   readonly workersSum: Float64Array;
   /** [0]: children without a fixed worker, summed over the observations. */
@@ -152,7 +164,7 @@ export class Chain {
     /** Running number of the period of each day. */
     periodOfDay: Int32Array;
     dates: Int32Array;
-    candidateCeiling: number;
+    ceilings: Ceilings;
     makeList?: MakeList;
   }) {
     const { tables, calendar, season, days, makeList = stagedList } = parts;
@@ -176,6 +188,7 @@ export class Chain {
     this.workers = new Jeugdbeschermers(arena, rows.workers);
     this.tally = new Tally(arena, parts.dates.length, tables.types);
     this.number = arena.float64(tables.number.length);
+    this.moved = arena.float64(tables.number.length);
 
     const { regions, gis, providers } = tables;
     const line = (lines: number, entities: number) => new WaitingLines(arena, this.clock, { lines, entities });
@@ -187,6 +200,8 @@ export class Chain {
     this.places = new Capacity(arena, this.clock, providers);
 
     this.raadFte = arena.float64(regions);
+    this.localCapacity = arena.float64(regions);
+    this.crises = arena.float64(regions);
     this.localCare = arena.int32(regions);
     this.arrivals = arena.int32(regions * STREAMS);
     this.snapshotKeys = arena.int32(regions);
@@ -208,6 +223,7 @@ export class Chain {
     this.firstWorker = arena.int32(gis);
     this.matchingPending = arena.uint8(gis);
     this.preventive = arena.float64(gis);
+    this.stop = arena.float64(gis);
     this.vacancies = arena.int32(gis);
     this.hires = arena.int32(gis);
     this.ready = arena.int32(gis);
@@ -215,7 +231,8 @@ export class Chain {
     this.rule = arena.uint8(providers);
     this.placesNow = arena.float64(providers);
     this.providerPending = arena.uint8(providers);
-    this.share = arena.float64(2);
+    this.team = arena.float64(1);
+    this.voorrang = arena.float64(1);
     this.holiday = arena.uint8(1);
     this.schoolHolidayDays = calendar.schoolHoliday.subarray(0, 365).reduce((sum, day) => sum + day, 0);
     this.cell = arena.float64(8);
@@ -227,7 +244,8 @@ export class Chain {
     this.count = arena.int32(COUNTS + tables.types);
     this.withoutWorkerSum = arena.float64(1);
     this.workersSum = arena.float64(1);
-    this.candidateCeiling = parts.candidateCeiling;
+    this.ceilings = parts.ceilings;
+    this.crisisRate = tables.votsFamilies.map((families) => families * parts.ceilings.crises);
     this.giFte = arena.float64(gis);
     this.giChildren = arena.float64(gis);
     this.caseload = arena.float64(rows.workers);
@@ -255,7 +273,10 @@ export class Chain {
       this.workersSum,
       this.served,
       this.providerPending,
-      this.share,
+      this.team,
+      this.voorrang,
+      this.moved,
+      this.stop,
       this.holiday,
     ];
   }
@@ -286,6 +307,8 @@ export class Chain {
     this.raad.reset();
     this.places.reset();
     this.raadFte.set(tables.region.raadFte);
+    this.localCapacity.set(tables.region.localCapacity);
+    this.crises.fill(1);
     this.norm.set(tables.gi.norm);
     for (const column of this.cleared) column.fill(0);
     this.firstWorker.fill(-1);

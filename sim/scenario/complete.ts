@@ -12,6 +12,7 @@ export interface Parts {
   readonly root: Branch;
   readonly register: Register;
   readonly levers: readonly LeverSetting[];
+  readonly shocks: readonly LeverSetting[];
   readonly observed: Scenario['observed'];
   readonly warnings: Fault[];
 }
@@ -30,6 +31,7 @@ export function complete(parts: Parts): Scenario {
     name: text(root, 'name'),
     title: words(root, 'title'),
     question: words(root, 'question'),
+    finding: root.entries.has('finding') ? words(root, 'finding') : null,
     start: text(root, 'start'),
     years: numberIn(child(root, 'years'), horizonRow),
     calendar: root.entries.has('calendar') ? (text(root, 'calendar') as Scenario['calendar']) : 'dutch',
@@ -45,6 +47,7 @@ export function complete(parts: Parts): Scenario {
       values,
     })),
     levers: parts.levers,
+    shocks: parts.shocks,
     off: (plain(root.entries.get('off')) ?? []) as string[],
     observed: parts.observed,
   };

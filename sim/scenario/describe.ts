@@ -14,10 +14,11 @@ export type Described<Row extends { readonly sources: readonly string[] }> = Omi
 export interface DescribedRegister {
   readonly parameters: readonly Described<Parameter>[];
   readonly levers: readonly Described<LeverRow>[];
+  readonly shocks: readonly Described<LeverRow>[];
   readonly mechanisms: readonly MechanismRow[];
 }
 
-/** Every number, lever and mechanism with its unit, range, bounds, default and sources; ids without a card are left out. */
+/** Every number, lever, shock and mechanism with its unit, range, bounds, default and sources; ids without a card are left out. */
 export function describeRegister(register: Register, cards: ReadonlyMap<string, SourceCard>): DescribedRegister {
   const described = <Row extends { readonly sources: readonly string[] }>(row: Row): Described<Row> => ({
     ...row,
@@ -26,6 +27,7 @@ export function describeRegister(register: Register, cards: ReadonlyMap<string, 
   return {
     parameters: register.parameters.map(described),
     levers: register.levers.map(described),
+    shocks: register.shocks.map(described),
     mechanisms: [...register.mechanisms],
   };
 }

@@ -83,7 +83,7 @@ export function unreadable(file: string, error: unknown, from: string): string {
 
 /**
  * The file `over` on top of the file `base`. Groups of keys merge key by key; regions, gis, helpTypes and providers
- * merge by id; levers append; any other list or value replaces the one below it.
+ * merge by id; levers and shocks append; any other list or value replaces the one below it.
  */
 export function mergeFiles(base: Branch, over: Branch): Branch {
   const entries = new Map(base.entries);
@@ -91,7 +91,7 @@ export function mergeFiles(base: Branch, over: Branch): Branch {
     const below = entries.get(key);
     if (below?.kind === 'list' && value.kind === 'list' && itemLists.has(key))
       entries.set(key, mergeItems(below, value));
-    else if (below?.kind === 'list' && value.kind === 'list' && key === 'levers') {
+    else if (below?.kind === 'list' && value.kind === 'list' && (key === 'levers' || key === 'shocks')) {
       entries.set(key, { ...value, items: [...below.items, ...value.items] });
     } else entries.set(key, merge(below, value));
   }

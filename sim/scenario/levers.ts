@@ -10,8 +10,11 @@ import { didYouMean } from './suggest.ts';
 import { type Branch, child, itemsOf, leafOf, type Tree, textOf } from './tree.ts';
 import { readAmount } from './units.ts';
 
-/** The lever settings of a merged scenario, in order, with the id of the lever; only settings without fault. */
-export interface ReadLevers {
+/** The lists of a scenario file whose items set a lever or a shock, with the key that names it. */
+export const settingLists = { levers: 'lever', shocks: 'shock' } as const;
+
+/** The settings of a merged scenario, in order, with the id of the lever or shock; only settings without fault. */
+export interface ReadSettings {
   readonly settings: readonly LeverSetting[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
@@ -23,29 +26,29 @@ interface Period {
   readonly setting: LeverSetting;
 }
 
-/** Reads and checks `levers`: name, value, period within the horizon, target, and no two at once on the same target. */
-export function readLevers(root: Branch, register: Register): ReadLevers {
+/**
+ * Reads and checks `levers` or `shocks`: name, value, period within the horizon, target, no two at once on the same target,
+ * and no two levers at once that claim the same rule.
+ */
+export function readSettings(root: Branch, register: Register, list: keyof typeof settingLists): ReadSettings {
+  const rows = register[list];
+  const naming = settingLists[list];
   const faults: Fault[] = [];
   const warnings: Fault[] = [];
   const periods: Period[] = [];
   const horizon = horizonOf(root);
-  for (const [index, item] of itemsOf(root.entries.get('levers')).entries()) {
-    const path = `levers[${index}]`;
+  for (const [index, item] of itemsOf(root.entries.get(list)).entries()) {
+    const path = `${list}[${index}]`;
     const add = (key: string, message: string) => {
       const part = child(item, key) ?? item;
       faults.push(faultAt(part, `${path}.${key}`, part === item ? undefined : leafOf(part), message));
     };
-    const name = textOf(child(item, 'lever'));
+    const name = textOf(child(item, naming));
     if (item.kind !== 'branch' || name === undefined) continue;
-    const lever = findLever(register, name);
+    const lever = findLever(rows, name);
     if (lever === undefined) {
-      add(
-        'lever',
-        `unknown lever${didYouMean(
-          name,
-          register.levers.flatMap(({ id, key }) => [id, key]),
-        )}`,
-      );
+      const known = rows.flatMap(({ id, key }) => [id, key]);
+      add(naming, `unknown ${naming}${didYouMean(name, known)}`);
     }
     const before = faults.length;
     const value = lever && leverValue(item, lever, path, add, warnings);
@@ -55,7 +58,7 @@ export function readLevers(root: Branch, register: Register): ReadLevers {
     const setting = settingOf(item, lever, value);
     if (setting !== null) periods.push({ path, place: item, setting });
   }
-  faults.push(...overlapFaults(periods));
+  faults.push(...overlapFaults(periods, rows));
   return { settings: periods.map(({ setting }) => setting), faults, warnings };
 }
 
@@ -83,7 +86,7 @@ function checkTarget(root: Branch, lever: LeverRow, item: Branch, add: Add): voi
   if (lever.target === undefined) add('target', `${lever.id} acts on the whole chain: leave out target`);
   else {
     const known = idsOf(root, lists[lever.target]);
-    const kind = { helpType: 'help type', gi: 'GI', region: 'region' }[lever.target];
+    const kind = { helpType: 'help type', gi: 'GI', region: 'region', provider: 'provider' }[lever.target];
     if (known !== null && !known.includes(target)) add('target', `unknown ${kind}${didYouMean(target, known)}`);
   }
 }
@@ -100,12 +103,14 @@ function horizonOf(root: Branch): { readonly first: number; readonly after: numb
 function checkPeriod(item: Branch, horizon: ReturnType<typeof horizonOf>, add: Add): void {
   const start = textOf(item.entries.get('start')) ?? '';
   const end = textOf(item.entries.get('end')) ?? '';
+  const evaluation = textOf(item.entries.get('evaluation')) ?? '';
   if (!isDate(start)) return;
   const day = dayNumber(start);
   if (horizon && (day < horizon.first || day >= horizon.after)) {
     add('start', `outside the run: expected ${isoDate(horizon.first)} to ${isoDate(horizon.after - 1)}`);
   }
   if (isDate(end) && dayNumber(end) <= day) add('end', `must lie after the start, ${start}`);
+  if (isDate(evaluation) && dayNumber(evaluation) <= day) add('evaluation', `must lie after the start, ${start}`);
 }
 
 /** The setting of an item, or null when one of its parts has a fault that the schema reports. */
@@ -114,28 +119,37 @@ function settingOf(item: Branch, lever: LeverRow, value: number): LeverSetting |
   const end = item.entries.get('end');
   const ramp = item.entries.has('ramp') ? readAmount(leafOf(item.entries.get('ramp')), rampRow) : { value: 0 };
   if (!isDate(start) || (end && !isDate(textOf(end) ?? '')) || 'problem' in ramp) return null;
-  const target = textOf(item.entries.get('target')) ?? null;
-  return { lever: lever.id, value, start, ramp: ramp.value, end: textOf(end) ?? null, target };
+  const optional = (key: string): string | null => textOf(item.entries.get(key)) ?? null;
+  const [target, evaluation] = [optional('target'), optional('evaluation')];
+  return { lever: lever.id, value, start, ramp: ramp.value, end: textOf(end) ?? null, target, evaluation };
 }
 
-/** Two settings of one lever may not hold at once on the same target; no target means every target. */
-function overlapFaults(periods: readonly Period[]): Fault[] {
+/**
+ * Two settings of one lever, or two levers that claim the same rule, may not hold at once on the same target; no target
+ * means every target.
+ */
+function overlapFaults(periods: readonly Period[], rows: readonly LeverRow[]): Fault[] {
   const faults: Fault[] = [];
   const inTime = [...periods].sort((one, other) => (one.setting.start < other.setting.start ? -1 : 1));
-  const byLever = new Map<string, Period[]>();
+  const claim = (setting: LeverSetting): string => findLever(rows, setting.lever)?.claims ?? setting.lever;
+  const byClaim = new Map<string, Period[]>();
   for (const period of inTime) {
     const { lever, start, target } = period.setting;
-    const running = (byLever.get(lever) ?? []).filter(({ setting }) => setting.end === null || setting.end > start);
+    const claimed = claim(period.setting);
+    const running = (byClaim.get(claimed) ?? []).filter(({ setting }) => setting.end === null || setting.end > start);
     const clash = running.find(
       ({ setting }) => setting.target === null || target === null || setting.target === target,
     );
     if (clash) {
       const { setting, place, path } = clash;
       const where = `${path} (${place.file}:${place.line}, ${setting.start} to ${setting.end ?? 'the end'})`;
-      const message = `${lever} is already set on this target by ${where}: end that one first, or keep one`;
+      const message =
+        setting.lever === lever
+          ? `${lever} is already set on this target by ${where}: end that one first, or keep one`
+          : `${lever} and ${setting.lever} both set the order of the line '${claimed}', the other in ${where}: keep one`;
       faults.push(faultAt(period.place, period.path, start, message));
     }
-    byLever.set(lever, [...running, period]);
+    byClaim.set(claimed, [...running, period]);
   }
   return faults;
 }

@@ -52,9 +52,21 @@ export interface Parameter {
   readonly whole?: boolean;
 }
 
-/** A lever as a reader sees it: its row in the register. What it does to the model is in `sim/model/levers`. */
+/** What a lever asks besides the people and places that the model counts, in euros a year per unit of its value. */
+export interface Cost {
+  /** Low, middle and high, at the price level of 2025. */
+  readonly perUnit: readonly [low: number, middle: number, high: number];
+  /** Ids of source cards; empty when the amounts are an assumption. */
+  readonly sources: readonly string[];
+  readonly basis: string;
+}
+
+/** The lines of which a lever can claim the order: two levers that claim one at the same time are refused. */
+export type ClaimedRule = 'raad' | 'gi' | 'providers';
+
+/** A lever as a reader sees it: what policy sets, or, with an X in its id, what happens from outside. */
 export interface LeverRow {
-  /** L01..L38 of the acceptance list. */
+  /** L01..L38 of the acceptance list; X01.. for shocks. */
   readonly id: string;
   readonly key: string;
   readonly unit: Unit;
@@ -68,8 +80,12 @@ export interface LeverRow {
   readonly label: Words;
   /** What it does to which step, in plain words. */
   readonly effect: Words;
-  /** What `target` may name: a help type, a GI, a region; absent for levers of the whole chain. */
-  readonly target?: 'helpType' | 'gi' | 'region';
+  /** Steps (P) and mechanisms (M) of the acceptance list that it works on. */
+  readonly touches: readonly string[];
+  readonly cost: Cost;
+  /** What `target` may name: a help type, a GI, a region, a provider; absent for levers of the whole chain. */
+  readonly target?: 'helpType' | 'gi' | 'region' | 'provider';
+  readonly claims?: ClaimedRule;
 }
 
 /** A mechanism that can be switched off, M01..M39 of the acceptance list. */

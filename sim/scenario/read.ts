@@ -2,7 +2,7 @@ import { type Fault, InputError } from '../engine/errors.ts';
 import { complete } from './complete.ts';
 import { mergeFiles, type ReadFile, readChain } from './extends.ts';
 import { faultAt } from './faults.ts';
-import { readLevers } from './levers.ts';
+import { readSettings } from './levers.ts';
 import { missingFaults } from './missing.ts';
 import { readObserved } from './observed.ts';
 import { duplicateFaults, referenceFaults } from './references.ts';
@@ -36,14 +36,16 @@ export function readScenario(file: string, read: ReadFile, register: Register): 
   if (!chain.whole || top === undefined) throw new InputError(shortened(inOrder(faults, chain.files)));
 
   const root = chain.files.reduceRight((base, over) => mergeFiles(base, over));
-  const levers = readLevers(root, register);
+  const levers = readSettings(root, register, 'levers');
+  const shocks = readSettings(root, register, 'shocks');
   const observed = readObserved(root, read);
   faults.push(...missingFaults(root, chain.files.at(-1) ?? top), ...referenceFaults(root, register));
-  faults.push(...levers.faults, ...observed.faults);
+  faults.push(...levers.faults, ...shocks.faults, ...observed.faults);
   if (faults.length > 0) throw new InputError(shortened(inOrder(faults, chain.files)));
 
-  const warnings = [...levers.warnings];
-  const scenario = complete({ root, register, levers: levers.settings, observed: observed.series, warnings });
+  const warnings = [...levers.warnings, ...shocks.warnings];
+  const [set, happening] = [levers.settings, shocks.settings];
+  const scenario = complete({ root, register, levers: set, shocks: happening, observed: observed.series, warnings });
   return { scenario, warnings: inOrder(warnings, chain.files) };
 }
 

@@ -1,9 +1,11 @@
 import type { LeverRow, MechanismRow, Parameter, Scope } from './parameter.ts';
 
-/** Every number, lever and mechanism of the model: what a scenario may name. */
+/** Every number, lever, shock and mechanism of the model: what a scenario may name. */
 export interface Register {
   readonly parameters: readonly Parameter[];
   readonly levers: readonly LeverRow[];
+  /** What happens from outside, set and dated like a lever. */
+  readonly shocks: readonly LeverRow[];
   readonly mechanisms: readonly MechanismRow[];
 }
 
@@ -27,7 +29,7 @@ export function itemKey(parameter: Parameter): string {
   return parameter.key.startsWith(prefix) ? parameter.key.slice(prefix.length) : parameter.key;
 }
 
-/** The lever with this id (`L07`) or key, or undefined. */
-export function findLever(register: Register, name: string): LeverRow | undefined {
-  return register.levers.find((lever) => lever.id === name || lever.key === name);
+/** The lever or shock with this id (`L07`, `X02`) or key, or undefined. */
+export function findLever(rows: readonly LeverRow[], name: string): LeverRow | undefined {
+  return rows.find((row) => row.id === name || row.key === name);
 }

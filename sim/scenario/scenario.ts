@@ -41,8 +41,10 @@ export interface LeverSetting {
   readonly ramp: number;
   /** ISO date or null. */
   readonly end: string | null;
-  /** Id of the help type, GI or region the lever acts on; null: all. */
+  /** Id of the help type, GI, region or provider the lever acts on; null: all. */
   readonly target: string | null;
+  /** ISO date at which the makers of the policy will look back, or null; it changes nothing (L38). */
+  readonly evaluation: string | null;
 }
 
 /** A checked scenario: complete, in register units, every reference resolved. */
@@ -50,6 +52,8 @@ export interface Scenario {
   readonly name: string;
   readonly title: Words;
   readonly question: Words;
+  /** What came out when the makers ran it, or null. */
+  readonly finding: Words | null;
   /** Date of the start snapshot (ISO); the run starts at 00:00 of that day. */
   readonly start: string;
   /** Horizon [years]. */
@@ -63,6 +67,8 @@ export interface Scenario {
   readonly helpTypes: readonly HelpType[];
   readonly providers: readonly Provider[];
   readonly levers: readonly LeverSetting[];
+  /** What happens from outside, in the order of the file. */
+  readonly shocks: readonly LeverSetting[];
   /** Ids of mechanisms that are switched off. */
   readonly off: readonly string[];
   /** Observed points to draw beside the result: series name -> [ISO date, value]. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dateProblem } from './dates.ts';
-import type { Parameter } from './parameter.ts';
+import type { LeverRow, Parameter } from './parameter.ts';
 import { type ItemScope, itemKey, lists, ofScope, type Register } from './register.ts';
 import { type AmountRow, amountPattern, expected, readAmount } from './units.ts';
 
@@ -17,7 +17,7 @@ export const servedRow: AmountRow = { unit: 'share', bounds: [0, 1] };
 /** What may stand in a scenario file; a file that extends another one may leave anything out. */
 export interface FileFormat {
   readonly schema: z.ZodType;
-  /** Keys that may stand at each level: '' is the file, 'parameters', the four lists, 'levers', and a text. */
+  /** Keys that may stand at each level: '' is the file, 'parameters', the four lists, 'levers', 'shocks', and a text. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -37,7 +37,7 @@ export function fileFormat(register: Register): FileFormat {
 
 function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLooseShape>> {
   const words = { nl: text('the Dutch text'), en: text('the English text') };
-  const shapes: Record<string, z.core.$ZodLooseShape> = { title: words, question: words, name: words };
+  const shapes: Record<string, z.core.$ZodLooseShape> = { title: words, question: words, finding: words, name: words };
   const level = (name: string) => shapes[name] as z.core.$ZodLooseShape;
   shapes.parameters = numbers(register.parameters, (parameter) => parameter.key);
   shapes.regions = { id: id(), name: text('its name').optional(), ...itemNumbers(register, 'region') };
@@ -55,14 +55,16 @@ function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLoos
     regions: list(text('the id of a region')).optional(),
     ...itemNumbers(register, 'provider'),
   };
-  shapes.levers = {
-    lever: text('the id or key of a lever'),
+  const setting = {
     value: given('the value of the lever').meta({ type: ['number', 'string'] }),
     start: date('the first day'),
     ramp: amount(rampRow, 'Time in which the value is reached').optional(),
-    end: date('the first day without the lever').optional(),
-    target: text('the id of what the lever acts on').optional(),
+    end: date('the first day without it').optional(),
+    target: text('the id of what it acts on').optional(),
+    evaluation: date('the date at which its makers look back').optional(),
   };
+  shapes.levers = { lever: text('the id or key of a lever'), ...setting };
+  shapes.shocks = { shock: text('the id or key of a shock'), ...setting };
   const items = Object.values(lists).map((name) => [name, list(group(level(name))).optional()]);
   shapes[''] = {
     $schema: text('the address of the JSON Schema').optional(),
@@ -70,13 +72,15 @@ function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLoos
     name: text('the short name of the scenario').optional(),
     title: group(words).optional(),
     question: group(words).optional(),
+    finding: group(words).optional(),
     extends: text('the path of another scenario file').optional(),
     start: date('the date of the start snapshot').optional(),
     years: amount(horizonRow, 'Horizon').optional(),
     calendar: z.enum(['dutch', 'none'], { error: "expected 'dutch' or 'none'" }).optional(),
     parameters: group(level('parameters')).optional(),
     ...Object.fromEntries(items),
-    levers: list(group(level('levers')).meta({ oneOf: register.levers.map(leverRule) })).optional(),
+    levers: settings(level('levers'), register.levers, 'lever'),
+    shocks: settings(level('shocks'), register.shocks, 'shock'),
     off: list(text('the id of a mechanism')).optional(),
     observed: text('the path of a CSV file').optional(),
   };
@@ -115,10 +119,12 @@ function amount(row: AmountRow, title: string, origin?: { default: number; sourc
   return checked.meta(amountMeta(row, title, origin));
 }
 
-/** The value of a lever has the bounds of that lever: one branch per lever. */
-function leverRule(lever: Register['levers'][number]) {
-  const value = amountMeta(lever, lever.label.en, lever);
-  return { properties: { lever: { enum: [lever.id, lever.key] }, value } };
+/** A list of settings; the value of a lever has the bounds of that lever: one branch per lever. */
+function settings(shape: z.core.$ZodLooseShape, rows: readonly LeverRow[], naming: string) {
+  const branch = (row: LeverRow) => ({
+    properties: { [naming]: { enum: [row.id, row.key] }, value: amountMeta(row, row.label.en, row) },
+  });
+  return list(group(shape).meta(rows.length > 0 ? { oneOf: rows.map(branch) } : {})).optional();
 }
 
 function wanted(what: string) {

@@ -65,7 +65,8 @@ export function checkRegister(register: Register, cards: ReadonlyMap<string, Sou
   const faults: Fault[] = [];
   const add = (path: string, value: unknown, message: string) =>
     faults.push(faultAt({ file: '', line: 0 }, path, value, message));
-  const { parameters, levers, mechanisms } = register;
+  const { parameters, mechanisms } = register;
+  const levers = [...register.levers, ...register.shocks];
   const names = [...parameters.map(({ key }) => key), ...levers.flatMap(({ id, key }) => [id, key])];
   for (const name of repeated([...names, ...mechanisms.map(({ id }) => id)]))
     add(name, undefined, 'this name is used twice');
@@ -74,6 +75,14 @@ export function checkRegister(register: Register, cards: ReadonlyMap<string, Sou
     const short = itemKey(parameter);
     if (short === parameter.key) add(parameter.key, parameter.scope, `the key must start with '${parameter.scope}.'`);
     if (structural.has(short)) add(parameter.key, undefined, 'this key is taken by the file format');
+  }
+  for (const { id, cost } of levers) {
+    const unknown = cost.sources.filter((source) => !cards.has(source));
+    for (const source of unknown) add(`${id}.cost`, source, 'no source card has this id');
+    const [low, middle, high] = cost.perUnit;
+    if (!(low <= middle && middle <= high))
+      add(`${id}.cost`, cost.perUnit.join(', '), 'expected low <= middle <= high');
+    if (cost.basis.trim() === '') add(`${id}.cost`, undefined, 'the basis is empty: say how the amounts follow');
   }
   for (const row of [...parameters, ...levers]) {
     checkNumber(row, add);

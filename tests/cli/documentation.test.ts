@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { levers, mechanisms, parameters } from '../../sim/scenario/register/index.ts';
+import { register } from '../../sim/model/register.ts';
 import { ketenlab, root } from './ketenlab.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -43,24 +43,24 @@ describe('the documentation', () => {
   });
 
   it('lists every lever and every mechanism of the model, and no other', () => {
-    expect(ids('docs/model.md', /^L/)).toEqual(levers.map(({ id }) => id));
-    expect(ids('docs/model.md', /^[MP]/)).toEqual(mechanisms.map(({ id }) => id).sort());
+    expect(ids('docs/model.md', /^L/)).toEqual(register.levers.map(({ id }) => id));
+    expect(ids('docs/model.md', /^[MP]/)).toEqual(register.mechanisms.map(({ id }) => id).sort());
   });
 
   it('names every parameter that a mechanism switches off', () => {
     const text = read('docs/model.md');
-    for (const { off } of mechanisms) for (const key of Object.keys(off)) expect(text).toContain(`\`${key}\``);
+    for (const { off } of register.mechanisms) for (const key of Object.keys(off)) expect(text).toContain(`\`${key}\``);
   });
 
   it('tells how many numbers are assumptions', () => {
-    const assumed = parameters.filter(({ status }) => status === 'assumption');
+    const assumed = register.parameters.filter(({ status }) => status === 'assumption');
     const onCards = assumed.filter(({ sources }) => sources.length > 0).length;
     const flat = (page: string) => read(page).replaceAll(/\s+/g, ' ');
     expect(flat('docs/model.md')).toContain(
-      `Of the ${parameters.length} numbers of the register ${assumed.length} are assumptions, nearly eight in ten: ` +
+      `Of the ${register.parameters.length} numbers of the register ${assumed.length} are assumptions, nearly eight in ten: ` +
         `${assumed.length - onCards} without a source card, and ${onCards} with cards that are all graded D`,
     );
-    const tenths = (10 * assumed.length) / parameters.length;
+    const tenths = (10 * assumed.length) / register.parameters.length;
     expect([Math.round(tenths), tenths < 8]).toEqual([8, true]);
     expect(flat('README.md')).toContain('nearly eight in ten of its numbers are assumptions');
     expect(flat('LEESMIJ.md')).toContain('Bijna acht van de tien getallen zijn aannames');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../sim/cli/text-width.ts';
 import { dutchFault } from '../../sim/cli/words/faults-nl.ts';
 import type { InputError } from '../../sim/engine/errors.ts';
+import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
-import { levers, mechanisms, parameters } from '../../sim/scenario/register/index.ts';
 
 const BASE = `ketenlab: 1
 name: base
@@ -74,7 +74,7 @@ function faultsOf(text: string): readonly string[] {
     throw new Error('');
   };
   try {
-    readScenario('scenario.yaml', read, { parameters, levers, mechanisms });
+    readScenario('scenario.yaml', read, register);
     return [];
   } catch (error) {
     return (error as InputError).faults.map(({ message }) => message);

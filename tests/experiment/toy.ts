@@ -20,6 +20,8 @@ export function toyScenario(name: string, load: number, values: Record<string, n
     helpTypes: [],
     providers: [],
     levers: [],
+    shocks: [],
+    finding: null,
     off: [],
     observed: {},
   };

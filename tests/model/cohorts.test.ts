@@ -21,6 +21,7 @@ const plenty = scenarioWith(`parameters:
   intake.refusal: 0
   staff.turnover: 0
   staff.longSick: 0
+  helpType.build: 0
 gis:
   - { id: jb-west, norm: 100 }
   - { id: wss, norm: 100 }

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { seedKey } from '../../sim/engine/random/seed.ts';
-import { levers } from '../../sim/model/levers/index.ts';
-import { at } from '../../sim/model/numbers.ts';
-import { register } from '../../sim/scenario/register/index.ts';
-import { assemble, assembleChain } from './kit/native.ts';
-import { scenarioIn, scenarioWith } from './kit/scenarios.ts';
+import { at, chainNumbers, itemNumbers, perRegisterUnit } from '../../sim/model/numbers.ts';
+import { register } from '../../sim/model/register.ts';
+import type { Parameter } from '../../sim/scenario/parameter.ts';
+import { lists } from '../../sim/scenario/register.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { assemble } from './kit/native.ts';
+import { scenarioWith } from './kit/scenarios.ts';
 
-const base = scenarioIn('zhz-2024.yaml');
 const key = seedKey('mechanisms');
 
-/** The rows of replications 0 and 1, with the levers that give M29 and M27 something to do. */
+/** The rows of replications 0 and 1 of the scenario in which every mechanism has something to do. */
 function rows(lines: string): Float64Array[] {
-  const model = assemble(
-    scenarioWith(`levers:
-  - { lever: raadCapacity, value: 2, start: 2025-01-01 }
-  - { lever: team, value: 0.5, start: 2025-01-01 }
-${lines}`),
-  );
+  const model = assemble(scenarioWith(lines, 'tests/everything.yaml'));
   return [0, 1].map((replication) => {
     const row = new Float64Array(model.width);
     model.run(key, replication, row, 0);
@@ -24,16 +20,21 @@ ${lines}`),
   });
 }
 
+/** The values that a model of this scenario has for a parameter, one or one per item. */
+function valuesOf(scenario: Scenario, parameter: Parameter): number[] {
+  if (parameter.scope === 'chain') return [...chainNumbers(scenario)].slice(at(parameter.key), at(parameter.key) + 1);
+  return [...itemNumbers(scenario, scenario[lists[parameter.scope]], parameter.key)];
+}
+
 describe('every mechanism of the register can be switched off', () => {
   const on = rows('');
   it.each(register.mechanisms.map(({ id, label, off }) => ({ id, name: label.en, off })))(
     '$id ($name): its numbers become neutral, and the future becomes another one',
     ({ id, off }) => {
-      const { tables } = assembleChain(scenarioWith(`off: [${id}]\n`)).chain;
-      for (const [parameter, neutral] of Object.entries(off)) {
-        if (parameter === 'helpType.blocked')
-          expect([...tables.type.blocked]).toEqual(base.helpTypes.map(() => neutral));
-        else expect(tables.number[at(parameter)], parameter).toBe(neutral);
+      const scenario = scenarioWith(`off: [${id}]\n`);
+      for (const [name, neutral] of Object.entries(off)) {
+        const parameter = register.parameters.find((row) => row.key === name) as Parameter;
+        for (const value of valuesOf(scenario, parameter)) expect(value, name).toBe(neutral * perRegisterUnit(name));
       }
       expect(rows(`off: [${id}]\n`)).not.toEqual(on);
     },
@@ -41,10 +42,6 @@ describe('every mechanism of the register can be switched off', () => {
 
   it('a number that is written in the scenario gives way to the switch', () => {
     const scenario = scenarioWith('parameters: { staff.loadSensitivity: 1.5 }\noff: [M01]\n');
-    expect(assembleChain(scenario).chain.tables.number[at('staff.loadSensitivity')]).toBe(0);
+    expect(chainNumbers(scenario)[at('staff.loadSensitivity')]).toBe(0);
   });
-});
-
-it('every lever of the register has a file in the model, and every file a row', () => {
-  expect(levers.map(({ id }) => id).sort()).toEqual(register.levers.map(({ id }) => id).sort());
 });

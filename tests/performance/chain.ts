@@ -6,8 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { seedKey } from '../../sim/engine/random/seed.ts';
 import { assemble } from '../../sim/model/assemble.ts';
+import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
-import { levers, mechanisms, parameters } from '../../sim/scenario/register/index.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
 interface Task {
@@ -72,7 +72,7 @@ async function measureChain({ scenario, replications }: Task): Promise<ChainFigu
 if (isMainThread) {
   const [file = 'scenarios/zhz-2024.yaml', count = '1000'] = argv.slice(2);
   const read = (path: string): string => readFileSync(path, 'utf8');
-  const { scenario } = readScenario(file, read, { parameters, levers, mechanisms });
+  const { scenario } = readScenario(file, read, register);
   const task: Task = { scenario, replications: Number(count) };
   const before = performance.now();
   const worker = new Worker(new URL(import.meta.url), { workerData: task });

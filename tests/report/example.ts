@@ -132,7 +132,15 @@ function computed(name: string, title: string, relief: number, levers: Scenario[
   return { scenario, model: assembled.model, block: run(assembled, TOY_SEED, 0, 60) };
 }
 
-const lever = (name: string, start: string) => ({ lever: name, value: 1, start, ramp: 0, end: null, target: null });
+const lever = (name: string, start: string) => ({
+  lever: name,
+  value: 1,
+  start,
+  ramp: 0,
+  end: null,
+  target: null,
+  evaluation: null,
+});
 
 /** A comparison of three scenarios over three years with made-up paths, in the shape that the model gives. */
 export function exampleComparison(): ComparisonResult {

@@ -34,7 +34,9 @@ test('a lever without ramp, end and target works at once, for good and everywher
       '{ lever: raad.extra-fte, value: 2, start: 2025-01-01 }',
     ),
   );
-  expect(scenario.levers).toEqual([{ lever: 'L01', value: 2, start: '2025-01-01', ramp: 0, end: null, target: null }]);
+  expect(scenario.levers).toEqual([
+    { lever: 'L01', value: 2, start: '2025-01-01', ramp: 0, end: null, target: null, evaluation: null },
+  ]);
 });
 
 test('a time converts to the unit of the register', () => {
@@ -54,6 +56,7 @@ test('a time converts to the unit of the register', () => {
     ramp: 14,
     end: '2025-12-31',
     target: 'wss',
+    evaluation: null,
   });
 });
 

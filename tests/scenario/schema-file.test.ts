@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { register } from '../../sim/model/register.ts';
 import { jsonSchema } from '../../sim/scenario/json-schema.ts';
-import type { Register } from '../../sim/scenario/register.ts';
 import { checkRegister, sourceCards } from '../../sim/scenario/sources.ts';
 
-const register = (await import(new URL('../../sim/scenario/register/index.ts', import.meta.url).href)) as Register;
 const textOf = (path: string) => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
 
 test('the committed JSON Schema is the one that follows from the register', () => {

@@ -27,6 +27,8 @@ function lever(row: Partial<LeverRow> & Pick<LeverRow, 'id' | 'key'>): LeverRow 
     status: 'assumption',
     label: { nl: `${row.key} nl`, en: `${row.key} en` },
     effect: { nl: 'doet iets', en: 'does something' },
+    touches: [],
+    cost: { perUnit: [0, 0, 0], sources: [], basis: 'nothing' },
     ...row,
   };
 }
@@ -70,6 +72,7 @@ export const toy: Register = {
     lever({ id: 'L07', key: 'gi.extra-fte', target: 'gi' }),
     lever({ id: 'L09', key: 'help.shorter', unit: 'weeks', target: 'helpType' }),
   ],
+  shocks: [],
   mechanisms,
 };
 

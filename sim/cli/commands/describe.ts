@@ -1,10 +1,10 @@
 import { InputError } from '../../engine/errors.ts';
+import { register } from '../../model/register.ts';
 import { json } from '../../report/json.ts';
 import { jsonSchema } from '../../scenario/json-schema.ts';
 import { descriptionText } from '../describe-text.ts';
 import { description, partOf } from '../description.ts';
 import type { Options } from '../options.ts';
-import { register } from '../read-input.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /**

@@ -1,9 +1,22 @@
 import { dayNumber } from '../../scenario/dates.ts';
+import type { LeverRow } from '../../scenario/parameter.ts';
 import type { LeverSetting, Scenario } from '../../scenario/scenario.ts';
 import type { Calendar } from '../calendar.ts';
+import { at, perRegisterUnit } from '../numbers.ts';
 
-/** What a lever moves: a number of the whole chain, or a column of the state. */
-export type Dial = 'number' | 'norm' | 'formation' | 'raadFte' | 'places' | 'voorrang' | 'team' | 'preventive';
+/** What a lever moves: a number of the whole chain, or a column of the state; see `dials.ts`. */
+export type Dial =
+  | 'number'
+  | 'norm'
+  | 'formation'
+  | 'preventive'
+  | 'stop'
+  | 'raadFte'
+  | 'localCapacity'
+  | 'crises'
+  | 'places'
+  | 'voorrang'
+  | 'team';
 
 /** `dial[index]` changes by `delta` at the start of a day of the run. Changes add up, so levers combine in any order. */
 export interface Change {
@@ -20,25 +33,40 @@ export interface Setting {
   readonly calendar: Calendar;
 }
 
-/** A lever acts only through dated changes of the model's own hours, places, days and people. */
-export interface Lever {
-  readonly id: string;
-  changes(setting: Setting): Change[];
+/** A lever or shock: its row, and what it does. It acts only through dated changes of the model's own hours, places, days and people. */
+export interface Lever extends LeverRow {
+  readonly changes: (from: Setting) => Change[];
+}
+
+/** Declares a lever; its value and dates come from the scenario. */
+export function lever(declared: Lever): Lever {
+  return declared;
+}
+
+/** The changes of a number of the whole chain: `per` of the register's unit for each unit of the value, over the ramp. */
+export function numberBy(from: Setting, key: string, per: number): Change[] {
+  return ramped(from, 'number', at(key), from.setting.value * per * perRegisterUnit(key));
 }
 
 /** A ramp is walked in steps of this many days. */
 const STEP = 7;
 
+/** What holds an increase up: days before it starts, and days by which it takes longer (onboarding). */
+interface Lag {
+  readonly later?: number;
+  readonly slower?: number;
+}
+
 /**
  * The changes that bring a dial up by `size` from the start of the setting, linearly over its ramp, and take off at its end
- * what was reached.
- * Where an increase takes longer than the ramp says (onboarding), `slower` adds that many days to every increase.
+ * what was reached. An increase may start later and take longer; a decrease does not.
  */
-export function ramped(from: Setting, dial: Dial, index: number, size: number, slower = 0): Change[] {
+export function ramped(from: Setting, dial: Dial, index: number, size: number, lag: Lag = {}): Change[] {
   const { setting, calendar } = from;
   const walk = (date: string, delta: number): Change[] => {
-    const first = dayNumber(date) - calendar.startDay;
-    const days = setting.ramp + (delta > 0 ? slower : 0);
+    const { later, slower } = delta > 0 ? { later: 0, slower: 0, ...lag } : { later: 0, slower: 0 };
+    const first = dayNumber(date) - calendar.startDay + Math.round(later);
+    const days = setting.ramp + slower;
     const steps = Math.floor(days / STEP) + 1;
     return Array.from({ length: steps }, (_, step) => ({
       day: Math.max(0, first + (steps === 1 ? 0 : Math.round((days * (step + 1)) / steps))),

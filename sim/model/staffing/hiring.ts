@@ -3,12 +3,14 @@ import { at } from '../numbers.ts';
 import { entityKey, FOR, STREAM } from '../purposes.ts';
 import { type Chain, STREAMS } from '../state.ts';
 import { askMatching } from '../stations/allocation.ts';
+import { atMean } from '../stations/at-mean.ts';
 import { FLOW } from '../tally.ts';
 import { DAY, MONTH_DAYS } from '../time.ts';
 import { pressureFactor } from './pressure.ts';
 
 /** Place of the candidates among the counted streams. */
 const CANDIDATE = 3;
+const TIME = at('hiring.time');
 const FTE = at('staff.ftePerPerson');
 const CANDIDATES = at('hiring.candidates');
 const ATTRACTION = at('staff.attraction');
@@ -34,7 +36,11 @@ export function fillFormation(c: Chain, gi: number): void {
 
 function openVacancy(c: Chain, gi: number, fte: number): void {
   const key = addVacancy(c, gi, fte);
-  c.simulator.schedule(KIND.vacancyReady, gi, c.now() + c.draws.ticks(c.law.hiring, FOR.hiring, key, 0));
+  c.simulator.schedule(
+    KIND.vacancyReady,
+    gi,
+    c.now() + atMean(c, c.draws.ticks(c.law.hiring, FOR.hiring, key, 0), TIME),
+  );
 }
 
 /** The vacancies of the start date: recruitment for them has been under way. */
@@ -65,7 +71,7 @@ export function vacancyReady(c: Chain, gi: number): void {
  */
 export function planCandidate(c: Chain, region: number): void {
   const n = c.arrivals[region * STREAMS + CANDIDATE] as number;
-  const perMonth = (c.candidateCeiling / (c.number[FTE] as number)) * (c.number[MOST_ATTRACTIVE] as number);
+  const perMonth = (c.ceilings.candidates / (c.number[FTE] as number)) * (c.number[MOST_ATTRACTIVE] as number);
   if (perMonth <= 0) return;
   c.draws.exponential(FOR.candidateGap, entityKey(STREAM.worker, region, n), 0, c.cell, 4);
   const days = ((c.cell[4] as number) * MONTH_DAYS) / perMonth;
@@ -84,7 +90,7 @@ export function candidate(c: Chain, region: number): void {
   pressureFactor(c, gi, ATTRACTION);
   c.cell[4] =
     (c.number[CANDIDATES] as number) /
-    c.candidateCeiling /
+    c.ceilings.candidates /
     (c.number[MOST_ATTRACTIVE] as number) /
     (c.factor[0] as number);
   if (!c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4)) return;

@@ -54,7 +54,7 @@ function serveByTurns(c: Chain, gi: number, line: number): void {
 /** Team families that wait at another GI may be taken by any GI that serves their region (L21, pooling). */
 function servePooled(c: Chain, gi: number): void {
   const { families, tables } = c;
-  if (c.share[0] === 0) return;
+  if (c.team[0] === 0) return;
   for (let other = 0; other < tables.gis; other++) {
     if (other === gi) continue;
     for (let place = 0; place < GI_LINES; place++) {

@@ -1,9 +1,13 @@
 import { WORK } from '../jeugdbeschermer.ts';
 import { KIND } from '../kinds.ts';
+import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { askMatching } from '../stations/allocation.ts';
+import { atMean } from '../stations/at-mean.ts';
 import { loseFamilies } from './losing.ts';
+
+const DURATION = at('staff.sickDuration');
 
 /** A worker falls ill for long: the families wait, the worker comes back without any (M22). */
 export function fallsIll(c: Chain, worker: number): void {
@@ -12,7 +16,11 @@ export function fallsIll(c: Chain, worker: number): void {
   const spell = workers.sickSpells[worker] as number;
   workers.state[worker] = WORK.sick;
   workers.sickSpells[worker] = spell + 1;
-  c.simulator.set(KIND.workerRecovers, worker, c.now() + c.draws.ticks(c.law.sick, FOR.sickDuration, key, spell));
+  c.simulator.set(
+    KIND.workerRecovers,
+    worker,
+    c.now() + atMean(c, c.draws.ticks(c.law.sick, FOR.sickDuration, key, spell), DURATION),
+  );
   loseFamilies(c, worker);
 }
 

@@ -2,14 +2,17 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { wholeTicks } from '../time.ts';
+import { atMean } from './at-mean.ts';
 
+const DELAY = at('handover.delay');
 const HANDOVERS = at('team.handovers');
 const REPEATED = at('team.repeatedIntake');
 const SPECIALISATION = at('team.specialisation');
 
 /** Delay of a handover between organisations [ticks]; what falls away of it in a team is the first part of L21. */
 export function handoverTicks(c: Chain, family: number, occurrence: number): number {
-  const ticks = c.draws.ticks(c.law.handover, FOR.handover, c.families.key[family] as number, occurrence);
+  const drawn = c.draws.ticks(c.law.handover, FOR.handover, c.families.key[family] as number, occurrence);
+  const ticks = atMean(c, drawn, DELAY);
   return c.families.team[family] === 1 ? (ticks * (1 - (c.number[HANDOVERS] as number))) | 0 : ticks;
 }
 

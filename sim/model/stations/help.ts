@@ -5,10 +5,12 @@ import { FOR } from '../purposes.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
+import { atMean } from './at-mean.ts';
 import { setHelp } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
 import { endSpan } from './spans.ts';
 
+const BLOCKED = at('help.blockedDuration');
 const FOLLOW_UP = at('help.followUp');
 const NORM = at('norm.help');
 
@@ -101,7 +103,11 @@ export function helpEnds(c: Chain, child: number): void {
   const type = children.helpType[child] as number;
   if (children.help[child] === HELP.running && c.draws.chance(FOR.blocked, key, need, c.tables.type.blocked, type)) {
     setHelp(c, child, HELP.blocked);
-    c.simulator.set(KIND.helpEnds, child, c.now() + c.draws.ticks(c.law.blocked, FOR.blockedDuration, key, need));
+    c.simulator.set(
+      KIND.helpEnds,
+      child,
+      c.now() + atMean(c, c.draws.ticks(c.law.blocked, FOR.blockedDuration, key, need), BLOCKED),
+    );
     return;
   }
   leavePlace(c, child);

@@ -6,11 +6,13 @@ import type { Chain } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { becomesOrder, giFor } from './allocation.ts';
+import { atMean } from './at-mean.ts';
 import { closeFamily, leaveChain } from './closing.ts';
 import { handoverTicks } from './handover.ts';
 import { drawNeeds } from './referral.ts';
 import { endSpan } from './spans.ts';
 
+const DELAY = at('court.delay');
 const GRANTED = at('court.granted');
 const VOOGDIJ = at('court.voogdij');
 const TERM = at('ots.term');
@@ -24,7 +26,7 @@ export function planHearing(c: Chain, family: number): void {
     families.key[family] as number,
     families.rounds[family] as number,
   );
-  const tick = c.now() + ticks;
+  const tick = c.now() + atMean(c, ticks, DELAY);
   c.simulator.set(KIND.hearing, family, tick < c.horizon ? c.calendar.open(tick) : tick);
 }
 

@@ -14,7 +14,7 @@ export function localCareEnds(c: Chain, number: number): void {
   const region = regionOf(number);
   const inCare = (c.localCare[region] as number) - 1;
   c.localCare[region] = inCare;
-  const capacity = c.tables.region.localCapacity[region] as number;
+  const capacity = c.localCapacity[region] as number;
   const crowding = capacity > 0 ? inCare / capacity - 1 : 0;
   c.factor[0] = (c.number[SENSITIVITY] as number) * crowding;
   expInPlace(c.factor);

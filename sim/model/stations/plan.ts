@@ -6,9 +6,11 @@ import { pressureFactor } from '../staffing/pressure.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { DAY, wholeTicks } from '../time.ts';
+import { atMean } from './at-mean.ts';
 import { workFactor, workTicks } from './handover.ts';
 import { endSpan } from './spans.ts';
 
+const DURATION = at('plan.duration');
 const SENSITIVITY = at('plan.loadSensitivity');
 const START = at('hours.start');
 const VOTS_START = at('hours.votsStart');
@@ -19,7 +21,8 @@ export function planPlan(c: Chain, family: number): void {
   const { families } = c;
   startPhase(c, family);
   pressureFactor(c, families.gi[family] as number, SENSITIVITY);
-  const ticks = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
+  const drawn = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
+  const ticks = atMean(c, drawn, DURATION);
   c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, wholeTicks(ticks * (c.factor[0] as number))));
 }
 

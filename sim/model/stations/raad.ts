@@ -5,11 +5,13 @@ import { FOR } from '../purposes.ts';
 import { type Chain, RAAD_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
+import { atMean } from './at-mean.ts';
 import { closeFamily, leaveChain } from './closing.ts';
 import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
 import { endSpan } from './spans.ts';
 
+const INVESTIGATION = at('raad.investigation');
 const PARALLEL = at('raad.parallel');
 const HOLIDAY = at('raad.holiday');
 const REQUEST = at('raad.request');
@@ -72,7 +74,7 @@ function start(c: Chain, family: number): void {
     families.key[family] as number,
     families.rounds[family] as number,
   );
-  c.simulator.set(KIND.investigationEnds, family, c.now() + workTicks(c, family, ticks));
+  c.simulator.set(KIND.investigationEnds, family, c.now() + workTicks(c, family, atMean(c, ticks, INVESTIGATION)));
 }
 
 /** The report of the Raad is ready: a request to the court, or nothing (P07). A VOTS waits for its own term. */

@@ -6,11 +6,15 @@ import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
+import { atMean } from './at-mean.ts';
 import { workTicks } from './handover.ts';
 import { joinProviderLine } from './help.ts';
 import { setHelp } from './help-state.ts';
 import { endSpan } from './spans.ts';
 
+const PREPARATION = at('referral.delay');
+const INTAKE = at('intake.duration');
+const ANSWER = at('experttafel.duration');
 const NEEDED = at('help.needed');
 const REFUSAL = at('intake.refusal');
 const ATTEMPTS = at('intake.attempts');
@@ -52,7 +56,7 @@ export function startReferral(c: Chain, child: number): void {
     children.key[child] as number,
     children.needs[child] as number,
   );
-  c.simulator.set(KIND.referralStep, child, c.now() + workTicks(c, family, ticks));
+  c.simulator.set(KIND.referralStep, child, c.now() + workTicks(c, family, atMean(c, ticks, PREPARATION)));
   children.prepared[child] = c.now();
   const gi = families.gi[family] as number;
   c.referrals[gi] = (c.referrals[gi] as number) + 1;
@@ -72,7 +76,7 @@ export function askProvider(c: Chain, child: number): void {
     (tables.providerFirst[place] as number) + ((first + attempt) % count)
   ] as number;
   setHelp(c, child, HELP.intake);
-  const ticks = c.draws.ticks(c.law.intake, FOR.intake, key, need * 64 + attempt);
+  const ticks = atMean(c, c.draws.ticks(c.law.intake, FOR.intake, key, need * 64 + attempt), INTAKE);
   // An intake takes a day at least: a child that everyone refuses must not go round within one instant.
   c.simulator.set(KIND.referralStep, child, c.now() + (ticks > DAY ? ticks : DAY));
 }
@@ -112,7 +116,7 @@ function intakeEnds(c: Chain, child: number): void {
   setHelp(c, child, HELP.stuck);
   c.tally.count(FLOW.stuck, 1);
   const ticks = c.draws.ticks(c.law.experttafel, FOR.experttafel, key, occurrence);
-  c.simulator.set(KIND.referralStep, child, c.now() + ticks);
+  c.simulator.set(KIND.referralStep, child, c.now() + atMean(c, ticks, ANSWER));
 }
 
 /** A stuck case is reported to the experttafel or not, and solved there or not; unsolved it searches again (P20). */

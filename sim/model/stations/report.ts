@@ -5,9 +5,11 @@ import { entityKey, FOR, STREAM } from '../purposes.ts';
 import { type Chain, STREAMS } from '../state.ts';
 import { FLOW } from '../tally.ts';
 import { arrives, planArrival } from './arrivals.ts';
+import { atMean } from './at-mean.ts';
 
 const TO_TABLE = at('report.toTable');
 const LOCAL = at('localTeam.share');
+const SCREENING = at('report.screening');
 /** A family in local care is only a number, region << 18 | n; its key follows from that. */
 const NUMBER_BITS = 18;
 const NUMBERS = (1 << NUMBER_BITS) - 1;
@@ -31,7 +33,11 @@ export function report(c: Chain, region: number): void {
     const family = takeFamily(c, key, region);
     if (family < 0) return;
     c.families.stage[family] = STAGE.screening;
-    c.simulator.set(KIND.reachesTable, family, c.now() + c.draws.ticks(c.law.screening, FOR.screening, key, 0));
+    c.simulator.set(
+      KIND.reachesTable,
+      family,
+      c.now() + atMean(c, c.draws.ticks(c.law.screening, FOR.screening, key, 0), SCREENING),
+    );
   } else if (route < toTable + (1 - toTable) * (c.number[LOCAL] as number)) {
     c.localCare[region] = (c.localCare[region] as number) + 1;
     const ticks = c.draws.ticks(c.law.localCare, FOR.localCare, key, 0);

@@ -50,7 +50,7 @@ function decide(c: Chain, family: number): void {
     closeFamily(c, family);
     return;
   }
-  if (c.draws.chance(FOR.team, key, round, c.share, 0)) {
+  if (c.draws.chance(FOR.team, key, round, c.team, 0)) {
     families.team[family] = 1;
     families.pooled[family] = c.draws.chance(FOR.pooledTeam, key, round, c.number, POOLING) ? 1 : 0;
   }

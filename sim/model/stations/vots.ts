@@ -15,15 +15,17 @@ import { takeFamily } from './report.ts';
 const TO_OTS = at('vots.toOts');
 const LONGEST = at('vots.longest');
 
-/** Plans the next crisis of a region. */
+/** Plans the next potential crisis of a region, at the ceiling of their number. */
 export function planCrisis(c: Chain, region: number): void {
-  planArrival(c, KIND.crisis, STREAM.crisis, region, FOR.votsGap, c.tables.votsFamilies);
+  planArrival(c, KIND.crisis, STREAM.crisis, region, FOR.votsGap, c.crisisRate);
 }
 
 /** A crisis: a VOTS at once, cover by a GI the same day, an acute investigation beside it (P09). */
 export function crisis(c: Chain, region: number): void {
   const key = arrives(c, STREAM.crisis, region);
   planCrisis(c, region);
+  c.cell[1] = (c.crises[region] as number) / c.ceilings.crises;
+  if (!c.draws.chance(FOR.crisisThinning, key, 0, c.cell, 1)) return;
   const family = takeFamily(c, key, region);
   if (family < 0) return;
   formFamily(c, family, 5);

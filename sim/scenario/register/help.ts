@@ -127,6 +127,12 @@ export const help = [
     nl: 'Aandeel dat klaar is en niet weg kan',
     en: 'Share that is finished and cannot leave',
   }),
+  type('helpType.build', 'months', 6, [0, 36], [0, 120], {
+    basis:
+      'M16: from the decision to the first child in a new place; letter 002 says that buildings and teams take years for small-scale places, without a number.',
+    nl: 'Bouwtijd van een nieuwe plek',
+    en: 'Time to build a new place',
+  }),
   provider('provider.places', 'places', 50, [0, 500], [0, 1000000], {
     basis:
       'Places (or trajectories at once): referrals a year x duration, so that the line stands still at the base inflow.',

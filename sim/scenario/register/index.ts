@@ -1,11 +1,10 @@
 import type { Parameter } from '../parameter.ts';
-import type { Register } from '../register.ts';
 import { court } from './court.ts';
 import { families } from './families.ts';
 import { help } from './help.ts';
 import { hours } from './hours.ts';
 import { inflow } from './inflow.ts';
-import { levers } from './levers.ts';
+import { intervention } from './intervention.ts';
 import { mechanisms } from './mechanisms.ts';
 import { norms } from './norms.ts';
 import { staff } from './staff.ts';
@@ -20,9 +19,8 @@ export const parameters: readonly Parameter[] = [
   ...hours,
   ...help,
   ...team,
+  ...intervention,
   ...norms,
 ];
 
-export { levers, mechanisms };
-
-export const register: Register = { parameters, levers, mechanisms };
+export { mechanisms };

@@ -84,6 +84,14 @@ export const mechanisms: readonly MechanismRow[] = [
     { 'helpType.blocked': 0 },
   ),
   row(
+    'M16',
+    'Nieuwe plekken kosten bouwtijd',
+    'New places take time to build',
+    'Een plek die vandaag wordt besloten, is er pas na maanden.',
+    'A place decided today is there only after months.',
+    { 'helpType.build': 0 },
+  ),
+  row(
     'M22',
     'Werkdruk maakt ziek',
     'Load makes ill',
@@ -160,5 +168,13 @@ export const mechanisms: readonly MechanismRow[] = [
     'Een deel van de gezinnen komt terug in de keten.',
     'Part of the families comes back into the chain.',
     { 'return.afterMeasure': 0, 'return.afterNoRequest': 0 },
+  ),
+  row(
+    'M37',
+    'Niet alles is maakbaar',
+    'Not everything can be made',
+    'Elke maatregel heeft een grens: een deel van de tijd, de kans of de uren blijft.',
+    'Every intervention has a limit: part of the time, the chance or the hours stays.',
+    { 'lever.floor': 0 },
   ),
 ];

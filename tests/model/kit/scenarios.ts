@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { register } from '../../../sim/model/register.ts';
 import { readScenario } from '../../../sim/scenario/read.ts';
-import { register } from '../../../sim/scenario/register/index.ts';
 import type { Scenario } from '../../../sim/scenario/scenario.ts';
 
 const folder = join(import.meta.dirname, '../../../scenarios');
