@@ -23,9 +23,10 @@ import { fitRaad, investigationEnds, raadRound, reachesRaad } from './stations/r
 import { referralStep } from './stations/referral.ts';
 import { planReport, report } from './stations/report.ts';
 import { review } from './stations/review.ts';
+import { reckonSight } from './stations/sight.ts';
 import { reachesTable, table } from './stations/tafel.ts';
 import { planVoluntary, voluntaryRequest } from './stations/voluntary.ts';
-import { crisis, planCrisis, votsEnds } from './stations/vots.ts';
+import { crisis, escalates, planCrisis, votsEnds } from './stations/vots.ts';
 import { DAY } from './time.ts';
 
 /** Which station handles what: the whole model on one page, in the order of the route of a child. */
@@ -45,6 +46,7 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
     hearing: [(id) => hearing(c, id), families],
     crisis: [(id) => crisis(c, id), 0],
     votsEnds: [(id) => votsEnds(c, id), families],
+    escalates: [(id) => escalates(c, id), families],
     reachesGi: [(id) => reachesGi(c, id), families],
     matching: [(id) => matching(c, id), 0],
     coupled: [(id) => coupled(c, id), families],
@@ -86,6 +88,8 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   laySnapshot(c);
   chooseRules(c);
   for (let region = 0; region < c.tables.regions; region++) {
+    reckonSight(c, region);
+    c.unsightedAtStart[region] = c.unsighted[region] as number;
     fitRaad(c, region);
     planReport(c, region);
     planCrisis(c, region);

@@ -18,6 +18,7 @@ export const dials: Readonly<Record<Dial, Moved>> = {
   norm: { column: (c) => c.norm, after: askMatching },
   formation: { column: (c) => c.formation },
   preventive: { column: (c) => c.preventive },
+  preventiveStop: { column: (c) => c.preventiveStop },
   stop: { column: (c) => c.stop },
   raadFte: { column: (c) => c.raadFte, after: fitRaad },
   localCapacity: { column: (c) => c.localCapacity },

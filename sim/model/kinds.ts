@@ -24,6 +24,7 @@ const order = [
   ['reachesRaad', STEP],
   ['hearing', STEP],
   ['reachesGi', STEP],
+  ['escalates', STEP],
   ['coupled', STEP],
   ['planReady', STEP],
   ['referralStep', STEP],

@@ -70,6 +70,10 @@ export const FOR = {
   experttafelReported: 72,
   vacancyTaken: 73,
   crisisThinning: 74,
+  escalates: 75,
+  intakeStop: 76,
+  overflow: 77,
+  overflowTo: 78,
 } as const;
 
 /** Streams of entities; with the region and a running number they make the key of an entity. */

@@ -71,6 +71,11 @@ export class Chain {
   readonly raadFte: Float64Array;
   /** Families that the local teams can have in care. */
   readonly localCapacity: Float64Array;
+  /** Families at the Raad without a jeugdbeschermer, as last counted, and at the start. */
+  readonly unsighted: Int32Array;
+  readonly unsightedAtStart: Int32Array;
+  /** Families in the line of the Raad at the start, at least one: the length that its slots are fit to. */
+  readonly raadLineAtStart: Float64Array;
   /** Crises relative to the rate of the scenario. */
   readonly crises: Float64Array;
   readonly localCare: Int32Array;
@@ -103,6 +108,8 @@ export class Chain {
   readonly firstWorker: Int32Array;
   readonly matchingPending: Uint8Array;
   readonly preventive: Float64Array;
+  /** Share of the preventive work of a GI that has stopped, 0..1. */
+  readonly preventiveStop: Float64Array;
   /** Share of the intake of a GI that is stopped, 0..1. */
   readonly stop: Float64Array;
   /** Vacancies opened and workers hired so far: running numbers of their keys. */
@@ -202,6 +209,11 @@ export class Chain {
     this.raadFte = arena.float64(regions);
     this.localCapacity = arena.float64(regions);
     this.crises = arena.float64(regions);
+    this.unsighted = arena.int32(regions);
+    this.unsightedAtStart = arena.int32(regions);
+    this.raadLineAtStart = tables.region.raadWaiting.map((children) =>
+      Math.max(1, children / (tables.number[FAMILY_SIZE] as number)),
+    );
     this.localCare = arena.int32(regions);
     this.arrivals = arena.int32(regions * STREAMS);
     this.snapshotKeys = arena.int32(regions);
@@ -223,6 +235,7 @@ export class Chain {
     this.firstWorker = arena.int32(gis);
     this.matchingPending = arena.uint8(gis);
     this.preventive = arena.float64(gis);
+    this.preventiveStop = arena.float64(gis);
     this.stop = arena.float64(gis);
     this.vacancies = arena.int32(gis);
     this.hires = arena.int32(gis);
@@ -277,6 +290,7 @@ export class Chain {
       this.voorrang,
       this.moved,
       this.stop,
+      this.preventiveStop,
       this.holiday,
     ];
   }
@@ -318,3 +332,4 @@ export class Chain {
 }
 
 const REFERENCE_LOAD = at('staff.referenceLoad');
+const FAMILY_SIZE = at('family.children');

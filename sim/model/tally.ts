@@ -19,8 +19,10 @@ export const FLOW = {
   experttafelSolved: 13,
   helpStarted: 14,
   notSimulated: 15,
+  escalated: 16,
+  overflowed: 17,
 } as const;
-const FLOWS = 16;
+const FLOWS = 18;
 
 /** What is counted by the period in which the order was given (children). */
 export const COHORT = {

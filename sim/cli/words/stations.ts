@@ -19,6 +19,10 @@ export const stationMeanings: Readonly<Record<KindName, Words>> = {
     nl: 'Een VOTS loopt af: er volgt een OTS, of niets.',
     en: 'A VOTS ends: an OTS follows, or nothing.',
   },
+  escalates: {
+    nl: 'Een gezin dat op de Raad wacht, raakt in een crisis (hypothese, standaard uit).',
+    en: 'A family that waits for the Raad gets into a crisis (hypothesis, off by default).',
+  },
   birthday: {
     nl: 'Een kind wordt 18: de maatregel eindigt, lopende hulp kan doorgaan.',
     en: 'A child turns 18: the measure ends, running help may go on.',

@@ -1,7 +1,11 @@
 import { caseloadNorm } from './caseload-norm.ts';
 import { extraFte } from './extra-fte.ts';
 import { helpCapacity } from './help-capacity.ts';
+import { information } from './information.ts';
+import { intakeStop } from './intake-stop.ts';
 import type { Lever } from './lever.ts';
+import { localTeams } from './local-teams.ts';
+import { pooling } from './pooling.ts';
 import { preventive } from './preventive.ts';
 import { raadCapacity } from './raad-capacity.ts';
 import { recruitment } from './recruitment.ts';
@@ -20,4 +24,8 @@ export const levers: readonly Lever[] = [
   raadCapacity,
   team,
   preventive,
+  localTeams,
+  pooling,
+  intakeStop,
+  information,
 ];

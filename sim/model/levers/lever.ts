@@ -10,6 +10,7 @@ export type Dial =
   | 'norm'
   | 'formation'
   | 'preventive'
+  | 'preventiveStop'
   | 'stop'
   | 'raadFte'
   | 'localCapacity'

@@ -2,7 +2,7 @@ import { MEASURE } from '../family.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
-import { assign } from '../stations/allocation.ts';
+import { assign, isStopped } from '../stations/allocation.ts';
 import { DAY } from '../time.ts';
 import { reckonRoom, takeRoom } from './caseload.ts';
 
@@ -94,6 +94,7 @@ function neededRoom(c: Chain, family: number): number {
 /** Gives a family to one of the workers with room, each as likely; false when nobody has room. */
 function give(c: Chain, gi: number, family: number): boolean {
   const { families, workers, room } = c;
+  if (isStopped(c, gi, family)) return false;
   const needed = neededRoom(c, family);
   if (needed > (c.cell[6] as number)) return false;
   let able = 0;

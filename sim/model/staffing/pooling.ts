@@ -51,7 +51,7 @@ function quietest(c: Chain, gi: number, family: number): number {
   for (let other = 0; other < tables.gis; other++) {
     if (other === gi || tables.giPart[(families.region[family] as number) * tables.gis + other] === 0) continue;
     const fte = c.employed[other] as number;
-    if (fte <= 0) continue;
+    if (fte <= 0 || (c.stop[other] as number) >= 1) continue;
     const waiting = ((c.inLine[other] as number) + size) / fte;
     if (waiting >= least) continue;
     best = other;

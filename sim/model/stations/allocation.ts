@@ -10,25 +10,53 @@ import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
 import { endSpan } from './spans.ts';
 
+const OVERFLOW = at('gi.overflow');
 const VOTS_FIRST = at('gi.votsFirst');
 const START = at('gi.start');
 const TRANSFER = at('gi.transfer');
 const NORM = at('norm.worker');
 
-/** The GI that an order of this family goes to (P10): by the shares of its region. */
+/** The GI that an order of this family goes to (P10): by the shares of its region, past a GI that has stopped its intake. */
 export function giFor(c: Chain, family: number): number {
   const { families } = c;
   const present = families.gi[family] as number;
   if (present >= 0) return present;
   const { gis, giShare } = c.tables;
-  return c.draws.pick(
-    FOR.gi,
-    families.key[family] as number,
-    0,
-    giShare,
-    (families.region[family] as number) * gis,
-    gis,
-  );
+  const key = families.key[family] as number;
+  const chosen = c.draws.pick(FOR.gi, key, 0, giShare, (families.region[family] as number) * gis, gis);
+  if (!c.draws.chance(FOR.intakeStop, key, 0, c.stop, chosen)) return chosen;
+  return c.draws.chance(FOR.overflow, key, 0, c.number, OVERFLOW) ? besides(c, family, chosen) : chosen;
+}
+
+/** Another GI of the family's region, by share and by how far it takes in; the same one when there is none (M09). */
+function besides(c: Chain, family: number, stopped: number): number {
+  const { gis, giPart } = c.tables;
+  const first = (c.families.region[family] as number) * gis;
+  let open = 0;
+  for (let gi = 0; gi < gis; gi++) if (gi !== stopped) open += (giPart[first + gi] as number) * (1 - stopOf(c, gi));
+  if (open <= 0) return stopped;
+  c.draws.uniform(FOR.overflowTo, c.families.key[family] as number, 0, c.cell, 0);
+  let left = (c.cell[0] as number) * open;
+  let last = stopped;
+  for (let gi = 0; gi < gis; gi++) {
+    const part = (giPart[first + gi] as number) * (1 - stopOf(c, gi));
+    if (gi === stopped || part <= 0) continue;
+    last = gi;
+    left -= part;
+    if (left < 0) break;
+  }
+  c.tally.count(FLOW.overflowed, c.families.size[family] as number);
+  return last;
+}
+
+function stopOf(c: Chain, gi: number): number {
+  const stop = c.stop[gi] as number;
+  return stop < 1 ? (stop > 0 ? stop : 0) : 1;
+}
+
+/** True when a family would be new to a GI that takes in no one. */
+export function isStopped(c: Chain, gi: number, family: number): boolean {
+  return (c.stop[gi] as number) >= 1 && c.families.hadWorker[family] === 0;
 }
 
 /** The order reaches the GI: the family joins the line for a fixed jeugdbeschermer (P11). */

@@ -8,14 +8,20 @@ import { FIRST_SNAPSHOT_REPORT, keyOf, regionOf, takeFamily } from './report.ts'
 
 const ESCALATION = at('localTeam.escalation');
 const SENSITIVITY = at('localTeam.sensitivity');
+const SIGHT = at('localTeam.sight');
 
-/** Voluntary care ends: well, or by escalation to the table, more often when the local team is crowded (M26). */
+/**
+ * Voluntary care ends: well, or by escalation to the table, more often when the local team is crowded (M26), also with
+ * families of the Raad that it must keep in sight (M10).
+ */
 export function localCareEnds(c: Chain, number: number): void {
   const region = regionOf(number);
   const inCare = (c.localCare[region] as number) - 1;
   c.localCare[region] = inCare;
   const capacity = c.localCapacity[region] as number;
-  const crowding = capacity > 0 ? inCare / capacity - 1 : 0;
+  const sight =
+    (c.number[SIGHT] as number) * ((c.unsighted[region] as number) - (c.unsightedAtStart[region] as number));
+  const crowding = capacity > 0 ? (inCare + sight) / capacity - 1 : 0;
   c.factor[0] = (c.number[SENSITIVITY] as number) * crowding;
   expInPlace(c.factor);
   c.cell[1] = (c.number[ESCALATION] as number) * (c.factor[0] as number);

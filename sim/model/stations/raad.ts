@@ -7,6 +7,7 @@ import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { atMean } from './at-mean.ts';
 import { closeFamily, leaveChain } from './closing.ts';
+import { planEscalation } from './escalation.ts';
 import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
 import { endSpan } from './spans.ts';
@@ -14,6 +15,7 @@ import { endSpan } from './spans.ts';
 const INVESTIGATION = at('raad.investigation');
 const PARALLEL = at('raad.parallel');
 const HOLIDAY = at('raad.holiday');
+const CATCH_UP = at('raad.catchUp');
 const REQUEST = at('raad.request');
 const RETURN = at('return.afterNoRequest');
 const NORM = at('norm.raad');
@@ -26,13 +28,23 @@ export function reachesRaad(c: Chain, family: number): void {
   families.linkSince[family] = c.now();
   c.tally.countCohort(COHORT.raadRequested, c.tally.period[0] as number, families.size[family] as number);
   c.raadLine.enter(region * RAAD_LINES + 2 - (families.urgency[family] as number), family);
+  planEscalation(c, family);
   startInvestigations(c, region);
 }
 
-/** Fits the slots of a region to its investigators and the holidays; what runs is finished first. */
+/**
+ * Fits the slots of a region to its investigators, the holidays and the line; what runs is finished first. When the line is
+ * longer than at the start, investigators take on more at once, up to a limit at twice that length: so a backlog is worked
+ * off and comes to the GIs as a wave (M06).
+ */
 export function fitRaad(c: Chain, region: number): void {
   const factor = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : 1;
-  const slots = Math.round((c.raadFte[region] as number) * (c.number[PARALLEL] as number) * factor);
+  const first = region * RAAD_LINES;
+  let waiting = 0;
+  for (let line = first; line < first + RAAD_LINES; line++) waiting += c.raadLine.size[line] as number;
+  const excess = waiting / (c.raadLineAtStart[region] as number) - 1;
+  const pressure = 1 + (c.number[CATCH_UP] as number) * (excess > 0 ? (excess < 1 ? excess : 1) : 0);
+  const slots = Math.round((c.raadFte[region] as number) * (c.number[PARALLEL] as number) * factor * pressure);
   c.raad.resize(region, slots > 0 ? slots : 0);
   startInvestigations(c, region);
 }
@@ -62,6 +74,7 @@ function start(c: Chain, family: number): void {
   const since = families.linkSince[family] as number;
   const size = families.size[family] as number;
   c.raadLine.leave(family);
+  c.simulator.cancel(KIND.escalates, family);
   c.raad.seize(families.region[family] as number);
   endSpan(c, SPAN.raadWait, since, size);
   if (c.now() - since <= (c.number[NORM] as number) * DAY)

@@ -9,6 +9,8 @@ import { giFor, joinEarly } from './allocation.ts';
 import { closeFamily } from './closing.ts';
 import { formFamily } from './form-family.ts';
 import { handoverTicks } from './handover.ts';
+import { fitRaad } from './raad.ts';
+import { reckonSight } from './sight.ts';
 import { endSpan } from './spans.ts';
 
 const INVESTIGATION = at('table.investigation');
@@ -26,9 +28,11 @@ export function reachesTable(c: Chain, family: number): void {
   c.tableLine.enter(families.region[family] as number, family);
 }
 
-/** The weekly meeting; none on a public holiday. */
+/** The weekly meeting, none on a public holiday; in the same week the Raad and the local teams look at their load. */
 export function table(c: Chain, region: number): void {
   c.simulator.schedule(KIND.table, region, c.now() + WEEK);
+  reckonSight(c, region);
+  fitRaad(c, region);
   if (!c.calendar.isOpen(c.now())) return;
   const slots = c.tables.region.tableSlots[region] as number;
   for (let slot = 0; slot < slots; slot++) {
@@ -37,6 +41,13 @@ export function table(c: Chain, region: number): void {
     c.tableLine.leave(family);
     decide(c, family);
   }
+}
+
+/** The GI of the family sends a worker during the investigation, unless it has stopped doing so (L22, X01). */
+function isPreventive(c: Chain, family: number, round: number): boolean {
+  const gi = giFor(c, family);
+  c.cell[0] = (c.preventive[gi] as number) * (1 - (c.preventiveStop[gi] as number));
+  return c.draws.chance(FOR.preventive, c.families.key[family] as number, round, c.cell, 0);
 }
 
 /** An investigation by the Raad, with a team or a preventive worker where policy has them (P05, L21, L22), or nothing. */
@@ -57,7 +68,7 @@ function decide(c: Chain, family: number): void {
   const startsEarly =
     families.team[family] === 1
       ? c.draws.chance(FOR.continuity, key, round, c.number, CONTINUITY)
-      : c.draws.chance(FOR.preventive, key, round, c.preventive, giFor(c, family));
+      : isPreventive(c, family, round);
   if (startsEarly) joinEarly(c, family);
   families.stage[family] = STAGE.toRaad;
   c.simulator.set(KIND.reachesRaad, family, c.now() + handoverTicks(c, family, round));

@@ -29,11 +29,23 @@ export function crisis(c: Chain, region: number): void {
   const family = takeFamily(c, key, region);
   if (family < 0) return;
   formFamily(c, family, 5);
-  c.families.urgency[family] = 2;
   c.families.rounds[family] = 1;
+  emergency(c, family);
+}
+
+/** A family that waits for the Raad gets into a crisis first (M38). */
+export function escalates(c: Chain, family: number): void {
+  c.raadLine.leave(family);
+  c.tally.count(FLOW.escalated, c.families.size[family] as number);
+  emergency(c, family);
+}
+
+/** An emergency order at once, for at most its legal term, and an acute investigation beside it. */
+function emergency(c: Chain, family: number): void {
+  c.families.urgency[family] = 2;
   giveOrder(c, family, MEASURE.vots);
   if (c.families.measure[family] !== MEASURE.vots) return;
-  const ticks = c.draws.ticks(c.law.vots, FOR.votsDuration, key, 0);
+  const ticks = c.draws.ticks(c.law.vots, FOR.votsDuration, c.families.key[family] as number, 0);
   const longest = ((c.number[LONGEST] as number) * DAY) | 0;
   c.simulator.set(KIND.votsEnds, family, c.now() + (ticks < longest ? ticks : longest));
   reachesRaad(c, family);

@@ -21,6 +21,12 @@ export const court = [
     nl: 'Onderzoeken tegelijk per fte',
     en: 'Parallel investigations per fte',
   }),
+  row('raad.catchUp', 'share', 0.3, [0, 0.6], [0, 2], {
+    basis:
+      'M06: how much more investigators take on at once when twice as many families wait as at the start; in between in proportion. Letter 001 says that the recovery of the Raad brought a surge to the GIs, so a backlog is worked off; no rate was published.',
+    nl: 'Extra onderzoeken tegelijk bij een dubbele wachtrij',
+    en: 'Extra investigations at once when the line is twice as long',
+  }),
   row('raad.investigation', 'weeks', 12.7, [9, 14.3], [0.1, 104], {
     from: ['RVDK-R2-034'],
     basis: 'Mean duration of a protection investigation.',
@@ -97,6 +103,12 @@ export const court = [
     basis: 'Coefficient of variation of that time, before the legal maximum cuts it off; no spread was published.',
     nl: 'Spreiding van de duur van een VOTS',
     en: 'Variation of the duration of a VOTS',
+  }),
+  row('vots.escalation', 'per year', 0, [0, 0.2], [0, 20], {
+    basis:
+      'M38, a hypothesis: crises a year per family that waits for the Raad without a measure. Letter 001 says that the cause of the rise in VOTS is under study; zero leaves it outside the chain.',
+    nl: 'Crisis tijdens het wachten op de Raad (hypothese)',
+    en: 'Crisis while waiting for the Raad (hypothesis)',
   }),
   row('vots.toOts', 'share', 0.8, [0.5, 0.9], share, {
     from: ['KR-042'],

@@ -99,6 +99,29 @@ export const inflow = [
     nl: 'Gevoeligheid van opschaling voor drukte bij het lokale team',
     en: 'Sensitivity of escalation to crowding at the local team',
   }),
+  row('localTeam.sight', 'ratio', 0.5, [0, 1], [0, 10], {
+    basis:
+      'M10: what keeping sight on a family at the Raad without a jeugdbeschermer takes of a local team, relative to a family in care; counted from the start on, so that the base path starts without it. Letter 000 says that the local teams had to do this, without hours.',
+    nl: 'Beslag op het lokale team van een gezin bij de Raad zonder jeugdbeschermer',
+    en: 'Load on the local team of a family at the Raad without a worker',
+  }),
+  row('localTeam.perFte', 'families per fte', 20, [10, 30], [0, 1000], {
+    basis: 'Families in care per fte of a local team. Letter 001 wishes a norm (N07) and gives none.',
+    nl: 'Gezinnen per fte van een lokaal team',
+    en: 'Families per fte of a local team',
+  }),
+  row('localTeam.lead', 'months', 6, [3, 12], [0, 60], {
+    basis: 'From the decision to people of a local team who know their work: recruitment and onboarding.',
+    nl: 'Aanlooptijd van extra mensen in een lokaal team',
+    en: 'Lead time of extra people in a local team',
+  }),
+  row('localTeam.diversion', 'share', 0, [0, 0.29], share, {
+    from: ['TS-R2-136', 'TS-R2-142'],
+    basis:
+      'Share of the reports for the table that ten fte of strong local teams settle by themselves; between the two observed programmes, 29 points and none. The base takes none.',
+    nl: 'Aandeel tafelzaken dat sterke lokale teams zelf oplossen',
+    en: 'Share of table cases that strong local teams settle',
+  }),
   region('region.tableSlots', 'families per week', 7, [5, 10], [0, 100000], {
     basis: 'Families that the jeugdbeschermingstafel can discuss in its weekly meeting; about 4.5 come.',
     nl: 'Plekken per week aan de jeugdbeschermingstafel',

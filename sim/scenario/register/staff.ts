@@ -63,6 +63,13 @@ export const staff = [
     nl: 'Kans per week op overname door een GI met een kortere rij',
     en: 'Chance per week of being taken over by a GI with a shorter line',
   }),
+  row('gi.overflow', 'share', 1, [0, 1], share, {
+    from: ['GI-024'],
+    basis:
+      'M09: share of the families that a stopped GI would have had which goes to the other GIs of the region; the rest waits until the stop ends. The plan of 2021 says that the others took them over.',
+    nl: 'Aandeel gezinnen dat bij een opnamestop naar een andere GI gaat',
+    en: 'Share of families that goes to another GI during an intake stop',
+  }),
   row('gi.start', 'days', 2, [1, 10], [0, 90], {
     basis: 'Working days between matching a family to a worker and the first meeting that counts as coupled.',
     nl: 'Werkdagen van koppeling tot eerste gesprek',
