@@ -113,3 +113,26 @@ export function sinusoidalMeanNumber(
   const wave = Math.sin(phase) * service.residualCosine - Math.cos(phase) * service.residualSine;
   return process.rate * service.mean * (1 + process.amplitude * wave);
 }
+
+/**
+ * Stationary number in M[X]/M/c, cut where a term is below 1e-17 of the sum. What crosses the level between n - 1 and n
+ * upwards equals what crosses it downwards: min(n, c) mu p(n) = rate x sum over k of P(X > k) p(n - 1 - k). `sizes[k]` is
+ * P(X = k).
+ */
+export function batchNumbersManyServers(
+  servers: number,
+  rate: number,
+  serviceRate: number,
+  sizes: readonly number[],
+): number[] {
+  const larger = sizes.map((_, k) => sizes.slice(k + 1).reduce((sum, share) => sum + share, 0));
+  const weights = [1];
+  let total = 1;
+  for (let n = 1, weight = 1; n <= servers || weight > 1e-17 * total; n++) {
+    const up = larger.reduce((sum, share, k) => sum + share * (weights[n - 1 - k] ?? 0), 0);
+    weight = (rate * up) / (Math.min(n, servers) * serviceRate);
+    weights.push(weight);
+    total += weight;
+  }
+  return weights.map((weight) => weight / total);
+}
