@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../sim/model/numbers.ts';
 import { FOR } from '../../sim/model/purposes.ts';
+import { register } from '../../sim/model/register.ts';
 import type { Chain } from '../../sim/model/state.ts';
 import { paired } from '../../sim/statistics/paired.ts';
 import { WatchedChain } from './kit/chain-run.ts';
@@ -144,18 +145,15 @@ it('every family that two variants both meet has the same children, ages, urgenc
 describe('a lever with the value that changes nothing gives the rows of the base path', () => {
   const rows = new Sample(base, SEED, 3).rows;
   // The neutral value of each lever is the default of its row in the register.
-  it.each([
-    ['voorrang', 0],
-    ['caseloadNorm', 12],
-    ['extraFte', 0],
-    ['retention', 0],
-    ['recruitment', 0],
-    ['helpCapacity', 0],
-    ['raadCapacity', 0],
-    ['team', 0],
-    ['preventive', 0],
-  ])('%s at %d', (lever, value) => {
-    const neutral = scenarioWith(`levers: [{ lever: ${lever}, value: ${value}, start: 2025-01-01, ramp: 6 months }]\n`);
+  it.each(
+    [
+      ...register.levers.map((row) => ['lever', row] as const),
+      ...register.shocks.map((row) => ['shock', row] as const),
+    ].map(([kind, { key, default: value }]) => [kind, key, value] as const),
+  )('%s %s at %d', (kind, key, value) => {
+    const neutral = scenarioWith(
+      `${kind}s: [{ ${kind}: ${key}, value: ${value}, start: 2025-01-01, ramp: 6 months }]\n`,
+    );
     expect(new Sample(neutral, SEED, 3).rows).toEqual(rows);
   });
 });

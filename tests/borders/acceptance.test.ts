@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { register } from '../../sim/model/register.ts';
+
+// The acceptance list numbers the mechanisms M01 to M39 and the levers L01 to L38. Each must be in the register, and the title
+// of some test must name it.
+const root = join(import.meta.dirname, '..');
+const titles = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') || file.endsWith('.test.tsx'))
+  .flatMap((file) => [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^\s*(?:it|test|describe)(?:\.each\([^\n]*\))?\(?\s*[`'"](.*)/gm,
+    ),
+  ])
+  .map((match) => match[1] as string)
+  .join('\n');
+
+/** Ids from `first` to `last` of one letter. */
+function ids(letter: string, last: number): string[] {
+  return Array.from({ length: last }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
+}
+
+it('every lever of the acceptance list is in the register, and no lever has another number', () => {
+  expect(register.levers.map(({ id }) => id)).toEqual(ids('L', 38));
+});
+
+it('every mechanism of the acceptance list can be switched off, but M39, which is a question to the model', () => {
+  const known = register.mechanisms.map(({ id }) => id).filter((id) => id.startsWith('M'));
+  expect(known).toEqual(ids('M', 38));
+});
+
+it.each([...ids('L', 38), ...ids('M', 39)])('%s is named by the title of a test', (id) => {
+  expect(titles).toContain(id);
+});
