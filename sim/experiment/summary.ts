@@ -3,7 +3,14 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { interval95 } from '../statistics/intervals.ts';
 import { defined, mean } from '../statistics/moments.ts';
 import { quantiles } from '../statistics/quantiles.ts';
-import type { Estimate, EstimateSeries, Indicator, RunResult, ScenarioCard } from '../statistics/result.ts';
+import type {
+  Estimate,
+  EstimateSeries,
+  Indicator,
+  RunResult,
+  ScenarioCard,
+  SettingCard,
+} from '../statistics/result.ts';
 import { type Block, blockEvents } from './block.ts';
 import { column, places } from './column.ts';
 import { digest } from './digest.ts';
@@ -44,8 +51,10 @@ export function summary(computed: Computed, circumstances: Circumstances): RunRe
 export function scenarioCard(scenario: Scenario, hash: string): ScenarioCard {
   const { name, title, question, start, years, off, observed } = scenario;
   const regions = scenario.regions.map((region) => region.name);
-  const levers = scenario.levers.map(({ lever, value, start }) => ({ lever, value, start }));
-  return { name, hash, title, question, start, years, regions, levers, off, observed };
+  const cards = (settings: typeof scenario.levers): SettingCard[] =>
+    settings.map(({ lever, value, start, evaluation }) => ({ lever, value, start, evaluation }));
+  const [levers, shocks] = [cards(scenario.levers), cards(scenario.shocks)];
+  return { name, hash, title, question, start, years, regions, levers, shocks, off, observed };
 }
 
 /** Every output of the model, summed up over the replications of the block; key of the output -> indicator. */

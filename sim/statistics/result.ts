@@ -54,6 +54,15 @@ export interface Difference extends PairedDifference {
   } | null;
 }
 
+/** A lever or shock as it is set; dates are ISO dates. */
+export interface SettingCard {
+  readonly lever: string;
+  readonly value: number;
+  readonly start: string;
+  /** When the makers of the policy look back, or null. */
+  readonly evaluation: string | null;
+}
+
 /** What a reader needs to know of the scenario beside its numbers. */
 export interface ScenarioCard {
   readonly name: string;
@@ -67,7 +76,9 @@ export interface ScenarioCard {
   readonly years: number;
   /** Names of the regions. */
   readonly regions: readonly string[];
-  readonly levers: readonly { readonly lever: string; readonly value: number; readonly start: string }[];
+  readonly levers: readonly SettingCard[];
+  /** What happens from outside, set and dated like a lever. */
+  readonly shocks: readonly SettingCard[];
   /** Ids of mechanisms that are switched off. */
   readonly off: readonly string[];
   /** Series name -> [ISO date, value]. */

@@ -1,6 +1,15 @@
-import type { ComparisonResult, RunResult } from '../../statistics/result.ts';
+import type { ComparisonResult, RunResult, ScenarioCard } from '../../statistics/result.ts';
 import { lastDate } from '../period.ts';
-import type { Language } from '../words/words.ts';
+import type { Language, MomentKind } from '../words/words.ts';
+
+/** A date of a chart at which something begins or is looked back on. */
+export interface CaptionMoment {
+  readonly kind: MomentKind;
+  /** ISO date. */
+  readonly date: string;
+  /** Id of the lever or shock. */
+  readonly lever: string;
+}
 
 /** What a chart says beside its numbers. */
 export interface Caption {
@@ -14,8 +23,8 @@ export interface Caption {
   readonly hash: string;
   readonly seed: string;
   readonly replications: number;
-  /** ISO dates at which a lever of a shown variant starts, or of the base when it stands alone. */
-  readonly leverStarts: readonly string[];
+  /** Starts and evaluation dates of the levers and shocks of the shown variants, or of the base when it stands alone. */
+  readonly moments: readonly CaptionMoment[];
   /** Series name -> [ISO date, value]. */
   readonly observed: RunResult['scenario']['observed'];
   /** Key of an indicator -> its definition. */
@@ -26,9 +35,6 @@ export interface Caption {
 export function captionOf(result: RunResult | ComparisonResult, language: Language): Caption {
   const variants = 'variants' in result ? result.variants : [];
   const cards = [result.scenario, ...variants.map(({ scenario }) => scenario)];
-  const own = new Set(result.scenario.levers.map(({ lever, start }) => `${lever} ${start}`));
-  const levers = variants.length === 0 ? result.scenario.levers : variants.flatMap(({ scenario }) => scenario.levers);
-  const added = variants.length === 0 ? levers : levers.filter(({ lever, start }) => !own.has(`${lever} ${start}`));
   return {
     version: result.ketenlab,
     regions: result.scenario.regions,
@@ -38,8 +44,28 @@ export function captionOf(result: RunResult | ComparisonResult, language: Langua
     hash: result.scenario.hash,
     seed: result.seed,
     replications: result.replications,
-    leverStarts: [...new Set(added.map(({ start }) => start))].sort(),
+    moments: momentsOf(
+      result.scenario,
+      variants.map(({ scenario }) => scenario),
+    ),
     observed: result.scenario.observed,
     definitions: new Map(Object.entries(result.indicators).map(([key, { definition }]) => [key, definition[language]])),
   };
+}
+
+/** Dates of the base when it stands alone, and else of what its variants add to it, once each and in order. */
+function momentsOf(base: ScenarioCard, variants: readonly ScenarioCard[]): CaptionMoment[] {
+  const all = ({ levers, shocks }: ScenarioCard): CaptionMoment[] => [
+    ...levers.map(({ lever, start }) => ({ kind: 'lever' as const, date: start, lever })),
+    ...shocks.map(({ lever, start }) => ({ kind: 'shock' as const, date: start, lever })),
+    ...[...levers, ...shocks].flatMap(({ lever, evaluation }) =>
+      evaluation === null ? [] : [{ kind: 'evaluation' as const, date: evaluation, lever }],
+    ),
+  ];
+  const own = new Set(all(base).map(({ kind, date, lever }) => `${kind} ${date} ${lever}`));
+  const shown = variants.length === 0 ? all(base) : variants.flatMap(all);
+  const added =
+    variants.length === 0 ? shown : shown.filter(({ kind, date, lever }) => !own.has(`${kind} ${date} ${lever}`));
+  const once = new Map(added.map((moment) => [`${moment.date} ${moment.kind}`, moment]));
+  return [...once.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

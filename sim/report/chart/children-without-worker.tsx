@@ -144,14 +144,14 @@ function Block({ block, y, bold = false }: { block: TextBlock; y: number; bold?:
 }
 
 /**
- * Names of the starts of levers above a plot, stacked where they would touch; y counts upwards from the plot. The last
+ * Names of the starts of levers and shocks, and of evaluations, above a plot, stacked where they would touch; y counts upwards from the plot. The last
  * start stands lowest, so that the line of an earlier one reaches its name without crossing another name.
  */
 function leverLabels(caption: Caption, words: Words) {
   const x = scaleUtc([utc(caption.from), utc(caption.until)], [plotArea.x, plotArea.x + plotArea.width]);
   const labels: { date: string; text: string; box: Box }[] = [];
-  for (const date of [...caption.leverStarts].reverse()) {
-    const text = words.chart.leverStart(dateInWords(date, words.language));
+  for (const { kind, date } of [...caption.moments].reverse()) {
+    const text = words.chart.moment(kind, dateInWords(date, words.language));
     const width = textWidth(text, sizes.small) + LEVER_GAP;
     const at = Math.min(x(utc(date)) + LEVER_GAP, WIDTH - MARGIN - width);
     let box: Box = { x: at, y: 0, width, height: sizes.small * LEADING };

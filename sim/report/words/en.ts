@@ -82,7 +82,8 @@ export const en: Words = {
     findingMore: (date, n, variant) => `On ${date} there are ${n} more such children on average with ‘${variant}’.`,
     findingNone: (date, variant) => `On ${date} there is no clear difference between ‘${variant}’ and the base path.`,
     basePath: 'base path',
-    leverStart: (date) => `start of the lever: ${date}`,
+    moment: (kind, date) =>
+      `${{ lever: 'start of the lever', shock: 'event', evaluation: 'evaluation' }[kind]}: ${date}`,
     inBasePath: ' in the base path',
     band: (where) =>
       `The band shows where 18 of the 20 calculated futures end up${where}. The real outcome may lie outside it.`,

@@ -82,7 +82,8 @@ export const nl: Words = {
     findingMore: (date, n, variant) => `Op ${date} zijn dit gemiddeld ${n} kinderen meer met ‘${variant}’.`,
     findingNone: (date, variant) => `Op ${date} is er geen duidelijk verschil tussen ‘${variant}’ en het basispad.`,
     basePath: 'basispad',
-    leverStart: (date) => `start maatregel: ${date}`,
+    moment: (kind, date) =>
+      `${{ lever: 'start maatregel', shock: 'gebeurtenis', evaluation: 'evaluatie' }[kind]}: ${date}`,
     inBasePath: ' in het basispad',
     band: (where) =>
       `De band laat zien waar 18 van de 20 doorgerekende toekomsten uitkomen${where}. De echte uitkomst kan erbuiten liggen.`,

@@ -1,6 +1,9 @@
 /** Languages of texts and numbers. */
 export type Language = 'nl' | 'en';
 
+/** What can stand at a date of a chart. */
+export type MomentKind = 'lever' | 'shock' | 'evaluation';
+
 /** What was compared, as parts of a sentence. */
 export interface Subject {
   readonly regions: string;
@@ -56,7 +59,8 @@ export interface Words {
     findingMore(date: string, n: string, variant: string): string;
     findingNone(date: string, variant: string): string;
     basePath: string;
-    leverStart(date: string): string;
+    /** What begins, or is looked back on, at a date. */
+    moment(kind: MomentKind, date: string): string;
     /** Follows the sentence of the band when there are other scenarios. */
     readonly inBasePath: string;
     band(where: string): string;
