@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { PerformanceObserver, performance } from 'node:perf_hooks';
 import { argv, resourceUsage, stdout } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { seedKey } from '../../sim/engine/random/seed.ts';
+import { YOUNG_GENERATION } from '../../sim/experiment/executors/node-threads.ts';
 import { assemble } from '../../sim/model/assemble.ts';
 import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
@@ -75,6 +77,7 @@ if (isMainThread) {
   const { scenario } = readScenario(file, read, register);
   const task: Task = { scenario, replications: Number(count) };
   const before = performance.now();
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_GENERATION}`);
   const worker = new Worker(new URL(import.meta.url), { workerData: task });
   const [figures] = (await once(worker, 'message')) as [ChainFigures];
   const { assembled, first, events, seconds, collections, laterCollections, median } = figures;
