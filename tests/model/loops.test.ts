@@ -3,12 +3,12 @@ import { ERRORS } from './kit/directions.ts';
 import { Sample, standardErrorsApart } from './kit/sample.ts';
 import { scenarioWith } from './kit/scenarios.ts';
 
-// What each loop does: the same scenario with the loop on and off, 60 paired replications, seed 'loops'. "Moves" means: the
+// What each loop does: the same scenario with the loop on and off, 100 paired replications, seed 'loops'. "Moves" means: the
 // mean difference that switching ON makes lies more than 3 of its own standard errors from zero, on the right side. Where the
 // base path hardly stirs a loop, a strain that does is added to both: hours that make the work too much, local teams of half
 // the size, or a lever.
 const SEED = 'loops';
-const PAIRS = 60;
+const PAIRS = 100;
 const overload = 'parameters: { hours.child: 11 }\n';
 
 interface Loop {
