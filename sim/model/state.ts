@@ -277,7 +277,6 @@ export class Chain {
       this.leaving,
       this.turn,
       this.matchingPending,
-      this.preventive,
       this.vacancies,
       this.hires,
       this.ready,
@@ -324,6 +323,7 @@ export class Chain {
     this.localCapacity.set(tables.region.localCapacity);
     this.crises.fill(1);
     this.norm.set(tables.gi.norm);
+    this.preventive.set(tables.gi.preventive);
     for (const column of this.cleared) column.fill(0);
     this.firstWorker.fill(-1);
     this.recentLoad.fill(this.number[REFERENCE_LOAD] as number);

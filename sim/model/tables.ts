@@ -50,7 +50,7 @@ export interface Tables {
   /** Numbers of the whole chain, by the place that `at` gives. A trial starts from a copy: levers change it. */
   readonly number: Float64Array;
   readonly region: Readonly<Record<RegionKey, Float64Array>>;
-  readonly gi: Readonly<Record<'fte' | 'vacancies' | 'norm', Float64Array>>;
+  readonly gi: Readonly<Record<'fte' | 'vacancies' | 'norm' | 'preventive', Float64Array>>;
   readonly type: Readonly<Record<'demand' | 'voluntaryDemand' | 'duration' | 'wait' | 'blocked', Float64Array>>;
   readonly provider: Readonly<Record<'places' | 'voorrang', Float64Array>>;
   /** Cumulative share of the GIs per region: [region * gis + gi]. */
@@ -139,7 +139,7 @@ export function tablesOf(scenario: Scenario): Tables {
     providers: providers.length,
     number,
     region,
-    gi: columns(scenario, 'gi', gis, ['fte', 'vacancies', 'norm'] as const),
+    gi: columns(scenario, 'gi', gis, ['fte', 'vacancies', 'norm', 'preventive'] as const),
     type,
     provider: columns(scenario, 'provider', providers, ['places', 'voorrang'] as const),
     giShare: Float64Array.from(parts.flatMap(cumulative)),

@@ -29,6 +29,12 @@ export const staff = [
     nl: 'Caseloadnorm',
     en: 'Caseload norm',
   }),
+  gi('gi.preventive', 'share', 0, [0, 1], share, {
+    basis:
+      'Share of families that gets a worker of the GI during the investigation (P05). The WSS stopped it for a summer in another region (GI-025), so it existed there; its use in this region is unknown and left at none.',
+    nl: 'Preventieve jeugdbescherming op de startdatum',
+    en: 'Preventive jeugdbescherming at the start',
+  }),
   row('gi.stretch', 'ratio', 1.15, [1, 1.4], [1, 5], {
     basis: 'How far a VOTS family may stretch the norm of a worker.',
     nl: 'Oprekken van de norm bij een VOTS',
