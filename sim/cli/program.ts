@@ -30,7 +30,7 @@ export function program(here: Surroundings): Command {
   options(add('compare'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.compare)
     .argument('<base>', help.arguments.base)
-    .argument('<variant...>', help.arguments.variants)
+    .argument('[variant...]', help.arguments.variants)
     .action((base: string, variants: string[], _: unknown, sub: Command) =>
       compareCommand(base, variants, checked(sub), here),
     );

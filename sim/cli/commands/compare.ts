@@ -2,6 +2,7 @@ import { InputError } from '../../engine/errors.ts';
 import { compare } from '../../experiment/compare.ts';
 import type { Model } from '../../model/output.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { withoutSettings } from '../../scenario/without-settings.ts';
 import { assembleAll, compute } from '../compute.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
@@ -10,7 +11,10 @@ import { defaultFolder } from '../results-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { withResults } from '../with-results.ts';
 
-/** `ketenlab compare <base> <variant...>`: runs all with the same chance and shows what differs from the base. */
+/**
+ * `ketenlab compare <base> [variant...]`: runs all with the same chance and shows what differs from the base. A scenario
+ * alone is compared with itself without its levers and shocks.
+ */
 export async function compareCommand(
   base: string,
   variants: readonly string[],
@@ -18,7 +22,8 @@ export async function compareCommand(
   here: Surroundings,
 ): Promise<void> {
   const files = [base, ...variants];
-  const scenarios = readAll(files, options.years, here);
+  const read = readAll(files, options.years, here);
+  const scenarios = variants.length > 0 ? read : read.flatMap((scenario) => besideItself(base, scenario, here));
   refuseEqualNames(files, scenarios, here);
   const models = assembleAll(scenarios, options.replications, here);
   refuseOtherDates(files, models, here);
@@ -27,6 +32,12 @@ export async function compareCommand(
     const [first, ...others] = computed;
     if (first !== undefined) publish(compare(first, others, circumstances), folder, options, here);
   });
+}
+
+/** A scenario without its levers and shocks, and with them. Throws InputError when it has none. */
+function besideItself(file: string, scenario: Scenario, here: Surroundings): Scenario[] {
+  if (scenario.levers.length + scenario.shocks.length > 0) return [withoutSettings(scenario), scenario];
+  throw new InputError([{ file, line: 0, path: 'levers', value: '', message: here.words.nothingSet }]);
 }
 
 /** Throws InputError when two scenarios have one name: nobody could tell their rows apart. */

@@ -19,7 +19,7 @@ export const en: CliWords = {
     arguments: {
       scenario: 'scenario file (YAML)',
       base: 'scenario file of the base path',
-      variants: 'scenario files to compare with it',
+      variants: 'scenario files to compare with it; none: the same scenario without its levers and shocks',
       files: 'scenario files',
       what: 'parameters, levers, indicators, stations, mechanisms, or a name such as gi or L07',
     },
@@ -68,6 +68,7 @@ export const en: CliWords = {
   otherDates: (from, until, baseFrom, baseUntil) =>
     `this scenario runs from ${from} to ${until} and the base path from ${baseFrom} to ${baseUntil}: ` +
     'only equal dates can be compared',
+  nothingSet: 'this scenario sets no lever or shock: give a second scenario to compare it with',
   sameName: (other) => `${other} has this name too: give every scenario its own`,
   cannotWrite: (folder, reason) => `${folder} cannot be written (${reason})`,
   reasons: {

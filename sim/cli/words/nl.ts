@@ -22,7 +22,7 @@ export const nl: CliWords = {
     arguments: {
       scenario: 'scenariobestand (YAML)',
       base: 'scenariobestand van het basispad',
-      variants: 'scenariobestanden die ermee vergeleken worden',
+      variants: 'scenariobestanden die ermee vergeleken worden; zonder: hetzelfde scenario zonder knoppen en schokken',
       files: 'scenariobestanden',
       what: 'parameters, levers, indicators, stations, mechanisms, of een naam zoals gi of L07',
     },
@@ -71,6 +71,7 @@ export const nl: CliWords = {
   otherDates: (from, until, baseFrom, baseUntil) =>
     `dit scenario loopt van ${from} tot ${until} en het basispad van ${baseFrom} tot ${baseUntil}: ` +
     'vergelijken kan alleen met dezelfde datums',
+  nothingSet: 'dit scenario zet geen knop of schok: geef een tweede scenario om mee te vergelijken',
   sameName: (other) => `${other} heet ook zo: geef elk scenario een eigen naam`,
   cannotWrite: (folder, reason) => `in ${folder} kan niet geschreven worden (${reason})`,
   reasons: {

@@ -42,6 +42,8 @@ export interface CliWords {
   tooManyNumbers(gigabytes: number, most: number): string;
   otherDates(from: string, until: string, baseFrom: string, baseUntil: string): string;
   sameName(other: string): string;
+  /** A scenario without levers and shocks has nothing to be compared with. */
+  readonly nothingSet: string;
   cannotWrite(folder: string, reason: string): string;
   /** Code of the system -> why it refused. */
   readonly reasons: Readonly<Record<string, string>>;
