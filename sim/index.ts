@@ -10,6 +10,7 @@ export { inThread } from './experiment/executors/in-thread.ts';
 export { type Assembled, run } from './experiment/run.ts';
 export { type Circumstances, type Computed, summary } from './experiment/summary.ts';
 export { assemble } from './model/assemble.ts';
+export { audit, BrokenLaw } from './model/audit/index.ts';
 export { levers } from './model/levers/index.ts';
 export type { Model, Output } from './model/output.ts';
 export { register } from './model/register.ts';

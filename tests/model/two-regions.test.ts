@@ -7,7 +7,6 @@ import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { mean } from '../../sim/statistics/moments.ts';
-import { audit } from './kit/audit.ts';
 import { WatchedChain } from './kit/chain-run.ts';
 import { standardError } from './kit/sample.ts';
 import { scenarioIn } from './kit/scenarios.ts';
@@ -17,17 +16,6 @@ const scenario = scenarioIn('tests/two-regions.yaml');
 
 /** The same scenario with its regions listed in the other order. */
 const turned: Scenario = { ...scenario, regions: [...scenario.regions].reverse() };
-
-it('the rows add up after every 50th event', () => {
-  let events = 0;
-  const run = new WatchedChain(scenario, {
-    after: (c) => {
-      if (++events % 50 === 0) audit(c);
-    },
-  });
-  run.run('two regions', 0);
-  expect(events).toBeGreaterThan(10_000);
-});
 
 /** Per region: families coupled, children helped, and orders given in one replication; places in use over places at the start. */
 interface Served {

@@ -1,3 +1,4 @@
+import { expInPlace } from '../../engine/random/elementary.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
@@ -45,8 +46,12 @@ function liveAWeek(c: Chain, gi: number): void {
   pressureFactor(c, gi, LEAVE_SENSITIVITY);
   const rate = (turnover / WEEKS) * (factor[0] as number);
   const firstYear = c.number[FIRST_YEAR] as number;
-  const share = turnover < 0.9 ? turnover : 0.9;
-  const later = share * firstYear < 1 ? (1 - share * firstYear) / (1 - share) : 0;
+  factor[0] = -turnover * firstYear;
+  expInPlace(factor);
+  // Of those hired at this turnover within a year, over the staff, as many are there still; more than nine tenths never are.
+  const hired = firstYear > 0 ? (1 - (factor[0] as number)) / firstYear : turnover;
+  const share = hired < 0.9 ? hired : 0.9;
+  const later = (1 - share * firstYear) / (1 - share);
   const sick = c.number[SICK] as number;
   pressureFactor(c, gi, SICK_SENSITIVITY);
   const sickRate =

@@ -124,7 +124,7 @@ export function returns(c: Chain, family: number): void {
   c.simulator.set(KIND.reachesTable, family, c.now() + ticks);
 }
 
-/** A child goes on without the family: in running help, as a voluntary child on the line, or not at all. */
+/** A child goes on without the family: in running help, as a voluntary child where it has asked for help, or not at all. */
 function detach(c: Chain, child: number): void {
   const { children } = c;
   const help = children.help[child] as number;
@@ -136,6 +136,7 @@ function detach(c: Chain, child: number): void {
   if (
     help >= HELP.intake &&
     help !== HELP.done &&
+    help !== HELP.again &&
     c.draws.chance(FOR.continues, children.key[child] as number, children.needs[child] as number, c.number, CONTINUES)
   ) {
     if (help === HELP.line && hadMeasure) {

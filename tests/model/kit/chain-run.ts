@@ -17,11 +17,12 @@ export class WatchedChain {
   readonly chain: Chain;
   readonly #changes: ReturnType<typeof assembleChain>['changes'];
 
-  constructor(scenario: Scenario, watch: Watch) {
+  /** @param attachTo takes the place of `attach`, to audit what is watched */
+  constructor(scenario: Scenario, watch: Watch, attachTo: typeof attach = attach) {
     const { chain, kinds, changes } = assembleChain(scenario);
     this.chain = chain;
     this.#changes = changes;
-    attach(
+    attachTo(
       chain,
       kinds.map((kind) => watched(chain, kind, watch)),
     );

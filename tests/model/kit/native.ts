@@ -13,7 +13,7 @@ const model = join(import.meta.dirname, '../../../sim/model');
  */
 async function load() {
   const entry = 'virtual:native';
-  const code = ['assemble.ts', 'chain.ts']
+  const code = ['assemble.ts', 'chain.ts', 'audit/index.ts']
     .map((file) => `export * from ${JSON.stringify(join(model, file))};`)
     .join('\n');
   const built = (await build({
@@ -31,10 +31,13 @@ async function load() {
   try {
     return (await import(
       /* @vite-ignore */ pathToFileURL(file).href
-    )) as typeof import('../../../sim/model/assemble.ts') & typeof import('../../../sim/model/chain.ts');
+    )) as typeof import('../../../sim/model/assemble.ts') &
+      typeof import('../../../sim/model/chain.ts') &
+      typeof import('../../../sim/model/audit/index.ts');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-export const { assemble, assembleChain, attach, begin } = await load();
+export const { assemble, assembleChain, attach, attachAudited, audit, begin, BrokenLaw, laws, ofState, same } =
+  await load();
