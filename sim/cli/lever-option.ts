@@ -50,5 +50,5 @@ function dateOf(text: string | undefined): { readonly start: string | null } | {
 
 /** A bare number is one in the unit of the lever; a text may name its unit. */
 function amountOf(text: string, row: Pick<Parameter, 'unit' | 'bounds'>) {
-  return readAmount(/^[-+]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : text, row);
+  return readAmount(/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : text, row);
 }
