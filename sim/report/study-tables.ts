@@ -26,7 +26,7 @@ export function knockoutTable({ indicators }: KnockoutResult, language: Language
     columns: [
       ...OUTPUT,
       ...columns('mechanism', 'mechanism_label'),
-      ...['effect', 'without', 'through'].flatMap(estimateColumns),
+      ...['effect', 'without', 'through', 'base_shift'].flatMap(estimateColumns),
       ...columns('share', 'undefined'),
     ],
     rows: Object.entries(indicators).flatMap(([key, output]) =>
@@ -34,7 +34,7 @@ export function knockoutTable({ indicators }: KnockoutResult, language: Language
         ...outputCells(key, output, language),
         passage.id,
         passage.label[language],
-        ...[output.effect, passage.without, passage.through].flatMap(estimateCells),
+        ...[output.effect, passage.without, passage.through, passage.baseShift].flatMap(estimateCells),
         passage.share,
         passage.undefined,
       ]),

@@ -20,6 +20,8 @@ export interface Passage {
   readonly through: MeanEstimate;
   /** `through` as a share of the effect in the same replications; null where that effect is not clear of zero. */
   readonly share: number | null;
+  /** What switching the mechanism off does to the base: baseOff - base. */
+  readonly baseShift: MeanEstimate;
   /** Replications left out, because one of the four futures does not define the output. */
   readonly undefined: number;
 }
@@ -46,6 +48,7 @@ export function passage({ base, variant, baseOff, variantOff }: FourSamples): Pa
     without: meanEstimate(without),
     through: part,
     share: isClear(whole) ? (part.mean as number) / (whole.mean as number) : null,
+    baseShift: meanEstimate(Float64Array.from(places, (i) => (baseOff[i] as number) - (base[i] as number))),
     undefined: base.length - places.length,
   };
 }

@@ -7,13 +7,13 @@ const sample = (...values: number[]) => Float64Array.from(values);
 describe('what passes through a mechanism', () => {
   it('is the effect minus the effect without it, with the interval of the paired values, by hand', () => {
     // Effect 10 12 14, without 9 10 11: through 1 2 3, with mean 2 and variance 1. t(0.975, 2) = 4.302653 from a table.
-    const { without, through, share } = passage({
+    const { without, through, share, baseShift } = passage({
       base: sample(0, 100, 200),
       variant: sample(10, 112, 214),
       baseOff: sample(50, 50, 50),
       variantOff: sample(59, 60, 61),
     });
-    expect([without.mean, through.mean]).toEqual([10, 2]);
+    expect([without.mean, through.mean, baseShift.mean]).toEqual([10, 2, -50]);
     expect(through.interval95?.[0]).toBeCloseTo(2 - 4.302653 / Math.sqrt(3), 5);
     expect(through.interval95?.[1]).toBeCloseTo(2 + 4.302653 / Math.sqrt(3), 5);
     expect(share).toBeCloseTo(2 / 12, 12);

@@ -28,6 +28,7 @@ export const studyEn: StudyWords = {
       '- “Effect without” is the effect of the levers while this mechanism is off, with and without the levers.',
       '- “Passes through” is the effect minus the effect without. Where its sign is not that of the effect, the mechanism holds the effect back.',
       `- A monthly series stands here with its last date: ${date}. The rest is for the whole period.`,
+      '- Switching a mechanism off also changes the path without the levers: the effect then starts from elsewhere.',
       '- The shares do not add up to 100%: mechanisms act on each other.',
     ],
   },
@@ -58,7 +59,8 @@ export const studyEn: StudyWords = {
     high: 'High',
     swing: 'High minus low',
     status: { measured: 'measured', derived: 'derived' },
-    more: (moves, nothing) => `Not shown: ${moves} numbers that do less; ${nothing} numbers do nothing here.`,
+    more: (moves, nothing) =>
+      `Numbers that do less and are not shown: ${moves}. Numbers that do nothing here: ${nothing}.`,
     leftOff: (keys) => `Not moved, as their mechanism is off: ${keys}.`,
     leftOwn: (keys) => `Not moved, as the scenario gives them a value per region, GI, help type or provider: ${keys}.`,
     howToRead: (date) => [

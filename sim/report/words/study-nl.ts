@@ -28,6 +28,7 @@ export const studyNl: StudyWords = {
       '- “Effect zonder” is het effect van de knoppen als dit mechanisme uit staat, met en zonder de knoppen.',
       '- “Loopt hierlangs” is het effect min het effect zonder. Is het teken anders dan dat van het effect, dan remt dit mechanisme het effect.',
       `- Een maandreeks staat hier met de laatste datum: ${date}. De rest geldt voor de hele periode.`,
+      '- Een mechanisme uitzetten verandert ook het pad zonder de knoppen: het effect begint dan ergens anders.',
       '- De delen tellen niet op tot 100%: mechanismen werken op elkaar in.',
     ],
   },
@@ -59,7 +60,8 @@ export const studyNl: StudyWords = {
     high: 'Hoog',
     swing: 'Hoog min laag',
     status: { measured: 'gemeten', derived: 'afgeleid' },
-    more: (moves, nothing) => `Niet getoond: ${moves} getallen die minder doen; ${nothing} getallen doen hier niets.`,
+    more: (moves, nothing) =>
+      `Aantal getallen dat minder doet en niet getoond is: ${moves}. Aantal dat hier niets doet: ${nothing}.`,
     leftOff: (keys) => `Niet bewogen, want hun mechanisme staat uit: ${keys}.`,
     leftOwn: (keys) =>
       `Niet bewogen, want het scenario geeft ze per regio, GI, hulpsoort of aanbieder een eigen waarde: ${keys}.`,
