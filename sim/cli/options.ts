@@ -3,6 +3,7 @@ import { type Fault, InputError } from '../engine/errors.ts';
 import type { Language } from '../report/words/words.ts';
 import { horizonRow } from '../scenario/schema.ts';
 import { LANGUAGES } from './language.ts';
+import { type AskedLever, readLever, readShare } from './lever-option.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Options as commander hands them over: texts as typed. */
@@ -18,6 +19,11 @@ export interface RawOptions {
   readonly workers?: string;
   readonly lang?: string;
   readonly out?: string;
+  readonly lever?: readonly string[];
+  readonly output?: readonly string[];
+  readonly share?: string;
+  readonly all?: boolean;
+  readonly top?: string;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -36,17 +42,36 @@ export interface Options {
   readonly workers: number;
   readonly lang: Language | null;
   readonly out: string | null;
+  /** Levers whose effect is asked for; none: all of the scenario. */
+  readonly levers: readonly AskedLever[];
+  /** Keys of outputs to look at; none: the headline outputs. */
+  readonly outputs: readonly string[];
+  /** Share of families with a team, for a scenario that sets none. */
+  readonly share: AskedLever | null;
+  /** Every number of the register, not only the assumptions. */
+  readonly all: boolean;
+  /** Rows of a table of numbers. */
+  readonly top: number;
 }
 
 export const DEFAULT_SEED = 'ketenlab';
 export const DEFAULT_REPLICATIONS = 200;
+/** Studies of many variants have a default of their own, so that they take minutes at most. */
+export const STUDY_REPLICATIONS = 100;
+export const SENSITIVITY_REPLICATIONS = 20;
+export const DEFAULT_TOP = 20;
 const MOST_REPLICATIONS = 100_000;
 const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
 const LONGEST_SEED = 200;
+const MOST_ROWS = 1000;
 
-/** The options as numbers and choices. Throws InputError with every option that is wrong. */
-export function readOptions(raw: RawOptions, words: CliWords): Options {
+/**
+ * The options as numbers and choices. Throws InputError with every option that is wrong.
+ *
+ * @param replications how many when the user does not say
+ */
+export function readOptions(raw: RawOptions, words: CliWords, replications = DEFAULT_REPLICATIONS): Options {
   const faults: Fault[] = [];
   const wrong = (path: string, value: string, message: string) =>
     faults.push({ file: '', line: 0, path, value: value === '' ? '""' : value.slice(0, 60), message });
@@ -56,6 +81,12 @@ export function readOptions(raw: RawOptions, words: CliWords): Options {
     if (read >= low && read <= high) return read;
     wrong(path, value, words.expectedWhole(low, high));
     return fallback;
+  };
+  const asked = (path: string, text: string, read: typeof readLever): AskedLever[] => {
+    const lever = read(text, words);
+    if (!('problem' in lever)) return [lever];
+    wrong(path, text, lever.problem);
+    return [];
   };
   const { seed = DEFAULT_SEED, years, lang, out } = raw;
   const [least, most] = horizonRow.bounds;
@@ -72,13 +103,18 @@ export function readOptions(raw: RawOptions, words: CliWords): Options {
     quiet: raw.quiet ?? false,
     schema: raw.schema ?? false,
     seed,
-    replications: whole('--replications', raw.replications, DEFAULT_REPLICATIONS, 1, MOST_REPLICATIONS),
+    replications: whole('--replications', raw.replications, replications, 1, MOST_REPLICATIONS),
     replication: whole('--replication', raw.replication, 0, 0, MOST_REPLICATIONS - 1),
     family: whole('--family', raw.family, 0, 0, MOST_FAMILIES),
     years: horizon,
     workers: whole('--workers', raw.workers, availableParallelism(), 1, MOST_WORKERS),
     lang: language,
     out: out ?? null,
+    levers: (raw.lever ?? []).flatMap((text) => asked('--lever', text, readLever)),
+    outputs: raw.output ?? [],
+    share: raw.share === undefined ? null : (asked('--share', raw.share, readShare)[0] ?? null),
+    all: raw.all ?? false,
+    top: whole('--top', raw.top, DEFAULT_TOP, 1, MOST_ROWS),
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;

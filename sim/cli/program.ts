@@ -2,10 +2,21 @@ import { Command, type Help, Option } from 'commander';
 import { version } from '../version.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
+import { knockoutCommand } from './commands/knockout.ts';
 import { runCommand } from './commands/run.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
+import { splitCommand } from './commands/split.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
-import { DEFAULT_REPLICATIONS, DEFAULT_SEED, type RawOptions, readOptions } from './options.ts';
+import {
+  DEFAULT_REPLICATIONS,
+  DEFAULT_SEED,
+  DEFAULT_TOP,
+  type RawOptions,
+  readOptions,
+  SENSITIVITY_REPLICATIONS,
+  STUDY_REPLICATIONS,
+} from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The program with all its commands and texts. Its actions throw; it never ends the process. */
@@ -21,7 +32,8 @@ export function program(here: Surroundings): Command {
     root.addCommand(sub);
     return sub;
   };
-  const checked = (sub: Command) => readOptions(sub.optsWithGlobals<RawOptions>(), here.words);
+  const checked = (sub: Command, replications?: number) =>
+    readOptions(sub.optsWithGlobals<RawOptions>(), here.words, replications);
 
   options(add('run'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.run)
@@ -33,6 +45,21 @@ export function program(here: Surroundings): Command {
     .argument('[variant...]', help.arguments.variants)
     .action((base: string, variants: string[], _: unknown, sub: Command) =>
       compareCommand(base, variants, checked(sub), here),
+    );
+  const studied = ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet', 'output'] as const;
+  options(add('knockout'), here, [...studied, 'lever'], STUDY_REPLICATIONS)
+    .description(help.commands.knockout)
+    .argument('<scenario>', help.arguments.scenario)
+    .action((file: string, _: unknown, sub: Command) => knockoutCommand(file, checked(sub, STUDY_REPLICATIONS), here));
+  options(add('split'), here, [...studied, 'share'], STUDY_REPLICATIONS)
+    .description(help.commands.split)
+    .argument('<scenario>', help.arguments.scenario)
+    .action((file: string, _: unknown, sub: Command) => splitCommand(file, checked(sub, STUDY_REPLICATIONS), here));
+  options(add('sensitivity'), here, [...studied, 'all', 'top'], SENSITIVITY_REPLICATIONS)
+    .description(help.commands.sensitivity)
+    .argument('<scenario>', help.arguments.scenario)
+    .action((file: string, _: unknown, sub: Command) =>
+      sensitivityCommand(file, checked(sub, SENSITIVITY_REPLICATIONS), here),
     );
   options(add('validate'), here, ['json'])
     .description(help.commands.validate)
@@ -92,23 +119,42 @@ type OptionName =
   | 'years'
   | 'workers'
   | 'out'
-  | 'quiet';
+  | 'quiet'
+  | 'lever'
+  | 'output'
+  | 'share'
+  | 'all'
+  | 'top';
 
 /** Adds the named options, and the language, which every command has. */
-function options(to: Command, here: Surroundings, names: readonly OptionName[]): Command {
+function options(
+  to: Command,
+  here: Surroundings,
+  names: readonly OptionName[],
+  replications = DEFAULT_REPLICATIONS,
+): Command {
   const texts = here.words.help.options;
   const rows: Readonly<Record<OptionName, readonly [flags: string, text: string]>> = {
     json: ['--json', texts.json],
     schema: ['--schema', texts.schema],
     seed: ['--seed <text>', texts.seed(DEFAULT_SEED)],
-    replications: ['--replications <n>', texts.replications(DEFAULT_REPLICATIONS)],
+    replications: ['--replications <n>', texts.replications(replications)],
     replication: ['--replication <n>', texts.replication],
     family: ['--family <n>', texts.family],
     years: ['--years <n>', texts.years],
     workers: ['--workers <n>', texts.workers],
     out: ['--out <folder>', texts.out],
     quiet: ['--quiet', texts.quiet],
+    lever: ['--lever <name[=value[@date]]>', texts.lever],
+    output: ['--output <key>', texts.output],
+    share: ['--share <value[@date]>', texts.share],
+    all: ['--all', texts.all],
+    top: ['--top <n>', texts.top(DEFAULT_TOP)],
   };
-  for (const name of names) to.addOption(new Option(...rows[name]));
+  const all = (value: string, before: readonly string[] = []) => [...before, value];
+  for (const name of names) {
+    const option = new Option(...rows[name]);
+    to.addOption(name === 'lever' || name === 'output' ? option.argParser(all) : option);
+  }
   return to.addOption(new Option('--lang <nl|en>', texts.lang));
 }

@@ -15,7 +15,7 @@ export function at(key: string): number {
 }
 
 /** The neutral values of the mechanisms that a scenario switches off. */
-function switchedOff(scenario: Scenario): Values {
+export function switchedOff(scenario: Scenario): Values {
   return Object.assign({}, ...mechanisms.filter((row) => scenario.off.includes(row.id)).map((row) => row.off));
 }
 

@@ -1,3 +1,4 @@
+import type { MeanEstimate } from '../statistics/estimate.ts';
 import type { Interval } from '../statistics/intervals.ts';
 import type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from '../statistics/result.ts';
 import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
@@ -36,7 +37,7 @@ export function comparisonText(result: RunResult | ComparisonResult, words: Word
 }
 
 /** A line of at most `width`, its rest below its own indentation. */
-function indented(line: string, width: number): string[] {
+export function indented(line: string, width: number): string[] {
   const [, indent = '', text = ''] = /^(- |\s*)(.*)$/.exec(line) ?? [];
   return wrap(text, width - indent.length).map((part, i) => (i === 0 ? indent : ' '.repeat(indent.length)) + part);
 }
@@ -92,7 +93,11 @@ function headline(indicators: Readonly<Record<string, Indicator>>): [string, Ind
 }
 
 /** A number with its unit, with as many decimals as the interval of the mean supports, none for children. */
-function value(amount: number | null, { unit, interval95 }: Indicator, words: Words): string {
+export function value(
+  amount: number | null,
+  { unit, interval95 }: Pick<Indicator, 'unit' | 'interval95'>,
+  words: Words,
+): string {
   if (amount === null) return words.comparison.nothing;
   return withUnit(number(amount * shownIn(unit).factor, decimals(interval95, unit), words.language), unit, words);
 }
@@ -110,20 +115,27 @@ function decimals(interval: Interval | null, unit: string): number {
 }
 
 function differenceCells(difference: Difference, unit: string, words: Words): string[] {
-  const { language, comparison } = words;
-  const { mean, interval95, better, pairingGain } = difference;
+  const { comparison } = words;
+  const { mean, better, pairingGain } = difference;
   if (mean === null) return Array(4).fill(comparison.nothing);
-  const { factor, whole } = shownIn(unit);
-  const interval = scaled(interval95, factor);
-  const digits = Math.min(supportedDecimals(interval), whole ? 1 : 3);
-  const amount = signed(mean * factor, digits, language);
-  const between = interval?.map((end) => signed(end, digits, language)).join(` ${words.to} `);
+  const [amount, between] = amountCells(difference, unit, words);
   return [
     unit === 'share' ? `${amount} ${words.percentagePoints}` : amount,
-    between ?? comparison.nothing,
+    between,
     better === null ? comparison.noDirection : comparison.outOf20(of20(better)),
     pairingGain === null ? comparison.nothing : gain(pairingGain, words),
   ];
+}
+
+/** A difference and the range it surely lies in, with as many decimals as that range supports; shares as percentages. */
+export function amountCells({ mean, interval95 }: MeanEstimate, unit: string, words: Words): [string, string] {
+  const { language, comparison } = words;
+  if (mean === null) return [comparison.nothing, comparison.nothing];
+  const { factor, whole } = shownIn(unit);
+  const interval = scaled(interval95, factor);
+  const digits = Math.min(supportedDecimals(interval), whole ? 1 : 3);
+  const between = interval?.map((end) => signed(end, digits, language)).join(` ${words.to} `);
+  return [signed(mean * factor, digits, language), between ?? comparison.nothing];
 }
 
 /** Beyond a thousand the size of the gain tells nothing more. */
@@ -136,7 +148,7 @@ function scaled(interval: Interval | null, factor: number): Interval | null {
   return interval && [interval[0] * factor, interval[1] * factor];
 }
 
-function withUnit(amount: string, unit: string, words: Words): string {
+export function withUnit(amount: string, unit: string, words: Words): string {
   const written = (amount === '1' ? words.unitsOfOne[unit] : undefined) ?? words.units[unit] ?? unit;
   return written === '%' || written === '×' ? `${amount}${written}` : `${amount} ${written}`.trim();
 }

@@ -2,7 +2,7 @@ import type { Interval } from './intervals.ts';
 import type { Better, PairedDifference } from './paired.ts';
 
 /** A text in both languages, so that a result does not depend on who made it. */
-interface BothLanguages {
+export interface BothLanguages {
   readonly nl: string;
   readonly en: string;
 }

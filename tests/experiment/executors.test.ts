@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blockEvents } from '../../sim/experiment/block.ts';
+import { type Block, blockEvents } from '../../sim/experiment/block.ts';
 import { Chunks } from '../../sim/experiment/chunks.ts';
 import { digest } from '../../sim/experiment/digest.ts';
 import { inThread } from '../../sim/experiment/executors/in-thread.ts';
@@ -48,6 +48,20 @@ describe('executors', () => {
     expect(new Set(digests).size).toBe(1);
     // Two events a customer, 400 customers, 60 replications.
     expect(results.map((blocks) => blocks.map(blockEvents))).toEqual(Array(4).fill([48_000, 48_000]));
+  });
+
+  it('hands over every block of a stream once, as soon as it is complete, with the digest that a run gives', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => toyScenario(`load ${i}`, 0.5 + i / 20));
+    const whole = (await inThread(toyAssembled).run(many, TOY_SEED, 10, quiet, never())).map(digest);
+    for (const executor of [inThread(toyAssembled), nodeThreads(entry, 1), nodeThreads(entry, 3)]) {
+      const seen: [number, string][] = [];
+      const done: number[] = [];
+      const onProgress = (n: number) => done.push(n);
+      const keep = (i: number, block: Block) => seen.push([i, digest(block)]);
+      await executor.stream(many, TOY_SEED, 10, keep, onProgress, never());
+      expect(seen.sort(([one], [other]) => one - other)).toEqual([...whole.entries()]);
+      expect(done.at(-1)).toBe(90);
+    }
   });
 
   it('tells its progress up to the last replication of the last scenario', async () => {

@@ -4,7 +4,9 @@ export interface CliWords {
     readonly program: string;
     readonly usage: string;
     readonly titles: Readonly<Record<string, string>>;
-    readonly commands: Readonly<Record<'run' | 'compare' | 'validate' | 'describe' | 'trace', string>>;
+    readonly commands: Readonly<
+      Record<'run' | 'compare' | 'knockout' | 'split' | 'sensitivity' | 'validate' | 'describe' | 'trace', string>
+    >;
     readonly arguments: Readonly<Record<'scenario' | 'base' | 'variants' | 'files' | 'what', string>>;
     readonly options: {
       json: string;
@@ -18,6 +20,11 @@ export interface CliWords {
       workers: string;
       lang: string;
       out: string;
+      lever: string;
+      output: string;
+      share: string;
+      all: string;
+      top(fallback: number): string;
       help: string;
       version: string;
     };
@@ -35,6 +42,14 @@ export interface CliWords {
   expectedSeed(longest: number): string;
   expectedOneOf(choices: string): string;
   readonly expectedFolder: string;
+  readonly expectedLever: string;
+  readonly expectedShare: string;
+  readonly noLevers: string;
+  leverNotSet(set: string): string;
+  readonly leverIsSet: string;
+  readonly leverTwice: string;
+  readonly teamIsIdle: string;
+  readonly unknownOutput: string;
   readonly noSuchFile: string;
   readonly notAFile: string;
   readonly notUtf8: string;

@@ -19,3 +19,34 @@ export interface Executor {
     signal: AbortSignal,
   ): Promise<Block[]>;
 }
+
+/** Called with the block of a scenario as soon as all its replications are there. */
+export type OnBlock = (scenario: number, block: Block) => void;
+
+/** An executor that can also hand over every block when it is complete and then let go of it. */
+export interface Streamer extends Executor {
+  /**
+   * As `run`, scenario after scenario, but keeps no block that is complete: the memory it takes does not grow with the
+   * number of scenarios. Every scenario comes once, in about the order of the list.
+   */
+  stream(
+    scenarios: readonly Scenario[],
+    seed: Int32Array,
+    replications: number,
+    onBlock: OnBlock,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
+/** `run` of an executor that streams: keeps all blocks, in the order of the scenarios. */
+export function keepAll(stream: Streamer['stream']): Executor['run'] {
+  return async (scenarios, seed, replications, onProgress, signal) => {
+    const blocks: Block[] = [];
+    const keep: OnBlock = (scenario, block) => {
+      blocks[scenario] = block;
+    };
+    await stream(scenarios, seed, replications, keep, onProgress, signal);
+    return blocks;
+  };
+}

@@ -5,7 +5,7 @@ import { type Remote, wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { type Block, newBlock, place, readBlock } from '../block.ts';
 import { Chunks } from '../chunks.ts';
-import type { Executor } from './executor.ts';
+import { keepAll, type Streamer } from './executor.ts';
 import type { Trials } from './trials.ts';
 
 /**
@@ -25,38 +25,42 @@ interface Hand {
  * An executor with `workers` threads of Node, each running the script at `entry`, which exposes `Trials`.
  * Blocks come back as transferables and are placed by replication. An abort ends the threads at once, also in mid-trial.
  */
-export function nodeThreads(entry: URL, workers: number): Executor {
+export function nodeThreads(entry: URL, workers: number): Streamer {
   setFlagsFromString(`--min-semi-space-size=${YOUNG_GENERATION}`);
-  return {
-    async run(scenarios, seed, replications, onProgress, signal) {
-      signal.throwIfAborted();
-      const chunks = new Chunks(scenarios.length, replications, workers);
-      const total = scenarios.length * replications;
-      const blocks: (Block | undefined)[] = scenarios.map(() => undefined);
-      const hands = Array.from({ length: Math.min(workers, total) }, () => hire(entry));
-      let done = 0;
-      const work = async (hand: Hand): Promise<void> => {
-        await Promise.race([hand.trials.prepare([...scenarios]), hand.lost]);
-        for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
-          const before = performance.now();
-          const { scenario, from, count } = chunk;
-          const part = readBlock(await Promise.race([hand.trials.run(scenario, seed, from, count), hand.lost]));
-          chunks.took(chunk, performance.now() - before);
-          const whole = blocks[scenario] ?? newBlock(part.hash, seed, part.width, 0, replications);
-          blocks[scenario] = whole;
-          place(whole, part);
-          done += count;
-          onProgress(done, total);
+  const stream: Streamer['stream'] = async (scenarios, seed, replications, onBlock, onProgress, signal) => {
+    signal.throwIfAborted();
+    const chunks = new Chunks(scenarios.length, replications, workers);
+    const total = scenarios.length * replications;
+    const open = new Map<number, { readonly whole: Block; left: number }>();
+    const hands = Array.from({ length: Math.min(workers, total) }, () => hire(entry));
+    let done = 0;
+    const work = async (hand: Hand): Promise<void> => {
+      await Promise.race([hand.trials.prepare([...scenarios]), hand.lost]);
+      for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
+        const before = performance.now();
+        const { scenario, from, count } = chunk;
+        const part = readBlock(await Promise.race([hand.trials.run(scenario, seed, from, count), hand.lost]));
+        chunks.took(chunk, performance.now() - before);
+        const fresh = () => ({ whole: newBlock(part.hash, seed, part.width, 0, replications), left: replications });
+        const block = open.get(scenario) ?? fresh();
+        open.set(scenario, block);
+        place(block.whole, part);
+        block.left -= count;
+        done += count;
+        if (block.left === 0) {
+          open.delete(scenario);
+          onBlock(scenario, block.whole);
         }
-      };
-      try {
-        await Promise.race([Promise.all(hands.map(work)), aborted(signal)]);
-      } finally {
-        await Promise.all(hands.map(({ worker }) => worker.terminate()));
+        onProgress(done, total);
       }
-      return blocks as Block[];
-    },
+    };
+    try {
+      await Promise.race([Promise.all(hands.map(work)), aborted(signal)]);
+    } finally {
+      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    }
   };
+  return { stream, run: keepAll(stream) };
 }
 
 function hire(entry: URL): Hand {

@@ -1,3 +1,4 @@
+import { studyEn } from './study-en.ts';
 import type { Words } from './words.ts';
 
 const units: Words['units'] = {
@@ -23,6 +24,10 @@ const units: Words['units'] = {
   'child-days': 'child-days',
   'place-days': 'place-days',
   euro: 'euro',
+  'percentage points per year': 'percentage points per year',
+  'families per fte': 'families per fte',
+  'families per week': 'families per week',
+  'fte per month': 'fte per month',
 };
 
 /** English sentences. Dutch names of institutions and measures stay Dutch. */
@@ -71,6 +76,7 @@ export const en: Words = {
     notPrediction: 'This is a calculation, not a forecast: if the assumptions hold, then this picture follows.',
     undefined: (label, n, of) => `“${label}” does not occur in ${n} of the ${of} runs, which are left out there.`,
   },
+  study: studyEn,
   chart: {
     title: (regions, from, until) =>
       `Number of children without a fixed jeugdbeschermer, ${regions}, from ${from} to ${until}`,

@@ -1,3 +1,4 @@
+import { studyNl } from './study-nl.ts';
 import type { Words } from './words.ts';
 
 const units: Words['units'] = {
@@ -23,6 +24,10 @@ const units: Words['units'] = {
   'child-days': 'kinddagen',
   'place-days': 'plaatsdagen',
   euro: 'euro',
+  'percentage points per year': 'procentpunt per jaar',
+  'families per fte': 'gezinnen per fte',
+  'families per week': 'gezinnen per week',
+  'fte per month': 'fte per maand',
 };
 
 /** Dutch sentences, in plain words (B1). */
@@ -71,6 +76,7 @@ export const nl: Words = {
     notPrediction: 'Dit is een doorrekening, geen voorspelling: als de aannames kloppen, dan volgt dit beeld.',
     undefined: (label, n, of) => `“${label}” komt in ${n} van de ${of} doorrekeningen niet voor en telt daar niet mee.`,
   },
+  study: studyNl,
   chart: {
     title: (regions, from, until) =>
       `Aantal kinderen zonder vaste jeugdbeschermer, ${regions}, van ${from} tot ${until}`,

@@ -1,3 +1,5 @@
+import type { StudyWords } from './study.ts';
+
 /** Languages of texts and numbers. */
 export type Language = 'nl' | 'en';
 
@@ -50,6 +52,7 @@ export interface Words {
     notPrediction: string;
     undefined(label: string, n: string, of: string): string;
   };
+  readonly study: StudyWords;
   readonly chart: {
     title(regions: string, from: string, until: string): string;
     panels: { readonly new: string; readonly existing: string };

@@ -1,0 +1,123 @@
+import type { MeanEstimate } from './estimate.ts';
+import type { Better, PairedDifference } from './paired.ts';
+import type { Passage } from './passes.ts';
+import type { BothLanguages, ScenarioCard } from './result.ts';
+
+/** What every study of many variants of one scenario says of how it came about. */
+export interface Study {
+  /** Version of the model. */
+  readonly ketenlab: string;
+  readonly scenario: ScenarioCard;
+  /** Last date of the run (ISO). */
+  readonly until: string;
+  readonly seed: string;
+  readonly replications: number;
+  /** Number of variants that were computed, each with all replications. */
+  readonly variants: number;
+  /** SHA-256 over every number of every variant, hexadecimal: equal digests mean equal results, bit by bit. */
+  readonly digest: string;
+  /** Events over all replications and variants. */
+  readonly events: number;
+  /** Time the computation took [s]. */
+  readonly seconds: number;
+}
+
+/** An output that a study looks at; a series by its last date. */
+export interface StudyOutput {
+  /** I01..I28. */
+  readonly id: string;
+  readonly label: BothLanguages;
+  readonly definition: BothLanguages;
+  readonly unit: string;
+  readonly better: Better;
+}
+
+/** A lever whose effect is studied. */
+export interface StudiedLever {
+  readonly id: string;
+  readonly label: BothLanguages;
+  readonly value: number;
+  readonly unit: string;
+  /** ISO date. */
+  readonly start: string;
+}
+
+/** Id and name of a mechanism. */
+export interface NamedMechanism {
+  readonly id: string;
+  readonly label: BothLanguages;
+}
+
+/** What passes through one mechanism of the effect on one output. */
+export type MechanismPassage = NamedMechanism & Passage;
+
+/** How much of the effect of some levers passes through each mechanism, as written to `result.json`. */
+export interface KnockoutResult extends Study {
+  readonly levers: readonly StudiedLever[];
+  /** Mechanisms that do nothing in this scenario and were left out. */
+  readonly leftOut: readonly NamedMechanism[];
+  /** Key of the output -> effect of the levers, and what passes through each mechanism, the largest first. */
+  readonly indicators: Readonly<
+    Record<string, StudyOutput & { readonly effect: PairedDifference; readonly passages: readonly MechanismPassage[] }>
+  >;
+}
+
+/** A part of the difference between relay and team. */
+export interface TeamPart extends MeanEstimate {
+  readonly key: string;
+  readonly label: BothLanguages;
+}
+
+/** The difference between relay and team, split over its parts, as written to `result.json`. */
+export interface SplitResult extends Study {
+  readonly levers: readonly StudiedLever[];
+  /** Key of the output -> relay, team, team minus relay, and its parts, which add up to it. */
+  readonly indicators: Readonly<
+    Record<
+      string,
+      StudyOutput & {
+        readonly relay: MeanEstimate;
+        readonly team: MeanEstimate;
+        readonly whole: MeanEstimate;
+        readonly parts: readonly TeamPart[];
+        /** Replications left out, because some combination of parts does not define the output. */
+        readonly undefined: number;
+      }
+    >
+  >;
+}
+
+/** What one number of the register moves when it goes from the low to the high end of its range. */
+export interface Swing {
+  /** Key of the number. */
+  readonly parameter: string;
+  /** Mean of the output with the number at the low and at the high end of its range. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** High end minus low end, replication by replication. */
+  readonly swing: MeanEstimate;
+}
+
+/** A number of the register that was moved. */
+export interface MovedNumber {
+  readonly label: BothLanguages;
+  readonly unit: string;
+  readonly status: 'measured' | 'derived' | 'assumption';
+  readonly range: readonly [low: number, high: number];
+}
+
+/** Which number of the register moves the outputs most, one at a time, as written to `result.json`. */
+export interface SensitivityResult extends Study {
+  /** Key of the number -> what it is. */
+  readonly parameters: Readonly<Record<string, MovedNumber>>;
+  readonly leftOut: {
+    /** Keys of numbers of a mechanism that is switched off. */
+    readonly off: readonly string[];
+    /** Keys of numbers to which the scenario gives a value per region, GI, help type or provider. */
+    readonly own: readonly string[];
+  };
+  /** Key of the output -> the scenario itself, and what each number moves, the most first. */
+  readonly indicators: Readonly<
+    Record<string, StudyOutput & { readonly asIs: MeanEstimate; readonly swings: readonly Swing[] }>
+  >;
+}
