@@ -100,20 +100,28 @@ describe('npm run new adds', () => {
     expect(formatted).toMatchObject({ status: 0 });
   });
 
-  it('items that the program shows, and that change nothing yet', () => {
+  it('items that the program shows: the lever changes no outcome yet, the switch does', () => {
     expect(tool('vite', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'error')).toMatchObject({ status: 0 });
-    const shown = JSON.parse(ketenlab('describe', '--json')) as Record<string, { id?: string; key: string }[]>;
+    const shown = JSON.parse(ketenlab('describe', '--json')) as Record<string, { id: string; key: string }[]>;
     expect(shown.levers?.at(-1)).toMatchObject({ id: nextLever, key: 'quietHour', label: { nl: 'Rustig uur' } });
     expect(shown.shocks?.at(-1)).toMatchObject({ key: 'heatWave', label: { nl: 'Heat wave', en: 'Heat wave' } });
     expect(shown.indicators?.map(({ key }) => key)).toContain('familiesOnHold');
     expect(shown.stations?.map(({ key }) => key)).toContain('nightCheck');
-    const policy = `extends: ../zhz-2024.yaml\nname: quiet\ntitle: { nl: Q, en: Q }\nquestion: { nl: Q, en: Q }
-levers:\n  - { lever: quietHour, value: 1, start: 2024-10-01 }\n`;
-    writeFileSync(join(folder, 'scenarios/policies/quiet.yaml'), policy);
-    const files = ['scenarios/zhz-2024.yaml', 'scenarios/policies/quiet.yaml'];
-    const text = ketenlab('compare', ...files, '--replications', '2', '--years', '0.5', '--json', '--quiet');
-    const { base, variants } = JSON.parse(text) as { base: { digest: string }; variants: { digest: string }[] };
-    expect(variants.map(({ digest }) => digest)).toEqual([base.digest]);
+    const mechanism = String(shown.mechanisms?.findLast(({ id }) => id.startsWith('M'))?.id);
+    const policies = {
+      quiet: `levers:\n  - { lever: quietHour, value: 1, start: 2024-10-01 }\n`,
+      calm: `off: [${mechanism}]\n`,
+    };
+    const files = Object.entries(policies).map(([name, lines]) => {
+      const head = `extends: ../zhz-2024.yaml\nname: ${name}\ntitle: { nl: Q, en: Q }\nquestion: { nl: Q, en: Q }\n`;
+      writeFileSync(join(folder, `scenarios/policies/${name}.yaml`), head + lines);
+      return `scenarios/policies/${name}.yaml`;
+    });
+    const options = ['--replications', '2', '--years', '0.5', '--json', '--quiet'];
+    const text = ketenlab('compare', 'scenarios/zhz-2024.yaml', ...files, ...options);
+    const { indicators, variants } = JSON.parse(text) as { indicators: unknown; variants: { indicators: unknown }[] };
+    const same = variants.map((variant) => JSON.stringify(variant.indicators) === JSON.stringify(indicators));
+    expect(same).toEqual([true, false]);
   });
 
   it('items with which the tests of the register, the lists and the pages pass', () => {
