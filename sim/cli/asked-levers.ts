@@ -64,5 +64,5 @@ function newSetting(
     const message = `outside the range ${low} to ${high} that is thought possible [${lever.unit}]: ${lever.label.en}`;
     note(words.warning(faultText({ file: '', line: 0, path: '--lever', value: text, message }, words)));
   }
-  return { lever: lever.id, value, start: from, ramp: 0, end: null, target: null };
+  return { lever: lever.id, value, start: from, ramp: 0, end: null, target: null, evaluation: null };
 }

@@ -21,6 +21,8 @@ export interface Station {
 export interface Description {
   readonly parameters: readonly WithSource<Described<Parameter>>[];
   readonly levers: readonly WithSource<Described<LeverRow>>[];
+  /** What happens from outside; rows of the same shape as levers. */
+  readonly shocks: readonly WithSource<Described<LeverRow>>[];
   /** Outputs of the base scenario that comes with the program; some carry ids of its GIs, help types and providers. */
   readonly indicators: readonly Omit<Output, 'offset' | 'length'>[];
   /** In the order in which events of one instant are handled. */
@@ -30,7 +32,7 @@ export interface Description {
 
 /** The whole description. */
 export function description(): Description {
-  const { parameters, levers, mechanisms } = describeRegister(register, builtInCards());
+  const { parameters, levers, shocks, mechanisms } = describeRegister(register, builtInCards());
   const withSource = <Row extends { readonly sources: readonly { readonly id: string }[] }>(row: Row) => ({
     ...row,
     source: row.sources.length === 0 ? 'assumption' : row.sources.map(({ id }) => id).join(', '),
@@ -38,6 +40,7 @@ export function description(): Description {
   return {
     parameters: parameters.map(withSource),
     levers: levers.map(withSource),
+    shocks: shocks.map(withSource),
     indicators: assemble(baseScenario()).outputs.map(({ offset: _offset, length: _length, ...shown }) => shown),
     stations: kindNames.map((key) => ({ key, meaning: stationMeanings[key] })),
     mechanisms,
@@ -50,6 +53,7 @@ export function partOf(whole: Description, what: string): Description | null {
   const part = {
     parameters: whole.parameters.filter(({ key }) => what === 'parameters' || named(key)),
     levers: whole.levers.filter(({ id, key }) => what === 'levers' || named(id) || named(key)),
+    shocks: whole.shocks.filter(({ id, key }) => what === 'shocks' || named(id) || named(key)),
     indicators: whole.indicators.filter(({ id, key }) => what === 'indicators' || named(id) || named(key)),
     stations: whole.stations.filter(({ key }) => what === 'stations' || named(key)),
     mechanisms: whole.mechanisms.filter(({ id }) => what === 'mechanisms' || named(id)),

@@ -1,9 +1,9 @@
+import { register } from '../model/register.ts';
 import { dateProblem } from '../scenario/dates.ts';
 import type { LeverRow, Parameter } from '../scenario/parameter.ts';
 import { findLever } from '../scenario/register.ts';
 import { didYouMean } from '../scenario/suggest.ts';
 import { readAmount } from '../scenario/units.ts';
-import { register } from './read-input.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Key of the lever that goes from relay to team. */
@@ -24,7 +24,7 @@ export interface AskedLever {
 export function readLever(text: string, words: CliWords): AskedLever | { readonly problem: string } {
   const [, name, value, start] = /^([^=@]+)(?:=([^=@]+)(?:@([^=@]+))?)?$/.exec(text) ?? [];
   if (name === undefined) return { problem: words.expectedLever };
-  const lever = findLever(register, name);
+  const lever = findLever(register.levers, name);
   if (lever === undefined) {
     const known = register.levers.flatMap(({ id, key }) => [id, key]);
     return { problem: `unknown lever${didYouMean(name, known)}` };

@@ -11,6 +11,8 @@ export interface RawOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly schema?: boolean;
+  /** A folder, or true for the folder that pages go to by default. */
+  readonly write?: string | true;
   readonly seed?: string;
   readonly replications?: string;
   readonly replication?: string;
@@ -31,6 +33,8 @@ export interface Options {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly schema: boolean;
+  /** Folder for the reference pages, or null when they are not to be written. */
+  readonly write: string | null;
   readonly seed: string;
   readonly replications: number;
   /** Replication to trace, from 0. */
@@ -60,6 +64,7 @@ export const DEFAULT_REPLICATIONS = 200;
 export const STUDY_REPLICATIONS = 100;
 export const SENSITIVITY_REPLICATIONS = 20;
 export const DEFAULT_TOP = 20;
+const PAGES_FOLDER = 'docs/reference';
 const MOST_REPLICATIONS = 100_000;
 const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
@@ -88,7 +93,7 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     wrong(path, text, lever.problem);
     return [];
   };
-  const { seed = DEFAULT_SEED, years, lang, out } = raw;
+  const { seed = DEFAULT_SEED, years, lang, out, write } = raw;
   const [least, most] = horizonRow.bounds;
   const horizon = years === undefined ? null : /^\d+(\.\d+)?$/.test(years) ? Number(years) : Number.NaN;
   if (years !== undefined && horizon !== null && !(horizon >= least && horizon <= most)) {
@@ -98,10 +103,12 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
   const language = LANGUAGES.find((known) => known === lang) ?? null;
   if (lang !== undefined && language === null) wrong('--lang', lang, words.expectedOneOf(LANGUAGES.join(', ')));
   if (out?.trim() === '') wrong('--out', out, words.expectedFolder);
+  if (typeof write === 'string' && write.trim() === '') wrong('--write', write, words.expectedFolder);
   const options: Options = {
     json: raw.json ?? false,
     quiet: raw.quiet ?? false,
     schema: raw.schema ?? false,
+    write: write === true ? PAGES_FOLDER : (write ?? null),
     seed,
     replications: whole('--replications', raw.replications, replications, 1, MOST_REPLICATIONS),
     replication: whole('--replication', raw.replication, 0, 0, MOST_REPLICATIONS - 1),

@@ -65,7 +65,7 @@ export function program(here: Surroundings): Command {
     .description(help.commands.validate)
     .argument('<file...>', help.arguments.files)
     .action((files: string[], _: unknown, sub: Command) => validateCommand(files, checked(sub), here));
-  options(add('describe'), here, ['json', 'schema'])
+  options(add('describe'), here, ['json', 'schema', 'write'])
     .description(help.commands.describe)
     .argument('[what]', help.arguments.what)
     .action((what: string | undefined, _: unknown, sub: Command) => describeCommand(what, checked(sub), here));
@@ -112,6 +112,7 @@ function term(sub: Command): string {
 type OptionName =
   | 'json'
   | 'schema'
+  | 'write'
   | 'seed'
   | 'replications'
   | 'replication'
@@ -137,6 +138,7 @@ function options(
   const rows: Readonly<Record<OptionName, readonly [flags: string, text: string]>> = {
     json: ['--json', texts.json],
     schema: ['--schema', texts.schema],
+    write: ['--write [folder]', texts.write],
     seed: ['--seed <text>', texts.seed(DEFAULT_SEED)],
     replications: ['--replications <n>', texts.replications(replications)],
     replication: ['--replication <n>', texts.replication],

@@ -37,7 +37,7 @@ export function outputCard({ id, label, definition, unit, better }: Output): Stu
 /** What a reader needs to know of some lever settings. */
 export function leverCards(settings: readonly LeverSetting[], register: Register): StudiedLever[] {
   return settings.map(({ lever, value, start }) => {
-    const row = findLever(register, lever);
+    const row = findLever(register.levers, lever);
     if (row === undefined) throw new RangeError(`The register has no lever ${lever}.`);
     return { id: lever, label: row.label, value, unit: row.unit, start };
   });

@@ -52,9 +52,12 @@ export interface Parameter {
   readonly whole?: boolean;
 }
 
+/** Year whose prices the amounts of a `Cost` are in. */
+export const PRICE_LEVEL = 2025;
+
 /** What a lever asks besides the people and places that the model counts, in euros a year per unit of its value. */
 export interface Cost {
-  /** Low, middle and high, at the price level of 2025. */
+  /** Low, middle and high, at the price level of `PRICE_LEVEL`. */
   readonly perUnit: readonly [low: number, middle: number, high: number];
   /** Ids of source cards; empty when the amounts are an assumption. */
   readonly sources: readonly string[];

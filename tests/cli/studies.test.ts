@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { register } from '../../sim/scenario/register/index.ts';
+import { register } from '../../sim/model/register.ts';
 import type { KnockoutResult, SensitivityResult, SplitResult } from '../../sim/statistics/study.ts';
 import { type Call, finished, ketenlab, root, start, workshop } from './ketenlab.ts';
 

@@ -20,6 +20,7 @@ const study: Study = {
     years: 1,
     regions: ['Here'],
     levers: [],
+    shocks: [],
     off: [],
     observed: {},
   },

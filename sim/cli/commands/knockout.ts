@@ -1,12 +1,13 @@
 import { type Fault, InputError } from '../../engine/errors.ts';
 import { knockout, planKnockout } from '../../experiment/knockout.ts';
 import { assemble } from '../../model/assemble.ts';
+import { register } from '../../model/register.ts';
 import { knockoutText } from '../../report/knockout-text.ts';
 import { knockoutTable } from '../../report/study-tables.ts';
 import { wordsOf } from '../../report/words/index.ts';
 import { withAsked } from '../asked-levers.ts';
 import type { Options } from '../options.ts';
-import { readAll, register } from '../read-input.ts';
+import { readAll } from '../read-input.ts';
 import { outputsOf, runStudy } from '../study.ts';
 import type { Surroundings } from '../surroundings.ts';
 

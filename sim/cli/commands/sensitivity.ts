@@ -1,11 +1,12 @@
 import { type Fault, InputError } from '../../engine/errors.ts';
 import { planSensitivity, sensitivity } from '../../experiment/sensitivity.ts';
 import { assemble } from '../../model/assemble.ts';
+import { register } from '../../model/register.ts';
 import { sensitivityText } from '../../report/sensitivity-text.ts';
 import { sensitivityTable } from '../../report/study-tables.ts';
 import { wordsOf } from '../../report/words/index.ts';
 import type { Options } from '../options.ts';
-import { readAll, register } from '../read-input.ts';
+import { readAll } from '../read-input.ts';
 import { outputsOf, runStudy } from '../study.ts';
 import type { Surroundings } from '../surroundings.ts';
 

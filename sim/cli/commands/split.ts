@@ -1,6 +1,7 @@
 import { type Fault, InputError } from '../../engine/errors.ts';
 import { isTeamIdle, planSplit, splitTeam } from '../../experiment/team-split.ts';
 import { assemble } from '../../model/assemble.ts';
+import { register } from '../../model/register.ts';
 import { splitText } from '../../report/split-text.ts';
 import { splitTable } from '../../report/study-tables.ts';
 import { wordsOf } from '../../report/words/index.ts';
@@ -8,7 +9,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { withAsked } from '../asked-levers.ts';
 import { type AskedLever, readShare, TEAM } from '../lever-option.ts';
 import type { Options } from '../options.ts';
-import { readAll, register } from '../read-input.ts';
+import { readAll } from '../read-input.ts';
 import { outputsOf, runStudy } from '../study.ts';
 import type { Surroundings } from '../surroundings.ts';
 

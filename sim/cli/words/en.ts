@@ -16,7 +16,8 @@ export const en: CliWords = {
       split: 'splits the difference between relay and team over its four parts',
       sensitivity: 'shows which number, at the low and high end of its range, moves the indicators most',
       validate: 'checks scenario files without computing',
-      describe: 'shows what the model is made of: numbers with unit, range and source, levers, indicators, stations',
+      describe:
+        'shows what the model is made of: numbers with unit, range and source, levers, shocks, indicators, stations',
       trace: 'tells the route of one modelled family',
     },
     arguments: {
@@ -24,11 +25,12 @@ export const en: CliWords = {
       base: 'scenario file of the base path',
       variants: 'scenario files to compare with it; none: the same scenario without its levers and shocks',
       files: 'scenario files',
-      what: 'parameters, levers, indicators, stations, mechanisms, or a name such as gi or L07',
+      what: 'parameters, levers, shocks, indicators, stations, mechanisms, or a name such as gi or L07',
     },
     options: {
       json: 'gives JSON on standard output',
       quiet: 'leaves out progress and messages',
+      write: 'writes the reference pages in a folder (default: docs/reference)',
       schema: 'gives the JSON Schema of a scenario file',
       seed: (fallback) => `text that fixes chance (default: ${fallback})`,
       replications: (fallback) => `number of replications per scenario (default: ${fallback})`,
@@ -53,6 +55,7 @@ export const en: CliWords = {
   groups: {
     parameters: 'NUMBERS',
     levers: 'LEVERS',
+    shocks: 'SHOCKS (set and dated like levers, but nobody chooses them)',
     indicators: 'INDICATORS',
     stations: 'STATIONS (events, in the order of equal times)',
     mechanisms: 'MECHANISMS',
@@ -65,6 +68,12 @@ export const en: CliWords = {
     return `View: ${view}.${direction ?? ''}`;
   },
   source: (text, grade) => `Source (${grade}): ${text}`,
+  touches: (named) => `Works on: ${named}.`,
+  claims: (line) => `Sets the order of ${line}; no two levers can do so at once.`,
+  lines: { raad: 'the line of the Raad', gi: 'the line of the GIs', providers: 'the lists of the providers' },
+  cost: ([low, middle, high], prices) =>
+    `Cost for each unit: ${middle} euros a year (${low} to ${high}), prices of ${prices}.`,
+  costsNothing: 'No cost besides the people and places that the model counts.',
   expectedWhole: (low, high) => `expected a whole number from ${low} up to and including ${high}`,
   expectedNumber: (low, high) => `expected a number from ${low} up to and including ${high}`,
   expectedSeed: (longest) => `expected a text of 1 to ${longest} characters, such as raadsbrief-2026`,
@@ -105,6 +114,10 @@ export const en: CliWords = {
   outIsFile: 'this is a file; give a folder',
   outHoldsOthers: (name) => `this folder also holds ${name} and is therefore not replaced: choose a new folder`,
   nothingNamed: 'nothing in the model has this name; without a name the whole list is shown',
+  notOurPage: 'this page was not written by `ketenlab describe --write` and is therefore not replaced: move it',
+  wholeOnly: '--write writes every page: leave out the name',
+  pages: (written, removed, folder) =>
+    `${written} pages in ${folder} are up to date${removed === 0 ? '' : `; ${removed} removed`}.`,
   fault: (message) => message,
   valid: (file) => `${file}: in order`,
   warning: (fault) => `Note: ${fault}`,

@@ -19,7 +19,8 @@ export const nl: CliWords = {
       split: 'verdeelt het verschil tussen estafette en team over zijn vier delen',
       sensitivity: 'laat zien welk getal, aan het lage en hoge einde van zijn bereik, de uitkomsten het meest beweegt',
       validate: 'controleert scenariobestanden zonder te rekenen',
-      describe: 'toont waar het model uit bestaat: getallen met eenheid, bereik en bron, knoppen, uitkomsten, stations',
+      describe:
+        'toont waar het model uit bestaat: getallen met eenheid, bereik en bron, knoppen, schokken, uitkomsten, stations',
       trace: 'vertelt de route van één gezin uit het model',
     },
     arguments: {
@@ -27,11 +28,12 @@ export const nl: CliWords = {
       base: 'scenariobestand van het basispad',
       variants: 'scenariobestanden die ermee vergeleken worden; zonder: hetzelfde scenario zonder knoppen en schokken',
       files: 'scenariobestanden',
-      what: 'parameters, levers, indicators, stations, mechanisms, of een naam zoals gi of L07',
+      what: 'parameters, levers, shocks, indicators, stations, mechanisms, of een naam zoals gi of L07',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
       quiet: 'laat voortgang en meldingen weg',
+      write: 'schrijft de naslagpagina’s in een map (standaard: docs/reference)',
       schema: 'geeft het JSON Schema van een scenariobestand',
       seed: (fallback) => `tekst die het toeval vastlegt (standaard: ${fallback})`,
       replications: (fallback) => `aantal doorrekeningen per scenario (standaard: ${fallback})`,
@@ -56,6 +58,7 @@ export const nl: CliWords = {
   groups: {
     parameters: 'GETALLEN',
     levers: 'KNOPPEN',
+    shocks: 'SCHOKKEN (met waarde en datum als een knop, maar niemand kiest ze)',
     indicators: 'UITKOMSTEN',
     stations: 'STATIONS (gebeurtenissen, in de volgorde bij gelijke tijd)',
     mechanisms: 'MECHANISMEN',
@@ -68,6 +71,12 @@ export const nl: CliWords = {
     return `Blik: ${views[view] ?? view}.${direction ?? ''}`;
   },
   source: (text, grade) => `Bron (${grade}): ${text}`,
+  touches: (named) => `Werkt op: ${named}.`,
+  claims: (line) => `Bepaalt de volgorde van ${line}; twee knoppen kunnen dat niet tegelijk.`,
+  lines: { raad: 'de rij van de Raad', gi: 'de rij van de GI’s', providers: 'de lijsten van de aanbieders' },
+  cost: ([low, middle, high], prices) =>
+    `Kosten per eenheid: ${middle} euro per jaar (${low} tot ${high}), prijzen van ${prices}.`,
+  costsNothing: 'Geen kosten naast de mensen en plekken die het model telt.',
   expectedWhole: (low, high) => `verwacht een heel getal van ${low} tot en met ${high}`,
   expectedNumber: (low, high) => `verwacht een getal van ${low} tot en met ${high}, met een punt voor decimalen`,
   expectedSeed: (longest) => `verwacht een tekst van 1 tot ${longest} tekens, zoals raadsbrief-2026`,
@@ -108,6 +117,10 @@ export const nl: CliWords = {
   outIsFile: 'dit is een bestand; geef een map',
   outHoldsOthers: (name) => `deze map bevat ook ${name} en wordt daarom niet vervangen: kies een nieuwe map`,
   nothingNamed: 'niets in het model heet zo; zonder naam komt de hele lijst',
+  notOurPage: 'deze pagina is niet door `ketenlab describe --write` geschreven en wordt niet vervangen: haal haar weg',
+  wholeOnly: '--write schrijft alle pagina’s: laat de naam weg',
+  pages: (written, removed, folder) =>
+    `${written} pagina’s in ${folder} zijn bij${removed === 0 ? '' : `; ${removed} weggehaald`}.`,
   fault: dutchFault,
   valid: (file) => `${file}: in orde`,
   warning: (fault) => `Let op: ${fault}`,

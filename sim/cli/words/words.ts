@@ -1,3 +1,6 @@
+import type { ClaimedRule } from '../../scenario/parameter.ts';
+import type { Description } from '../description.ts';
+
 /** Every sentence of the command line, in one language. */
 export interface CliWords {
   readonly help: {
@@ -12,6 +15,7 @@ export interface CliWords {
       json: string;
       quiet: string;
       schema: string;
+      write: string;
       seed(fallback: string): string;
       replications(fallback: number): string;
       replication: string;
@@ -30,11 +34,19 @@ export interface CliWords {
     };
     readonly helpCommand: string;
   };
-  readonly groups: Readonly<Record<'parameters' | 'levers' | 'indicators' | 'stations' | 'mechanisms', string>>;
+  readonly groups: Readonly<Record<keyof Description, string>>;
   readonly status: Readonly<Record<'measured' | 'derived' | 'assumption', string>>;
   /** Default, low and high end of the range, least and most of the bounds. */
   amounts(numbers: readonly string[]): string;
   source(text: string, grade: string): string;
+  /** Steps and mechanisms that a lever works on, by id and name. */
+  touches(named: string): string;
+  /** The line whose order a lever claims. */
+  claims(line: string): string;
+  readonly lines: Readonly<Record<ClaimedRule, string>>;
+  /** Low, middle and high cost of a lever for each unit of its value [euros a year], and the year of the prices. */
+  cost(amounts: readonly string[], prices: number): string;
+  readonly costsNothing: string;
   /** View of an indicator, and which direction helps children. */
   shown(view: string, better: string): string;
   expectedWhole(low: number, high: number): string;
@@ -65,6 +77,10 @@ export interface CliWords {
   readonly outIsFile: string;
   outHoldsOthers(name: string): string;
   readonly nothingNamed: string;
+  /** A page that was not written by the program stands where one should come. */
+  readonly notOurPage: string;
+  readonly wholeOnly: string;
+  pages(written: number, removed: number, folder: string): string;
   /** A sentence about a scenario file, which comes in English. */
   fault(message: string): string;
   valid(file: string): string;

@@ -1,0 +1,60 @@
+import type { Dial } from '../../model/levers/lever.ts';
+import type { Unit, Words } from '../../scenario/parameter.ts';
+import type { ItemScope } from '../../scenario/register.ts';
+
+/** A dial that levers and shocks move, as a reader sees it. */
+interface DialWords {
+  readonly label: Words;
+  readonly unit: Unit;
+  /** Whose column it is; null: one number of the whole chain. */
+  readonly items: ItemScope | null;
+  /** The register key that gives its value at the start, where there is one. */
+  readonly key?: string;
+}
+
+/** What each dial is; the dial `number` is a number of the register itself and has the label and unit of its row. */
+export const dialWords: Readonly<Record<Exclude<Dial, 'number'>, DialWords>> = {
+  norm: { label: { nl: 'Caseloadnorm', en: 'Caseload norm' }, unit: 'children per fte', items: 'gi', key: 'gi.norm' },
+  formation: { label: { nl: 'Formatie', en: 'Formation' }, unit: 'fte', items: 'gi', key: 'gi.fte' },
+  preventive: {
+    label: { nl: 'Aandeel met een vroege jeugdbeschermer', en: 'Share with an early worker' },
+    unit: 'share',
+    items: 'gi',
+  },
+  preventiveStop: {
+    label: { nl: 'Preventieve inzet die stilstaat', en: 'Preventive work that is stopped' },
+    unit: 'share',
+    items: 'gi',
+  },
+  stop: { label: { nl: 'Instroom die stilstaat', en: 'Intake that is stopped' }, unit: 'share', items: 'gi' },
+  raadFte: {
+    label: { nl: 'Raadsonderzoekers', en: 'Investigators of the Raad' },
+    unit: 'fte',
+    items: 'region',
+    key: 'region.raadFte',
+  },
+  localCapacity: {
+    label: { nl: 'Ruimte bij de lokale teams', en: 'Capacity of the local teams' },
+    unit: 'families',
+    items: 'region',
+    key: 'region.localCapacity',
+  },
+  crises: {
+    label: { nl: 'Crises, als deel van het basispad', en: 'Crises, as a part of the base path' },
+    unit: 'ratio',
+    items: 'region',
+    key: 'region.vots',
+  },
+  places: { label: { nl: 'Plekken', en: 'Places' }, unit: 'places', items: 'provider', key: 'provider.places' },
+  voorrang: {
+    label: { nl: 'Aandeel aanbieders met voorrang', en: 'Share of providers with voorrang' },
+    unit: 'share',
+    items: null,
+    key: 'provider.voorrang',
+  },
+  team: {
+    label: { nl: 'Aandeel gezinnen met een team', en: 'Share of families with a team' },
+    unit: 'share',
+    items: null,
+  },
+};
