@@ -42,16 +42,6 @@ describe('the documentation', () => {
     expect(read(page)).not.toMatch(/\b(predicts?|prediction|voorspelt)\b/i);
   });
 
-  it('lists every lever and every mechanism of the model, and no other', () => {
-    expect(ids('docs/model.md', /^L/)).toEqual(register.levers.map(({ id }) => id));
-    expect(ids('docs/model.md', /^[MP]/)).toEqual(register.mechanisms.map(({ id }) => id).sort());
-  });
-
-  it('names every parameter that a mechanism switches off', () => {
-    const text = read('docs/model.md');
-    for (const { off } of register.mechanisms) for (const key of Object.keys(off)) expect(text).toContain(`\`${key}\``);
-  });
-
   it('tells how many numbers are assumptions', () => {
     const assumed = register.parameters.filter(({ status }) => status === 'assumption');
     const onCards = assumed.filter(({ sources }) => sources.length > 0).length;
