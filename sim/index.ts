@@ -31,5 +31,6 @@ export type { Register } from './scenario/register.ts';
 export type { LeverSetting, Scenario } from './scenario/scenario.ts';
 export { type SourceCard, sourceCards } from './scenario/sources.ts';
 export { builtInCards } from './source-cards.ts';
+export type { Hump, Humps } from './statistics/bimodality.ts';
 export type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from './statistics/result.ts';
 export { version } from './version.ts';

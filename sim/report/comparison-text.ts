@@ -1,5 +1,7 @@
+import type { Humps } from '../statistics/bimodality.ts';
 import type { Interval } from '../statistics/intervals.ts';
 import type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from '../statistics/result.ts';
+import { inGroups } from './groups.ts';
 import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
 import { lastDate } from './period.ts';
 import { textTable, wrap } from './text-layout.ts';
@@ -54,7 +56,7 @@ function subject(result: RunResult, words: Words): Subject {
 function baseBlock(result: RunResult, words: Words, width: number): string[] {
   const { comparison, language } = words;
   const shown = headline(result.indicators);
-  const rows = shown.map(([, one]) => [one.label[language], value(one.mean, one, words), futures(one, words)]);
+  const rows = shown.map(([, one]) => [one.label[language], level(one, words), futures(one, words)]);
   const notes = shown
     .filter(([, one]) => one.undefined > 0)
     .flatMap(([, one]) => {
@@ -67,21 +69,35 @@ function baseBlock(result: RunResult, words: Words, width: number): string[] {
   const head = [comparison.indicator, comparison.mean, comparison.futures];
   const { name, title } = result.scenario;
   const heading = 'variants' in result ? comparison.base(name) : comparison.variant(name, title[language]);
-  return [...wrap(heading, width), '', ...textTable(head, rows, width), ...notes];
+  const groups = groupNote(
+    shown.map(([, one]) => one),
+    words,
+    width,
+  );
+  return [...wrap(heading, width), '', ...textTable(head, rows, width), ...notes, ...groups];
 }
 
 function variantBlock(variant: VariantResult, words: Words, width: number): string[] {
   const { comparison, language } = words;
   const { name, title } = variant.scenario;
-  const rows = headline(variant.indicators).flatMap(([key, one]) => {
+  const shown = headline(variant.indicators).flatMap(([key, one]) => {
     const difference = variant.difference[key];
-    return difference === undefined
-      ? []
-      : [[one.label[language], value(one.mean, one, words), ...differenceCells(difference, one.unit, words)]];
+    return difference === undefined ? [] : [[one, difference] as const];
   });
+  const rows = shown.map(([one, difference]) => [
+    one.label[language],
+    level(one, words),
+    ...differenceCells(difference, one.unit, words),
+  ]);
   const { indicator, mean, difference, sure, betterIn, gain: gainHead } = comparison;
   const heading = wrap(comparison.variant(name, title[language]), width);
-  return [...heading, '', ...textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, width)];
+  const table = textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, width);
+  return [...heading, '', ...table, ...groupNote(shown.flat(), words, width)];
+}
+
+/** Why some rows show groups, under a table that has such rows. */
+function groupNote(shown: readonly { readonly humps?: Humps }[], { comparison }: Words, width: number): string[] {
+  return shown.some(({ humps }) => humps !== undefined) ? wrap(comparison.twoGroups, width) : [];
 }
 
 /** The indicators that a table shows by default; all of them where none is marked. */
@@ -89,6 +105,12 @@ function headline(indicators: Readonly<Record<string, Indicator>>): [string, Ind
   const all = Object.entries(indicators);
   const marked = all.filter(([, indicator]) => indicator.headline);
   return marked.length > 0 ? marked : all;
+}
+
+/** The mean of an indicator, or a line for each of the two groups that its futures fall into. */
+function level(one: Indicator, words: Words): string {
+  const amount = (mean: number | null) => value(mean, one, words);
+  return one.humps === undefined ? amount(one.mean) : inGroups(one.humps, amount, words).join('\n');
 }
 
 /** A number with its unit, with as many decimals as the interval of the mean supports, none for children. */
@@ -109,17 +131,21 @@ function decimals(interval: Interval | null, unit: string): number {
   return whole ? 0 : supportedDecimals(scaled(interval, factor));
 }
 
+/** Difference, its interval, better in, gain; two groups of differences have no interval. */
 function differenceCells(difference: Difference, unit: string, words: Words): string[] {
   const { language, comparison } = words;
-  const { mean, interval95, better, pairingGain } = difference;
+  const { mean, interval95, better, pairingGain, humps } = difference;
   if (mean === null) return Array(4).fill(comparison.nothing);
   const { factor, whole } = shownIn(unit);
   const interval = scaled(interval95, factor);
   const digits = Math.min(supportedDecimals(interval), whole ? 1 : 3);
-  const amount = signed(mean * factor, digits, language);
-  const between = interval?.map((end) => signed(end, digits, language)).join(` ${words.to} `);
+  const amount = (value: number) => {
+    const text = signed(value * factor, digits, language);
+    return unit === 'share' ? `${text} ${words.percentagePoints}` : text;
+  };
+  const between = humps ? undefined : interval?.map((end) => signed(end, digits, language)).join(` ${words.to} `);
   return [
-    unit === 'share' ? `${amount} ${words.percentagePoints}` : amount,
+    humps ? inGroups(humps, amount, words).join('\n') : amount(mean),
     between ?? comparison.nothing,
     better === null ? comparison.noDirection : comparison.outOf20(of20(better)),
     pairingGain === null ? comparison.nothing : gain(pairingGain, words),
