@@ -9,10 +9,12 @@ import { dipTable } from './dip-table.ts';
 const sample = (...values: number[]) => Float64Array.from(values);
 
 /** Quality of 63 faculties of statistics, Scully (1982), the example of Hartigan and Hartigan (1985). */
-const FACULTIES = sample(
-  ...[30, 33, 35, 36, 37, 37, 39, 39, 39, 39, 39, 40, 40, 40, 40, 41, 42, 43, 43, 43, 44, 44, 45, 45, 46, 46, 47, 47],
-  ...[48, 48, 48, 49, 50, 50, 51, 52, 52, 53, 53, 53, 53, 53, 54, 54, 57, 57, 59, 60, 60, 60, 61, 61, 61, 61, 62, 62],
-  ...[62, 62, 63, 66, 70, 72, 72],
+const FACULTIES = Float64Array.from(
+  (
+    '30 33 35 36 37 37 39 39 39 39 39 40 40 40 40 41 42 43 43 43 44 44 45 45 46 46 47 47 48 48 48 49 ' +
+    '50 50 51 52 52 53 53 53 53 53 54 54 57 57 59 60 60 60 61 61 61 61 62 62 62 62 63 66 70 72 72'
+  ).split(' '),
+  Number,
 );
 
 describe('the dip', () => {
