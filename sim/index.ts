@@ -44,6 +44,7 @@ export type { Register } from './scenario/register.ts';
 export type { LeverSetting, Scenario } from './scenario/scenario.ts';
 export { type SourceCard, sourceCards } from './scenario/sources.ts';
 export { builtInCards } from './source-cards.ts';
+export type { Hump, Humps } from './statistics/bimodality.ts';
 export type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from './statistics/result.ts';
 export type { KnockoutResult, SensitivityResult, SplitResult, Study } from './statistics/study.ts';
 export { version } from './version.ts';

@@ -4,7 +4,7 @@ import type { ComparisonResult, Difference, VariantResult } from '../statistics/
 import { blockEvents } from './block.ts';
 import { column, places } from './column.ts';
 import { digest } from './digest.ts';
-import { type Circumstances, type Computed, indicators, scenarioCard, summary } from './summary.ts';
+import { type Circumstances, type Computed, humpsPerDate, indicators, scenarioCard, summary } from './summary.ts';
 
 /**
  * The result of the base with every variant beside it. Replication r of all of them shares its families, staff and
@@ -49,6 +49,7 @@ function difference(base: Computed, from: Output, variant: Computed, to: Output)
     dates: variant.model.dates,
     mean: pairs.map((pair) => pair.mean),
     interval95: pairs.map((pair) => pair.interval95),
+    ...humpsPerDate(pairs),
   };
   return { ...last, series };
 }

@@ -1,5 +1,6 @@
 import type { Model, Output } from '../model/output.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Humps, humps } from '../statistics/bimodality.ts';
 import { interval95 } from '../statistics/intervals.ts';
 import { defined, mean } from '../statistics/moments.ts';
 import { quantiles } from '../statistics/quantiles.ts';
@@ -75,7 +76,9 @@ function estimate(sample: Float64Array): Estimate {
   const values = defined(sample);
   if (values.length === 0) return { mean: null, interval95: null, p05: null, p50: null, p95: null };
   const [p05, p50, p95] = quantiles(values, [0.05, 0.5, 0.95]) as [number, number, number];
-  return { mean: mean(values), interval95: interval95(values), p05, p50, p95 };
+  const groups = humps(values);
+  const one = { mean: mean(values), interval95: interval95(values), p05, p50, p95 };
+  return groups === null ? one : { ...one, humps: groups };
 }
 
 function estimateSeries(output: Output, dates: readonly string[], block: Block): EstimateSeries {
@@ -87,5 +90,12 @@ function estimateSeries(output: Output, dates: readonly string[], block: Block):
     p05: all.map((e) => e.p05),
     p50: all.map((e) => e.p50),
     p95: all.map((e) => e.p95),
+    ...humpsPerDate(all),
   };
+}
+
+/** The groups of each date as part of a series; nothing when no date has them. */
+export function humpsPerDate(dates: readonly { readonly humps?: Humps }[]): { humps?: (Humps | null)[] } {
+  if (dates.every((date) => date.humps === undefined)) return {};
+  return { humps: dates.map((date) => date.humps ?? null) };
 }

@@ -1,6 +1,8 @@
+import type { Humps } from '../statistics/bimodality.ts';
 import type { MeanEstimate } from '../statistics/estimate.ts';
 import type { Interval } from '../statistics/intervals.ts';
 import type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from '../statistics/result.ts';
+import { inGroups } from './groups.ts';
 import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
 import { lastDate } from './period.ts';
 import { textTable, wrap } from './text-layout.ts';
@@ -55,7 +57,7 @@ function subject(result: RunResult, words: Words): Subject {
 function baseBlock(result: RunResult, words: Words, width: number): string[] {
   const { comparison, language } = words;
   const shown = headline(result.indicators);
-  const rows = shown.map(([, one]) => [one.label[language], value(one.mean, one, words), futures(one, words)]);
+  const rows = shown.map(([, one]) => [one.label[language], level(one, words), futures(one, words)]);
   const notes = shown
     .filter(([, one]) => one.undefined > 0)
     .flatMap(([, one]) => {
@@ -68,21 +70,35 @@ function baseBlock(result: RunResult, words: Words, width: number): string[] {
   const head = [comparison.indicator, comparison.mean, comparison.futures];
   const { name, title } = result.scenario;
   const heading = 'variants' in result ? comparison.base(name) : comparison.variant(name, title[language]);
-  return [...wrap(heading, width), '', ...textTable(head, rows, width), ...notes];
+  const groups = groupNote(
+    shown.map(([, one]) => one),
+    words,
+    width,
+  );
+  return [...wrap(heading, width), '', ...textTable(head, rows, width), ...notes, ...groups];
 }
 
 function variantBlock(variant: VariantResult, words: Words, width: number): string[] {
   const { comparison, language } = words;
   const { name, title } = variant.scenario;
-  const rows = headline(variant.indicators).flatMap(([key, one]) => {
+  const shown = headline(variant.indicators).flatMap(([key, one]) => {
     const difference = variant.difference[key];
-    return difference === undefined
-      ? []
-      : [[one.label[language], value(one.mean, one, words), ...differenceCells(difference, one.unit, words)]];
+    return difference === undefined ? [] : [[one, difference] as const];
   });
+  const rows = shown.map(([one, difference]) => [
+    one.label[language],
+    level(one, words),
+    ...differenceCells(difference, one.unit, words),
+  ]);
   const { indicator, mean, difference, sure, betterIn, gain: gainHead } = comparison;
   const heading = wrap(comparison.variant(name, title[language]), width);
-  return [...heading, '', ...textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, width)];
+  const table = textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, width);
+  return [...heading, '', ...table, ...groupNote(shown.flat(), words, width)];
+}
+
+/** Why some rows show groups, under a table that has such rows. */
+function groupNote(shown: readonly { readonly humps?: Humps }[], { comparison }: Words, width: number): string[] {
+  return shown.some(({ humps }) => humps !== undefined) ? wrap(comparison.twoGroups, width) : [];
 }
 
 /** The indicators that a table shows by default; all of them where none is marked. */
@@ -90,6 +106,12 @@ function headline(indicators: Readonly<Record<string, Indicator>>): [string, Ind
   const all = Object.entries(indicators);
   const marked = all.filter(([, indicator]) => indicator.headline);
   return marked.length > 0 ? marked : all;
+}
+
+/** The mean of an indicator, or a line for each of the two groups that its futures fall into. */
+function level(one: Indicator, words: Words): string {
+  const amount = (mean: number | null) => value(mean, one, words);
+  return one.humps === undefined ? amount(one.mean) : inGroups(one.humps, amount, words).join('\n');
 }
 
 /** A number with its unit, with as many decimals as the interval of the mean supports, none for children. */
@@ -114,14 +136,18 @@ function decimals(interval: Interval | null, unit: string): number {
   return whole ? 0 : supportedDecimals(scaled(interval, factor));
 }
 
+/** Difference, its interval, better in, gain; two groups of differences have no interval. */
 function differenceCells(difference: Difference, unit: string, words: Words): string[] {
   const { comparison } = words;
-  const { mean, better, pairingGain } = difference;
+  const { mean, better, pairingGain, humps } = difference;
   if (mean === null) return Array(4).fill(comparison.nothing);
-  const [amount, between] = amountCells(difference, unit, words);
+  const signedMean = (value: number | null) => {
+    const [amount] = amountCells({ ...difference, mean: value }, unit, words);
+    return unit === 'share' ? `${amount} ${words.percentagePoints}` : amount;
+  };
   return [
-    unit === 'share' ? `${amount} ${words.percentagePoints}` : amount,
-    between,
+    humps ? inGroups(humps, signedMean, words).join('\n') : signedMean(mean),
+    humps ? comparison.nothing : amountCells(difference, unit, words)[1],
     better === null ? comparison.noDirection : comparison.outOf20(of20(better)),
     pairingGain === null ? comparison.nothing : gain(pairingGain, words),
   ];

@@ -1,3 +1,4 @@
+import type { Humps } from '../statistics/bimodality.ts';
 import type { Interval } from '../statistics/intervals.ts';
 import type { ComparisonResult, Difference, Indicator, RunResult } from '../statistics/result.ts';
 import type { Cell, Column, Table } from './table.ts';
@@ -25,12 +26,23 @@ const COLUMNS: readonly Column[] = [
   column('better', 'share'),
   column('pairing_gain', 'ratio'),
   column('undefined', 'replications'),
+  ...humpColumns(''),
+  ...humpColumns('difference_'),
 ];
+
+/** Columns of the two groups of the numbers that begin with `start`: how many replications, and their mean. */
+function humpColumns(start: string): Column[] {
+  return ['low', 'high'].flatMap((which) => [
+    column(`${start}hump_${which}_runs`, 'replications'),
+    column(`${start}hump_${which}_mean`),
+  ]);
+}
 
 /**
  * Every number of a result in one table: one row per scenario, indicator and date; an indicator without dates has one
  * row with an empty date. Numbers have the unit of their row. The base has no difference; `better`, `pairing_gain` and
- * `undefined` are of the last date.
+ * `undefined` are of the last date. Where the futures fall into two groups, the columns of the groups are filled and those
+ * of the mean are empty; the same for the difference.
  */
 export function resultTable(result: RunResult | ComparisonResult, language: Language): Table {
   const base = indicatorRows(result.scenario.name, result.indicators, {}, language);
@@ -53,29 +65,43 @@ function indicatorRows(
     const difference = differences[key];
     const tail: Cell[] = [difference?.better ?? null, difference?.pairingGain ?? null, indicator.undefined];
     if (series === null) {
-      const { mean, interval95, p05, p50, p95 } = indicator;
-      const gap: Cell[] = [difference?.mean ?? null, ...ends(difference?.interval95)];
-      return [[...head, null, mean, ...ends(interval95), p05, p50, p95, ...gap, ...tail]];
+      const { p05, p50, p95 } = indicator;
+      const groups = [...groupCells(indicator.humps), ...groupCells(difference?.humps)];
+      return [[...head, null, ...meanCells(indicator), p05, p50, p95, ...meanCells(difference), ...tail, ...groups]];
     }
     return series.dates.map((date, i) => {
       const at = <Value>(list: readonly Value[] | undefined): Value | null => list?.[i] ?? null;
       const spread = [at(series.p05), at(series.p50), at(series.p95)];
       const gap = difference?.series;
+      const [here, there] = [at(series.humps), at(gap?.humps)];
       const last = i === series.dates.length - 1;
       return [
         ...head,
         date,
-        at(series.mean),
-        ...ends(at(series.interval95)),
+        ...meanCells({ mean: at(series.mean), interval95: at(series.interval95), humps: here }),
         ...spread,
-        at(gap?.mean),
-        ...ends(at(gap?.interval95)),
+        ...meanCells({ mean: at(gap?.mean), interval95: at(gap?.interval95), humps: there }),
         ...(last ? tail : [null, null, null]),
+        ...groupCells(here),
+        ...groupCells(there),
       ];
     });
   });
 }
 
-function ends(interval: Interval | null | undefined): [Cell, Cell] {
-  return interval ? [interval[0], interval[1]] : [null, null];
+interface Centre {
+  readonly mean: number | null;
+  readonly interval95: Interval | null;
+  readonly humps?: Humps | null;
+}
+
+/** A mean and the ends of its interval; empty for two groups, whose mean describes neither. */
+function meanCells(centre: Centre | undefined): Cell[] {
+  if (centre === undefined || centre.humps) return [null, null, null];
+  return [centre.mean, ...(centre.interval95 ?? [null, null])];
+}
+
+/** Replications and mean of the lower and the upper group. */
+function groupCells(humps: Humps | null | undefined): Cell[] {
+  return humps ? humps.flatMap(({ n, mean }) => [n, mean]) : [null, null, null, null];
 }

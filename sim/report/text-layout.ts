@@ -19,10 +19,10 @@ const LEAST_LABEL = 16;
 /**
  * A table of plain text, at most `width` characters wide where its words allow it: the first column wraps and takes the
  * room that the others, which are right-aligned, leave. When room is short heads wrap between words, and when that is
- * not enough the widest cells do. Returns the lines.
+ * not enough the widest cells do. A line break in a cell is kept. Returns the lines.
  */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
-  const cells = head.map((_, i) => Math.max(0, ...rows.map((row) => (row[i] ?? '').length)));
+  const cells = head.map((_, i) => Math.max(0, ...rows.map((row) => longestLine(row[i] ?? ''))));
   const wide = cells.map((cell, i) => Math.max(cell, (head[i] ?? '').length));
   const words = head.map((text, i) => longestWord([text, ...rows.map((row) => row[i] ?? '')]));
   const narrow = cells.map((cell, i) => Math.max(cell, longestWord([head[i] ?? ''])));
@@ -40,13 +40,17 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   return [...lines(head, widths), rule, ...rows.flatMap((row) => lines(row, widths))];
 }
 
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n').map((line) => line.length));
+}
+
 function longestWord(texts: readonly string[]): number {
-  return Math.max(0, ...texts.flatMap((text) => text.split(' ').map((word) => word.length)));
+  return Math.max(0, ...texts.flatMap((text) => text.split(/[ \n]/).map((word) => word.length)));
 }
 
 /** One row as lines: cells that need fewer lines than the tallest keep their first line on top. */
 function lines(row: readonly string[], widths: readonly number[]): string[] {
-  const cells = row.map((text, i) => wrap(text, widths[i] ?? 0));
+  const cells = row.map((text, i) => text.split('\n').flatMap((line) => wrap(line, widths[i] ?? 0)));
   const height = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: height }, (_, y) =>
     cells

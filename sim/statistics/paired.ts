@@ -1,3 +1,4 @@
+import { type Humps, humps } from './bimodality.ts';
 import { type Interval, interval95 } from './intervals.ts';
 import { mean, variance } from './moments.ts';
 
@@ -20,6 +21,8 @@ export interface PairedDifference {
    * same precision; null when the difference does not vary.
    */
   readonly pairingGain: number | null;
+  /** The two groups that the differences clearly fall into; only when they do. */
+  readonly humps?: Humps;
 }
 
 /**
@@ -37,11 +40,14 @@ export function paired(base: Float64Array, variant: Float64Array, direction: Bet
   if (difference.length === 0) return { mean: null, interval95: null, better: null, pairingGain: null };
   const spread = variance(difference);
   const least = ROUNDING * largest(left, right);
+  const varies = spread > least * least;
+  const groups = varies ? humps(difference) : null;
   return {
     mean: mean(difference),
     interval95: interval95(difference),
     better: direction === 'none' ? null : shareBetter(difference, direction),
-    pairingGain: spread > least * least ? (variance(left) + variance(right)) / spread : null,
+    pairingGain: varies ? (variance(left) + variance(right)) / spread : null,
+    ...(groups === null ? {} : { humps: groups }),
   };
 }
 

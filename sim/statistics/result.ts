@@ -1,3 +1,4 @@
+import type { Humps } from './bimodality.ts';
 import type { Interval } from './intervals.ts';
 import type { Better, PairedDifference } from './paired.ts';
 
@@ -16,6 +17,8 @@ export interface Estimate {
   readonly p05: number | null;
   readonly p50: number | null;
   readonly p95: number | null;
+  /** The two groups that the futures clearly fall into, only when they do: then the mean describes neither. */
+  readonly humps?: Humps;
 }
 
 /** One value per date in each list, in the order of `dates`. */
@@ -27,6 +30,8 @@ export interface EstimateSeries {
   readonly p05: readonly (number | null)[];
   readonly p50: readonly (number | null)[];
   readonly p95: readonly (number | null)[];
+  /** The two groups at the dates that have them; only when a date does. */
+  readonly humps?: readonly (Humps | null)[];
 }
 
 /** One indicator of one scenario. A series is summed up by its last date. */
@@ -51,6 +56,7 @@ export interface Difference extends PairedDifference {
     readonly dates: readonly string[];
     readonly mean: readonly (number | null)[];
     readonly interval95: readonly (Interval | null)[];
+    readonly humps?: readonly (Humps | null)[];
   } | null;
 }
 

@@ -50,4 +50,19 @@ describe('a paired difference', () => {
   it('refuses samples of different length', () => {
     expect(() => paired(sample(1), sample(1, 2), 'none')).toThrow('not 1 and 2');
   });
+
+  it('shows two groups of differences: no effect in 60 of 100 pairs, 100 to 139 fewer in 40, by hand', () => {
+    const base = Float64Array.from({ length: 100 }, (_, i) => 200 + i);
+    const variant = base.map((value, i) => (i < 60 ? value : value - 100 - (i - 60)));
+    expect(paired(base, variant, 'lower').humps).toEqual([
+      { n: 40, share: 0.4, mean: -119.5, low: -139, high: -100 },
+      { n: 60, share: 0.6, mean: 0, low: 0, high: 0 },
+    ]);
+  });
+
+  it('shows no groups in what varies by rounding alone', () => {
+    const base = Float64Array.from({ length: 100 }, (_, i) => 0.1 * i);
+    const variant = base.map((value) => value + 0.3);
+    expect(Object.keys(paired(base, variant, 'lower'))).not.toContain('humps');
+  });
 });

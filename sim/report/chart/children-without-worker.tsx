@@ -9,6 +9,7 @@ import { fontFamily, ink, mostPaths, paper, sizes } from './palette.ts';
 import { PanelPlot } from './panel-plot.tsx';
 import { type Panel, stockPanel } from './panels.ts';
 import { type Sentences, sentences } from './sentences.ts';
+import { levels } from './strokes.ts';
 import { textLines, textWidth } from './text-size.ts';
 
 /** 16 cm [pt]: one unit of the drawing is one point in print. */
@@ -31,7 +32,8 @@ interface ChartProps {
 /**
  * The chart of children without a fixed worker as an SVG text, 16 cm wide: a panel for new and one for existing
  * children, on one scale from zero and with real dates. Observed counts are dots; the base path is a line with the band
- * of 18 of 20 futures; at most two other scenarios are dashed lines. Colours and fonts are attributes, so that word
+ * of 18 of 20 futures; at most two other scenarios are dashed lines. Where futures fall into two groups a line splits in
+ * two, without a band. Colours and fonts are attributes, so that word
  * processors draw it alike. Null when the table of results lacks one of the two.
  */
 export function childrenWithoutWorker(table: Table, caption: Caption, words: Words): string | null {
@@ -117,7 +119,9 @@ const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 function highest(panel: Panel): number[] {
   return panel.paths
     .slice(0, mostPaths)
-    .flatMap(({ moments }, i) => moments.map(({ mean, high }) => (i === 0 ? Math.max(mean, high ?? 0) : mean)));
+    .flatMap(({ moments }, i) =>
+      moments.map((moment) => Math.max(levels(moment)[1], i === 0 && moment.groups === null ? (moment.high ?? 0) : 0)),
+    );
 }
 
 interface TextBlock {

@@ -5,8 +5,9 @@ import { monthTicks } from './axis.ts';
 import type { Caption } from './caption.ts';
 import { type Box, placeNumbers, spread } from './labels.ts';
 import { band, grid, ink, paper, paths, sizes } from './palette.ts';
-import { endOf, type Moment, type Panel } from './panels.ts';
+import type { Moment, Panel } from './panels.ts';
 import { pathName } from './sentences.ts';
+import { levels, type Point, strokes } from './strokes.ts';
 import { textLines, textWidth } from './text-size.ts';
 
 /** Scales that all panels of a chart share. */
@@ -41,15 +42,15 @@ const day = (date: string) => new Date(`${date}T00:00:00Z`);
 export function PanelPlot(props: PlotProps) {
   const { panel, scales, plot } = props;
   const [base, ...others] = panel.paths.slice(0, paths.length);
-  const shape = line<Moment>(
-    (m) => scales.x(day(m.date)),
-    (m) => scales.y(m.mean),
+  const shape = line<Point>(
+    ([date]) => scales.x(day(date)),
+    ([, level]) => scales.y(level),
   );
   const banded = area<Moment>(
     (m) => scales.x(day(m.date)),
-    (m) => scales.y(m.low ?? m.mean),
-    (m) => scales.y(m.high ?? m.mean),
-  );
+    (m) => scales.y(m.low ?? levels(m)[0]),
+    (m) => scales.y(m.high ?? levels(m)[1]),
+  ).defined((m) => m.groups === null);
   return (
     <g data-panel={panel.indicator}>
       <path data-mark="band" d={banded(base?.moments ?? []) ?? ''} fill={band} />
@@ -72,19 +73,19 @@ export function PanelPlot(props: PlotProps) {
       {[...others, base].map((path) => {
         if (path === undefined) return null;
         const { colour, dash } = paths[panel.paths.indexOf(path)] ?? paths[0];
-        return (
+        return strokes(path).map((points, i) => (
           <path
-            key={path.scenario}
-            data-mark="path"
+            key={`${path.scenario} ${points[0]?.[0]} ${i}`}
+            data-mark={i === 0 ? 'path' : 'branch'}
             data-scenario={path.scenario}
-            d={shape(path.moments) ?? ''}
+            d={shape(points) ?? ''}
             fill="none"
             stroke={colour}
             stroke-width="1.75"
             stroke-linejoin="round"
             {...(dash === '' ? {} : { 'stroke-dasharray': dash })}
           />
-        );
+        ));
       })}
       <Dots {...props} />
       <EndLabels {...props} />
@@ -171,38 +172,44 @@ function Dots(props: PlotProps) {
 /** What is drawn as a line, in short pieces: starts of levers and paths. */
 function linesOf({ panel, levers, scales, plot }: PlotProps): Box[] {
   const starts = levers.map(({ date }) => ({ x: scales.x(day(date)) - 1, y: plot.y, width: 2, height: plot.height }));
-  const pieces = panel.paths.slice(0, paths.length).flatMap(({ moments }) =>
-    moments.slice(1).flatMap((to, i) => {
-      const from = moments[i] as Moment;
-      const [x1, x2] = [scales.x(day(from.date)), scales.x(day(to.date))];
-      const [y1, y2] = [scales.y(from.mean), scales.y(to.mean)];
-      return Array.from({ length: PIECES }, (_, piece): Box => {
-        const [a, b] = [y1 + ((y2 - y1) * piece) / PIECES, y1 + ((y2 - y1) * (piece + 1)) / PIECES];
-        const width = (x2 - x1) / PIECES;
-        return { x: x1 + piece * width, y: Math.min(a, b) - 1, width, height: Math.abs(b - a) + 2 };
-      });
-    }),
-  );
+  const pieces = panel.paths
+    .slice(0, paths.length)
+    .flatMap(strokes)
+    .flatMap((points) =>
+      points.slice(1).flatMap((to, i) => {
+        const from = points[i] as Point;
+        const [x1, x2] = [scales.x(day(from[0])), scales.x(day(to[0]))];
+        const [y1, y2] = [scales.y(from[1]), scales.y(to[1])];
+        return Array.from({ length: PIECES }, (_, piece): Box => {
+          const [a, b] = [y1 + ((y2 - y1) * piece) / PIECES, y1 + ((y2 - y1) * (piece + 1)) / PIECES];
+          const width = (x2 - x1) / PIECES;
+          return { x: x1 + piece * width, y: Math.min(a, b) - 1, width, height: Math.abs(b - a) + 2 };
+        });
+      }),
+    );
   return [...starts, ...pieces];
 }
 
-/** The name and last value of each path beside its end. */
+/** The name and last value of each path beside its end, or of both its branches. */
 function EndLabels({ panel, caption, scales, plot, right, words }: PlotProps) {
   const left = plot.x + plot.width + 6;
-  const labels = panel.paths.slice(0, paths.length).map((path, i) => {
-    const lines = textLines(
-      `${number(endOf(path), 0, words.language)} ${pathName(i, caption, words)}`,
-      sizes.small,
-      right - left,
-    );
-    const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
-    return { lines: shown, centre: scales.y(endOf(path)), height: shown.length * LINE_HEIGHT + 2 };
-  });
+  const labels = panel.paths.slice(0, paths.length).flatMap((path, i) =>
+    endTexts(path.moments.at(-1), pathName(i, caption, words), words).map(([text, level]) => {
+      const lines = textLines(text, sizes.small, right - left);
+      const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
+      return {
+        lines: shown,
+        centre: scales.y(level),
+        height: shown.length * LINE_HEIGHT + 2,
+        colour: paths[i]?.colour,
+      };
+    }),
+  );
   const tops = spread(labels, plot.y - 6, plot.y + plot.height + 6);
   return (
     <g font-size={sizes.small}>
-      {labels.map(({ lines }, i) => (
-        <text key={lines.join(' ')} fill={paths[i]?.colour ?? ink} data-mark="label">
+      {labels.map(({ lines, colour }, i) => (
+        <text key={lines.join(' ')} fill={colour ?? ink} data-mark="label">
           {lines.map((text, row) => (
             <tspan key={text} x={left} y={(tops[i] as number) + (row + 0.85) * LINE_HEIGHT}>
               {text}
@@ -212,4 +219,12 @@ function EndLabels({ panel, caption, scales, plot, right, words }: PlotProps) {
       ))}
     </g>
   );
+}
+
+/** What stands beside the end of a path, with the level it belongs to: its last value and name, or one for each group. */
+function endTexts(last: Moment | undefined, name: string, words: Words): (readonly [text: string, level: number])[] {
+  const whole = (value: number) => number(value, 0, words.language);
+  if (!last?.groups) return [[`${whole(last?.mean ?? 0)} ${name}`, last?.mean ?? 0]];
+  const all = whole(last.groups[0].n + last.groups[1].n);
+  return last.groups.map(({ n, mean }) => [words.chart.endOfGroup(whole(mean), whole(n), all, name), mean]);
 }

@@ -1,10 +1,16 @@
+import type { Group } from '../groups.ts';
 import { records, type Table } from '../table.ts';
+
+/** The lower and the upper of two groups of replications. */
+export type Groups = readonly [lower: Group, upper: Group];
 
 /** One date of a path; the ends of the band may lack. */
 export interface Moment {
   /** ISO date. */
   readonly date: string;
-  readonly mean: number;
+  /** Null where the replications fall into two groups. */
+  readonly mean: number | null;
+  readonly groups: Groups | null;
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -14,6 +20,7 @@ export interface Path {
   readonly scenario: string;
   readonly moments: readonly Moment[];
   readonly difference: { readonly mean: number; readonly low: number; readonly high: number } | null;
+  readonly differenceGroups: Groups | null;
 }
 
 /** One panel of a chart: an indicator, the base path first. */
@@ -31,7 +38,8 @@ export function stockPanel(table: Table, id: string): Panel | null {
   const stocks = records(table).filter((row) => row.id === id && row.view === 'stock' && row.unit === 'children');
   const first = stocks.find((row) => row.date !== null);
   if (first === undefined) return null;
-  const rows = stocks.filter((row) => row.indicator === first.indicator && typeof row.mean === 'number');
+  const known = (row: Row) => typeof row.mean === 'number' || groupsIn(row, '') !== null;
+  const rows = stocks.filter((row) => row.indicator === first.indicator && known(row));
   const scenarios = [...new Set(rows.map((row) => String(row.scenario)))];
   const paths = scenarios.map((scenario) => pathOf(scenario, rows));
   return { indicator: String(first.indicator), label: String(first.label), paths };
@@ -44,17 +52,23 @@ function pathOf(scenario: string, rows: readonly Row[]): Path {
   const amount = (cell: unknown) => (typeof cell === 'number' ? cell : null);
   const moments = own.map((row) => ({
     date: String(row.date),
-    mean: Number(row.mean),
+    mean: amount(row.mean),
+    groups: groupsIn(row, ''),
     low: amount(row.p05),
     high: amount(row.p95),
   }));
   const last = own.at(-1);
   const [mean, low, high] = [last?.difference, last?.difference_low95, last?.difference_high95].map(amount);
   const known = typeof mean === 'number' && typeof low === 'number' && typeof high === 'number';
-  return { scenario, moments, difference: known ? { mean, low, high } : null };
+  const differenceGroups = last === undefined ? null : groupsIn(last, 'difference_');
+  return { scenario, moments, difference: known ? { mean, low, high } : null, differenceGroups };
 }
 
-/** The last moment of a path [children]; 0 for a path without moments. */
-export function endOf(path: Path | undefined): number {
-  return path?.moments.at(-1)?.mean ?? 0;
+/** The two groups of a row, of the columns that begin with `start`. */
+function groupsIn(row: Row, start: string): Groups | null {
+  const [lower, upper] = ['low', 'high'].map((which) => {
+    const [n, mean] = ['runs', 'mean'].map((what) => row[`${start}hump_${which}_${what}`]);
+    return typeof n === 'number' && typeof mean === 'number' ? { n, mean } : null;
+  });
+  return lower && upper ? [lower, upper] : null;
 }

@@ -1,9 +1,11 @@
+import { inGroups } from '../groups.ts';
 import { dateInWords, number, signed, supportedDecimals } from '../numbers.ts';
 import { listing } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
 import { mostPaths } from './palette.ts';
-import { endOf, type Panel } from './panels.ts';
+import type { Moment, Panel } from './panels.ts';
+import { splits } from './strokes.ts';
 import { clipped, firstWords } from './text-size.ts';
 
 /** Every text around the panels. */
@@ -27,9 +29,10 @@ export function sentences(fresh: Panel, existing: Panel, caption: Caption, words
   const [name = ''] = caption.titles.keys();
   const others = caption.titles.size - 1;
   const whole = (value: number) => number(value, 0, language);
-  const total = (pick: (panel: Panel) => number) => whole(Math.round(pick(fresh)) + Math.round(pick(existing)));
-  const start = total((panel) => panel.paths[0]?.moments[0]?.mean ?? 0);
-  const end = total((panel) => endOf(panel.paths[0]));
+  const total = (place: number) => {
+    const [one, two] = baseAt(place, fresh, existing);
+    return one === null || two === null ? chart.altTwoGroups : whole(one + two);
+  };
   const definitions = [fresh, existing].map(({ label, indicator }) =>
     chart.definition(label, caption.definitions.get(indicator) ?? ''),
   );
@@ -40,14 +43,24 @@ export function sentences(fresh: Panel, existing: Panel, caption: Caption, words
     finding: finding(fresh, existing, caption, words),
     notes: [
       `${chart.band(others > 0 ? chart.inBasePath : '')} ${chart.why}`,
+      ...([fresh, existing].some(({ paths }) => paths.slice(0, mostPaths).some(splits)) ? [chart.twoGroups] : []),
       ...(others >= mostPaths ? [chart.onlyTwo(whole(others))] : []),
       ...(Object.keys(caption.observed).length > 0 ? [chart.observed] : []),
       ...definitions,
       chart.source(source),
     ],
-    alt: clipped(chart.alt(pathName(0, caption, words), regions, from, until, start, end), LONGEST_ALT),
+    alt: clipped(chart.alt(pathName(0, caption, words), regions, from, until, total(0), total(-1)), LONGEST_ALT),
     description: [fresh, existing].map((panel) => described(panel, caption, words)).join(' '),
   };
+}
+
+/** Level of the base path in both panels, rounded first as a reader adds them up; null for two groups. */
+function baseAt(place: number, fresh: Panel, existing: Panel): [number | null, number | null] {
+  const level = ({ paths }: Panel) => {
+    const moment = paths[0]?.moments.at(place);
+    return moment?.groups ? null : Math.round(moment?.mean ?? 0);
+  };
+  return [level(fresh), level(existing)];
 }
 
 /** The name of a path beside its line: the base path among others, or the title of its scenario. */
@@ -62,12 +75,14 @@ function finding(fresh: Panel, existing: Panel, caption: Caption, { chart, langu
   const whole = (value: number) => number(value, 0, language);
   const variant = fresh.paths[1];
   if (variant === undefined) {
-    // Rounded first: a reader adds the two numbers up.
-    const [one, two] = [fresh, existing].map(({ paths }) => Math.round(endOf(paths[0]))) as [number, number];
+    const [one, two] = baseAt(-1, fresh, existing);
+    if (one === null || two === null) return chart.findingTwoGroups(date);
     return chart.findingAlone(date, whole(one + two), whole(one), whole(two));
   }
   const title = firstWords(caption.titles.get(variant.scenario) ?? variant.scenario, MOST_TITLE_WORDS);
-  const parts = [variant.difference, existing.paths[1]?.difference ?? null];
+  const both = [variant, existing.paths[1]];
+  if (both.some((path) => path?.differenceGroups)) return chart.findingTwoGroupsWith(date, title);
+  const parts = both.map((path) => path?.difference ?? null);
   // The sum of two intervals holds the interval of the sum.
   const sum = { mean: 0, low: 0, high: 0 };
   for (const part of parts) {
@@ -83,18 +98,27 @@ function finding(fresh: Panel, existing: Panel, caption: Caption, { chart, langu
 }
 
 /** A panel for those who do not see it: its base path by start, middle and end, and the difference of each variant. */
-function described(panel: Panel, caption: Caption, { chart, language }: Words): string {
+function described(panel: Panel, caption: Caption, words: Words): string {
+  const { chart, language } = words;
   const [base, ...variants] = panel.paths.slice(0, mostPaths);
   const all = base?.moments ?? [];
   const shown = [all[0], all[Math.floor(all.length / 2)], all.at(-1)].filter((moment) => moment !== undefined);
   const whole = (value: number | null) => number(value ?? 0, 0, language);
-  const points = shown.map(({ date, mean, low, high }) =>
-    chart.descriptionPoint(dateInWords(date, language), whole(mean), whole(low), whole(high)),
-  );
-  const differences = variants.flatMap(({ scenario, difference }) => {
+  const point = ({ date, mean, groups, low, high }: Moment) => {
+    const on = dateInWords(date, language);
+    if (groups === null) return chart.descriptionPoint(on, whole(mean), whole(low), whole(high));
+    const [lower = '', upper = ''] = inGroups(groups, whole, words);
+    return chart.descriptionTwoGroups(on, lower, upper);
+  };
+  const points = shown.map(point);
+  const differences = variants.flatMap(({ scenario, difference, differenceGroups }) => {
+    const title = caption.titles.get(scenario) ?? scenario;
+    if (differenceGroups !== null) {
+      const amount = (mean: number) => signed(mean, 0, language);
+      return [chart.descriptionDifference(title, panel.label, inGroups(differenceGroups, amount, words).join(', '))];
+    }
     if (difference === null) return [];
     const digits = supportedDecimals([difference.low, difference.high]);
-    const title = caption.titles.get(scenario) ?? scenario;
     return [chart.descriptionDifference(title, panel.label, signed(difference.mean, digits, language))];
   });
   return [chart.description(panel.label, points.join(' ')), ...differences].join(' ');

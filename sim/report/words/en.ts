@@ -75,6 +75,9 @@ export const en: Words = {
     ],
     notPrediction: 'This is a calculation, not a forecast: if the assumptions hold, then this picture follows.',
     undefined: (label, n, of) => `“${label}” does not occur in ${n} of the ${of} runs, which are left out there.`,
+    inRuns: (n, of, amount) => `in ${n} of ${of} runs about ${amount}`,
+    twoGroups:
+      'Where it says “in … of … runs”, the runs fall into two groups. A mean lies between the groups and fits neither of them, so the two groups are shown instead.',
   },
   study: studyEn,
   chart: {
@@ -105,5 +108,12 @@ export const en: Words = {
     descriptionPoint: (date, mean, low, high) => `${date}: mean ${mean}, 18 of 20 futures between ${low} and ${high}.`,
     descriptionDifference: (variant, panel, difference) =>
       `Scenario ${variant}, ${panel}: difference at the end ${difference}.`,
+    findingTwoGroups: (date) => `On ${date} the runs fall into two groups: the figure shows both of them.`,
+    findingTwoGroupsWith: (date, variant) => `On ${date} the differences made by ‘${variant}’ fall into two groups.`,
+    altTwoGroups: 'two groups',
+    twoGroups:
+      'Where a line splits, the runs fall into two groups: each branch is the mean of one group, without a band. The mean of all of them lies in between and fits neither.',
+    descriptionTwoGroups: (date, lower, upper) => `${date}: ${lower}, ${upper}.`,
+    endOfGroup: (amount, n, of, path) => `${amount} in ${n} of ${of} runs: ${path}`,
   },
 };

@@ -75,6 +75,9 @@ export const nl: Words = {
     ],
     notPrediction: 'Dit is een doorrekening, geen voorspelling: als de aannames kloppen, dan volgt dit beeld.',
     undefined: (label, n, of) => `“${label}” komt in ${n} van de ${of} doorrekeningen niet voor en telt daar niet mee.`,
+    inRuns: (n, of, amount) => `in ${n} van de ${of} keer ongeveer ${amount}`,
+    twoGroups:
+      'Waar “in … van de … keer” staat, vallen de doorrekeningen uiteen in twee groepen. Een gemiddelde ligt tussen die groepen in en past bij geen van beide. Daarom staan hier de twee groepen.',
   },
   study: studyNl,
   chart: {
@@ -106,5 +109,14 @@ export const nl: Words = {
       `${date}: gemiddeld ${mean}, 18 van de 20 toekomsten tussen ${low} en ${high}.`,
     descriptionDifference: (variant, panel, difference) =>
       `Scenario ${variant}, ${panel}: verschil aan het eind ${difference}.`,
+    findingTwoGroups: (date) =>
+      `Op ${date} vallen de doorrekeningen uiteen in twee groepen: de figuur toont ze allebei.`,
+    findingTwoGroupsWith: (date, variant) =>
+      `Op ${date} vallen de verschillen door ‘${variant}’ uiteen in twee groepen.`,
+    altTwoGroups: 'twee groepen',
+    twoGroups:
+      'Waar een lijn zich splitst, vallen de doorrekeningen uiteen in twee groepen: elke tak is het gemiddelde van één groep, zonder band. Het gemiddelde van alles ligt ertussenin en past bij geen van beide.',
+    descriptionTwoGroups: (date, lower, upper) => `${date}: ${lower}, ${upper}.`,
+    endOfGroup: (amount, n, of, path) => `${amount} in ${n} van de ${of} keer: ${path}`,
   },
 };

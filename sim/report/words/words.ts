@@ -51,6 +51,10 @@ export interface Words {
     howToReadDifference: readonly string[];
     notPrediction: string;
     undefined(label: string, n: string, of: string): string;
+    /** One of two groups of runs: in how many of them, and about what. */
+    inRuns(n: string, of: string, amount: string): string;
+    /** Why groups stand in the place of a mean. */
+    readonly twoGroups: string;
   };
   readonly study: StudyWords;
   readonly chart: {
@@ -76,5 +80,12 @@ export interface Words {
     description(panel: string, points: string): string;
     descriptionPoint(date: string, mean: string, low: string, high: string): string;
     descriptionDifference(variant: string, panel: string, difference: string): string;
+    /** The same as a finding, a level in the alternative text, a note, a point and a label, where there are two groups. */
+    findingTwoGroups(date: string): string;
+    findingTwoGroupsWith(date: string, variant: string): string;
+    readonly altTwoGroups: string;
+    readonly twoGroups: string;
+    descriptionTwoGroups(date: string, lower: string, upper: string): string;
+    endOfGroup(amount: string, n: string, of: string, path: string): string;
   };
 }

@@ -57,6 +57,12 @@ export const simulation: TermGroup = {
       'varianten delen hun toeval, zodat een verschil door beleid komt',
       'variants share their chance, so that a difference is due to policy',
     ),
+    both(
+      'twee groepen',
+      'two humps, groups',
+      'de doorrekeningen van een uitkomst vallen duidelijk in twee groepen: het gemiddelde past bij geen van beide',
+      'the replications of an output clearly fall into two groups: the mean describes neither',
+    ),
     both('band', 'band', 'waar 18 van de 20 toekomsten uitkomen', 'where 18 of 20 futures end up'),
     both(
       'aanname',
