@@ -12,6 +12,7 @@ import { changesOf } from './measures.ts';
 import { at } from './numbers.ts';
 import { countOpenSpans } from './open-spans.ts';
 import type { Model, Output } from './output.ts';
+import { startRules } from './rules/set-rule.ts';
 import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
 import { FIRST_SNAPSHOT_REPORT } from './stations/report.ts';
@@ -45,6 +46,7 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
   const chain = new Chain({
     tables,
     candidateCeiling: candidateCeiling(tables, changes),
+    rules: startRules(scenario.rules),
     calendar,
     season: seasonOf(tables, calendar),
     days,

@@ -2,6 +2,7 @@ import type { Fault } from '../engine/errors.ts';
 import { faultAt, type Place } from './faults.ts';
 import type { Parameter, Words } from './parameter.ts';
 import { type ItemScope, itemKey, lists, ofScope, type Register } from './register.ts';
+import type { Rules } from './rule-list.ts';
 import type { LeverSetting, Scenario, Values } from './scenario.ts';
 import { horizonRow, servedRow } from './schema.ts';
 import { type Branch, child, itemsOf, type Leaf, leafOf, pathText, plain, type Step, type Tree } from './tree.ts';
@@ -12,6 +13,7 @@ export interface Parts {
   readonly root: Branch;
   readonly register: Register;
   readonly levers: readonly LeverSetting[];
+  readonly rules: Rules;
   readonly observed: Scenario['observed'];
   readonly warnings: Fault[];
 }
@@ -45,6 +47,7 @@ export function complete(parts: Parts): Scenario {
       values,
     })),
     levers: parts.levers,
+    rules: parts.rules,
     off: (plain(root.entries.get('off')) ?? []) as string[],
     observed: parts.observed,
   };

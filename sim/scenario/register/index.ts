@@ -8,6 +8,7 @@ import { inflow } from './inflow.ts';
 import { levers } from './levers.ts';
 import { mechanisms } from './mechanisms.ts';
 import { norms } from './norms.ts';
+import { rules } from './rules.ts';
 import { staff } from './staff.ts';
 import { team } from './team.ts';
 
@@ -21,6 +22,7 @@ export const parameters: readonly Parameter[] = [
   ...help,
   ...team,
   ...norms,
+  ...rules,
 ];
 
 export { levers, mechanisms };
