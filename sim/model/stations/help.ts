@@ -7,6 +7,7 @@ import { LINE, RULE } from '../rules/rule.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
+import { countProviderWait } from './group-wait.ts';
 import { setHelp } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
 import { endSpan } from './spans.ts';
@@ -19,7 +20,8 @@ export function joinProviderLine(c: Chain, child: number): void {
   const { children } = c;
   const provider = children.provider[child] as number;
   setHelp(c, child, HELP.line);
-  c.providerLine.enter(provider * PROVIDER_LINES + classOf(c, child), child);
+  children.waitsAs[child] = classOf(c, child);
+  c.providerLine.enter(provider * PROVIDER_LINES + (children.waitsAs[child] as number), child);
   fillPlaces(c, provider);
 }
 
@@ -86,6 +88,7 @@ function startHelp(c: Chain, child: number): void {
   const type = children.helpType[child] as number;
   const now = c.now();
   const joined = c.providerLine.since[child] as number;
+  countProviderWait(c, child);
   c.providerLine.leave(child);
   c.places.seize(provider);
   setHelp(c, child, HELP.running);
@@ -142,7 +145,10 @@ export function stopHelp(c: Chain, child: number): void {
   const help = children.help[child] as number;
   c.simulator.cancel(KIND.referralStep, child);
   if (children.measure[child] === 1) cutHelpWait(c, child);
-  if (help === HELP.line) c.providerLine.leave(child);
+  if (help === HELP.line) {
+    countProviderWait(c, child);
+    c.providerLine.leave(child);
+  }
   setHelp(c, child, HELP.done);
   if (help !== HELP.running && help !== HELP.blocked) return;
   c.simulator.cancel(KIND.helpEnds, child);

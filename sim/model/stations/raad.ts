@@ -8,6 +8,7 @@ import { type Chain, RAAD_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { closeFamily, leaveChain } from './closing.ts';
+import { countRaadWait } from './group-wait.ts';
 import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
 import { endSpan } from './spans.ts';
@@ -78,6 +79,7 @@ function start(c: Chain, family: number): void {
   c.raadLine.leave(family);
   c.raad.seize(families.region[family] as number);
   endSpan(c, SPAN.raadWait, since, size);
+  countRaadWait(c, family);
   if (c.now() - since <= (c.number[NORM] as number) * DAY)
     c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
   families.stage[family] = STAGE.investigation;
