@@ -1,5 +1,6 @@
+import { calculate } from './calculate.ts';
 import { FACT_UNIT, factOf } from './facts.ts';
-import { calculate, type Program } from './program.ts';
+import type { Program } from './program.ts';
 import type { Rule } from './rule.ts';
 
 /** The formula of the line, over facts as they are at this moment. */

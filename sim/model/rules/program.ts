@@ -12,7 +12,8 @@ export interface Program {
   readonly stack: Float64Array;
 }
 
-const STEP = {
+/** Steps of a program; the order groups those that take one number, three, and two. */
+export const STEP = {
   number: 0,
   name: 1,
   negate: 2,
@@ -100,90 +101,4 @@ export function programOf(expression: Expression, names: readonly string[]): Pro
     used: Int32Array.from(new Set(used)),
     stack: new Float64Array(highest),
   };
-}
-
-/**
- * Leaves the value of a formula in `out[0]`. True is 1 and false 0; a condition holds when it is not 0. What is divided by
- * zero has no value (NaN), and neither has what is reckoned from it, but for the side of `? :`, `&&` and `||` that does
- * not matter. A formula that ends without a value, or beyond all numbers, gives the lowest: -Infinity.
- */
-export function calculate(program: Program, out: Float64Array): void {
-  const { code, constant, fact, stack } = program;
-  let top = -1;
-  for (let i = 0; i < code.length; i += 2) {
-    const kind = code[i] as number;
-    const argument = code[i + 1] as number;
-    if (kind === STEP.number) stack[++top] = constant[argument] as number;
-    else if (kind === STEP.name) stack[++top] = fact[argument] as number;
-    else if (kind === STEP.negate) stack[top] = -(stack[top] as number);
-    else if (kind === STEP.not) {
-      const of = stack[top] as number;
-      stack[top] = Number.isNaN(of) ? of : of === 0 ? 1 : 0;
-    } else if (kind === STEP.choose) {
-      top -= 2;
-      const test = stack[top] as number;
-      if (!Number.isNaN(test)) stack[top] = stack[test === 0 ? top + 2 : top + 1] as number;
-    } else {
-      top--;
-      join(kind, stack, top);
-    }
-  }
-  const value = stack[0] as number;
-  out[0] = value - value === 0 ? value : Number.NEGATIVE_INFINITY;
-}
-
-/** Puts what a step makes of the numbers at `at` and `at + 1` of the stack at `at`. */
-function join(kind: number, stack: Float64Array, at: number): void {
-  const left = stack[at] as number;
-  const right = stack[at + 1] as number;
-  if (kind === STEP.and) {
-    if (left !== 0 && !Number.isNaN(left)) stack[at] = Number.isNaN(right) ? right : right === 0 ? 0 : 1;
-    return;
-  }
-  if (kind === STEP.or) {
-    if (left === 0) stack[at] = Number.isNaN(right) ? right : right === 0 ? 0 : 1;
-    else if (!Number.isNaN(left)) stack[at] = 1;
-    return;
-  }
-  if (Number.isNaN(left) || Number.isNaN(right)) {
-    stack[at] = Number.NaN;
-    return;
-  }
-  switch (kind) {
-    case STEP.min:
-      stack[at] = left < right ? left : right;
-      return;
-    case STEP.max:
-      stack[at] = left > right ? left : right;
-      return;
-    case STEP.add:
-      stack[at] = left + right;
-      return;
-    case STEP.subtract:
-      stack[at] = left - right;
-      return;
-    case STEP.multiply:
-      stack[at] = left * right;
-      return;
-    case STEP.divide:
-      stack[at] = right === 0 ? Number.NaN : left / right;
-      return;
-    case STEP.less:
-      stack[at] = left < right ? 1 : 0;
-      return;
-    case STEP.atMost:
-      stack[at] = left <= right ? 1 : 0;
-      return;
-    case STEP.more:
-      stack[at] = left > right ? 1 : 0;
-      return;
-    case STEP.atLeast:
-      stack[at] = left >= right ? 1 : 0;
-      return;
-    case STEP.equal:
-      stack[at] = left === right ? 1 : 0;
-      return;
-    default:
-      stack[at] = left !== right ? 1 : 0;
-  }
 }
