@@ -70,7 +70,7 @@ function wordProblems(text: string, names: readonly string[]): string[] {
     if (called && !functions.includes(name)) {
       problems.push(`unknown function '${name}' at character ${at + 1}${didYouMean(name, functions)}`);
     } else if (!called && functions.includes(name)) {
-      problems.push(`${name} at character ${at + 1} is a function: write ${name}(a, b)`);
+      problems.push(`${name} at character ${at + 1} is a function: write ${name}(waiting, 90)`);
     } else if (!called && !names.includes(name)) {
       problems.push(`unknown name '${name.slice(0, 40)}' at character ${at + 1}${didYouMean(name, names)}`);
     }
@@ -131,7 +131,7 @@ function wrongPart(node: jsep.Expression): string {
     case 'UnaryExpression':
       return `a formula has no ${node.operator as string} in front of a part: leave it out`;
     case 'CallExpression':
-      return 'only min and max are functions, with at least one part in brackets: min(a, b)';
+      return 'only min and max are functions, with at least one part in brackets: min(waiting, 90)';
     default:
       return 'the formula is not one expression: a sign between two parts is missing, or there is nothing to reckon';
   }

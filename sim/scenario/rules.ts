@@ -3,7 +3,7 @@ import { faultAt } from './faults.ts';
 import { readFormula } from './formula.ts';
 import { namesFor } from './formula-names.ts';
 import { presentRules, type RuledLine, type Rules, ruledLines, ruleRows, rulesFor } from './rule-list.ts';
-import { didYouMean } from './suggest.ts';
+import { nearest } from './suggest.ts';
 import { type Branch, child, textOf } from './tree.ts';
 
 /** The rules of a scenario, those of today where it says nothing, with what is wrong in its section `rules`. */
@@ -38,7 +38,9 @@ export function ruleProblems(line: RuledLine, written: string): readonly string[
   }
   const names = namesFor(line);
   if (/^[A-Za-z_]\w*$/.test(text) && !names.includes(text)) {
-    return [`unknown rule${didYouMean(text, [...known, ...names])}; expected one of ${known.join(', ')}, or a formula`];
+    const meant = nearest(text, [...known, ...names]);
+    const hint = meant === null ? '' : `; did you mean '${meant}'?`;
+    return [`unknown rule: expected one of ${known.join(', ')}, or a formula${hint}`];
   }
   const read = readFormula(text, names);
   return 'problems' in read ? read.problems : [];

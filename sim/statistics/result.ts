@@ -68,6 +68,8 @@ export interface ScenarioCard {
   /** Names of the regions. */
   readonly regions: readonly string[];
   readonly levers: readonly { readonly lever: string; readonly value: number; readonly start: string }[];
+  /** Line -> the name of its rule for who is next, or a formula. */
+  readonly rules: Readonly<Record<string, string>>;
   /** Ids of mechanisms that are switched off. */
   readonly off: readonly string[];
   /** Series name -> [ISO date, value]. */

@@ -9,7 +9,7 @@ import type { Surroundings } from '../surroundings.ts';
 
 /**
  * `ketenlab describe [what]`: what the model is made of: numbers with unit, range and source, levers, indicators,
- * stations and mechanisms; `what` is one of these five groups, or a key, the first part of a key, or an id. With
+ * stations, mechanisms and rules; `what` is one of these groups, or a key, the first part of a key, or an id. With
  * --schema: the JSON Schema of a scenario file. Throws InputError when nothing has that name.
  */
 export function describeCommand(what: string | undefined, options: Options, here: Surroundings): void {

@@ -21,7 +21,7 @@ export const en: CliWords = {
       base: 'scenario file of the base path',
       variants: 'scenario files to compare with it',
       files: 'scenario files',
-      what: 'parameters, levers, indicators, stations, mechanisms, or a name such as gi or L07',
+      what: 'parameters, levers, indicators, stations, mechanisms, rules, or a name such as gi or L07',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -46,6 +46,8 @@ export const en: CliWords = {
     indicators: 'INDICATORS',
     stations: 'STATIONS (events, in the order of equal times)',
     mechanisms: 'MECHANISMS',
+    rules: 'RULES for who is next (under rules: in a scenario)',
+    names: 'NAMES that a formula may use in place of a rule',
   },
   status: { measured: 'Measured', derived: 'Derived', assumption: 'Assumption' },
   amounts: ([value, low, high, least, most]) =>

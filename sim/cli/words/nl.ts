@@ -24,7 +24,7 @@ export const nl: CliWords = {
       base: 'scenariobestand van het basispad',
       variants: 'scenariobestanden die ermee vergeleken worden',
       files: 'scenariobestanden',
-      what: 'parameters, levers, indicators, stations, mechanisms, of een naam zoals gi of L07',
+      what: 'parameters, levers, indicators, stations, mechanisms, rules, of een naam zoals gi of L07',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -49,6 +49,8 @@ export const nl: CliWords = {
     indicators: 'UITKOMSTEN',
     stations: 'STATIONS (gebeurtenissen, in de volgorde bij gelijke tijd)',
     mechanisms: 'MECHANISMEN',
+    rules: 'REGELS voor wie aan de beurt is (onder rules: in een scenario)',
+    names: 'NAMEN die een formule mag gebruiken in plaats van een regel',
   },
   status: { measured: 'Gemeten', derived: 'Afgeleid', assumption: 'Aanname' },
   amounts: ([value, low, high, least, most]) =>

@@ -23,7 +23,9 @@ export interface CliWords {
     };
     readonly helpCommand: string;
   };
-  readonly groups: Readonly<Record<'parameters' | 'levers' | 'indicators' | 'stations' | 'mechanisms', string>>;
+  readonly groups: Readonly<
+    Record<'parameters' | 'levers' | 'indicators' | 'stations' | 'mechanisms' | 'rules' | 'names', string>
+  >;
   readonly status: Readonly<Record<'measured' | 'derived' | 'assumption', string>>;
   /** Default, low and high end of the range, least and most of the bounds. */
   amounts(numbers: readonly string[]): string;

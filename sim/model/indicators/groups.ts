@@ -100,8 +100,8 @@ export function lineGroups(scenario: Scenario): readonly LineGroups[] {
             one(
               'heavy',
               PROVIDER_GROUP.claim + PROVIDER_LINE.urgent,
-              'vrijwillig, duidelijk zwaarder',
-              'voluntary, clearly heavier',
+              'vrijwillig met een duidelijk zwaardere vraag',
+              'voluntary with a clearly heavier need',
             ),
           ],
         },

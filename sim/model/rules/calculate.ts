@@ -34,7 +34,7 @@ function one(kind: number, stack: Float64Array, at: number): void {
 
 /** 1 for what is not zero, 0 for zero, NaN without a value. */
 function truth(value: number): number {
-  return value > 0 || value < 0 ? 1 : value === 0 ? 0 : Number.NaN;
+  return value === 0 ? 0 : Number.isNaN(value) ? value : 1;
 }
 
 function choose(stack: Float64Array, at: number): void {
