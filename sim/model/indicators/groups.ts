@@ -21,6 +21,8 @@ export interface Division {
 export interface LineGroups {
   readonly key: string;
   readonly label: Words;
+  /** From when to when the days run. */
+  readonly days: Words;
   readonly all: number;
   readonly divisions: readonly Division[];
 }
@@ -57,12 +59,20 @@ export function lineGroups(scenario: Scenario): readonly LineGroups[] {
     {
       key: 'raad',
       label: { nl: 'Wachten op de Raad', en: 'Waiting for the Raad' },
+      days: {
+        nl: 'van het verzoek om onderzoek tot de start ervan',
+        en: 'from the request for an investigation to its start',
+      },
       all: RAAD_GROUP.all,
       divisions: [urgency(RAAD_GROUP.urgency), age(RAAD_GROUP.age, youngest)],
     },
     {
       key: 'gi',
       label: { nl: 'Wachten op een jeugdbeschermer', en: 'Waiting for a jeugdbeschermer' },
+      days: {
+        nl: 'van beschikking, of van het verlies van de jeugdbeschermer, tot een vaste jeugdbeschermer',
+        en: 'from the order, or from losing the jeugdbeschermer, to a fixed jeugdbeschermer',
+      },
       all: GI_GROUP.all,
       divisions: [
         {
@@ -89,6 +99,7 @@ export function lineGroups(scenario: Scenario): readonly LineGroups[] {
     {
       key: 'providers',
       label: { nl: 'Wachten op hulp', en: 'Waiting for help' },
+      days: { nl: 'op de wachtlijst van een aanbieder', en: 'on the list of a provider' },
       all: PROVIDER_GROUP.all,
       divisions: [
         {
