@@ -106,6 +106,7 @@ export class Children {
     this.help[row] = HELP.notNeeded;
     this.helpType[row] = -1;
     this.provider[row] = -1;
+    this.waitsAs[row] = 0;
     this.needs[row] = 0;
     this.attempts[row] = 0;
     return row;

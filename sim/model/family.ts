@@ -133,6 +133,8 @@ export class Families {
     this.key[row] = key;
     this.region[row] = region;
     this.measure[row] = MEASURE.none;
+    this.urgency[row] = 0;
+    this.waitsAs[row] = 0;
     this.child[row] = -1;
     this.size[row] = 0;
     this.team[row] = 0;

@@ -76,24 +76,30 @@ function block(result: ComparisonResult, variant: VariantResult, words: Words, w
   if (ordered.length === 0 || changes.length === 0) return [];
   const tables = ordered.flatMap((line) => {
     const own = changes.filter((change) => change.line === line);
-    return own.length === 0 ? [] : [...table(own, words, width), ...sentences(own, words, width), ''];
+    const [first] = own;
+    if (first === undefined) return [];
+    return [...table(nameOf(first, words).line, own, 'group', words, width), ...sentences(own, words, width), ''];
   });
   const others = changes.filter(({ line, group }) => group === 'all' && !ordered.includes(line));
   return [
     ...wrap(words.whoPays.title(variant.scenario.name), width),
     '',
     ...tables,
-    ...(others.length === 0 ? [] : [...table(others, words, width), '']),
+    ...(others.length === 0 ? [] : [...table(words.whoPays.otherLines, others, 'line', words, width), '']),
   ];
 }
 
-/** A table of groups of one line, which stands in its head, or of groups of several lines. */
-function table(changes: readonly GroupChange[], words: Words, width: number): string[] {
+/** A table with a row per change, called by its line or its group. */
+function table(
+  title: string,
+  changes: readonly GroupChange[],
+  called: 'line' | 'group',
+  words: Words,
+  width: number,
+): string[] {
   const { comparison, whoPays } = words;
-  const own = new Set(changes.map(({ line }) => line)).size === 1;
-  const first = changes[0];
   const head = [
-    own && first !== undefined ? nameOf(first, words).line : whoPays.otherLines,
+    title,
     whoPays.children,
     whoPays.base,
     whoPays.variant,
@@ -101,10 +107,7 @@ function table(changes: readonly GroupChange[], words: Words, width: number): st
     comparison.sure,
     whoPays.verdict,
   ];
-  const rows = changes.map((change) => {
-    const { line, group } = nameOf(change, words);
-    return [own ? group : line, ...cells(change, words)];
-  });
+  const rows = changes.map((change) => [nameOf(change, words)[called], ...cells(change, words)]);
   return textTable(head, rows, width);
 }
 

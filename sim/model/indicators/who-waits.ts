@@ -25,8 +25,8 @@ function output(
 function waits(line: LineGroups, { key, group, label }: Group): Declared[] {
   const words = { nl: `${line.label.nl}: ${label.nl}`, en: `${line.label.en}: ${label.en}` };
   const mean = {
-    nl: 'Gemiddeld aantal dagen in deze rij, per kind.',
-    en: 'Mean number of days in this line, per child.',
+    nl: `Gemiddeld aantal dagen ${line.days.nl}, per kind.`,
+    en: `Mean number of days ${line.days.en}, per child.`,
   };
   const number = { nl: 'Aantal kinderen achter het gemiddelde.', en: 'Number of children behind the mean.' };
   const size = { nl: `${words.nl} (aantal)`, en: `${words.en} (number)` };
@@ -74,10 +74,7 @@ function gap(line: LineGroups, { key, label, groups }: Division): Declared {
 
 function longest(line: LineGroups): Declared {
   const words = { nl: `${line.label.nl}: langste wachttijd`, en: `${line.label.en}: longest wait` };
-  const what = {
-    nl: 'Dagen die één kind het langst in deze rij stond.',
-    en: 'Most days that one child was in this line.',
-  };
+  const what = { nl: `Meeste dagen ${line.days.nl}, van één kind.`, en: `Most days ${line.days.en}, of one child.` };
   return output(`whoWaits.${line.key}.longest`, 'days', 'lower', words, what, (c, row, place) => {
     row[place] = (c.tally.groups.longest[line.all] as number) / DAY;
   });

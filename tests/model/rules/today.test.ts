@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seedKey } from '../../../sim/engine/random/seed.ts';
+import { namesFor } from '../../../sim/scenario/formula-names.ts';
+import { ruledLines } from '../../../sim/scenario/rule-list.ts';
+import { assemble } from '../kit/native.ts';
 import { Sample } from '../kit/sample.ts';
 import { scenarioIn, scenarioWith } from '../kit/scenarios.ts';
 
@@ -41,4 +45,16 @@ describe('measure first', () => {
   ])('is the same in every bit when %s', (_, lines) => {
     expect(rowsOf(lines)).toEqual(everywhere);
   });
+});
+
+it('whatever a formula asks, a row does not depend on the replications that ran before it in the same memory', () => {
+  const sums = ruledLines.map((line) => `${line}: "${namesFor(line).join(' + ')}"`).join(', ');
+  const scenario = scenarioWith(`years: 1\nrules: { ${sums} }\n`);
+  const row = (before: readonly number[]): Float64Array => {
+    const model = assemble(scenario);
+    const out = new Float64Array(model.width);
+    for (const replication of [...before, 3]) model.run(seedKey(SEED), replication, out, 0);
+    return out;
+  };
+  expect(row([7, 5])).toEqual(row([]));
 });
