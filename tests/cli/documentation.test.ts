@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { formulaNames } from '../../sim/scenario/formula-names.ts';
 import { levers, mechanisms, parameters } from '../../sim/scenario/register/index.ts';
+import { ruledLines, ruleRows } from '../../sim/scenario/rule-list.ts';
 import { ketenlab, root } from './ketenlab.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -47,6 +49,14 @@ describe('the documentation', () => {
     expect(ids('docs/model.md', /^[MP]/)).toEqual(mechanisms.map(({ id }) => id).sort());
   });
 
+  it('lists every rule for who is next and every name of a formula, with its lines', () => {
+    const shown = (lines: readonly string[]) => (lines.length === ruledLines.length ? 'all' : lines.join(', '));
+    const rows = [...read('docs/rules.md').matchAll(/^\| `(\w+)` \| ((?:all|raad|gi|providers)(?:, \w+)*) \|/gm)].map(
+      ([, key, lines]) => [key, lines],
+    );
+    expect(rows).toEqual([...ruleRows, ...formulaNames].map(({ key, lines }) => [key, shown(lines)]));
+  });
+
   it('names every parameter that a mechanism switches off', () => {
     const text = read('docs/model.md');
     for (const { off } of mechanisms) for (const key of Object.keys(off)) expect(text).toContain(`\`${key}\``);
@@ -77,10 +87,10 @@ describe('the documentation', () => {
 
   it('shows scenario files that can be computed', async () => {
     const base = blocks('docs/scenario-format.md', /^ketenlab: 1/);
-    const policies = ['README.md', 'LEESMIJ.md', 'docs/scenario-format.md'].flatMap((page) =>
+    const policies = ['README.md', 'LEESMIJ.md', 'docs/scenario-format.md', 'docs/rules.md'].flatMap((page) =>
       blocks(page, /^(# yaml.*\n)?extends: /),
     );
-    expect([base.length, policies.length]).toEqual([1, 3]);
+    expect([base.length, policies.length]).toEqual([1, 4]);
     const series = 'date,series,value\n2024-09-20,new,41\n';
     writeFileSync(join(folder, 'observed.csv'), series);
     writeFileSync(join(folder, 'base.yaml'), (base[0] as string).replace('sources/observed.csv', 'observed.csv'));
