@@ -40,6 +40,18 @@ export function descriptionText(rows: Description, here: Surroundings): string {
       words.groups.mechanisms,
       rows.mechanisms.flatMap((row) => entry(`${row.id} ${row.label[language]}`, [row.explanation[language]])),
     ),
+    ...group(
+      words.groups.rules,
+      rows.rules.flatMap(({ key, lines, label, explanation }) =>
+        entry(`${key} (${lines.join(', ')})`, [label[language], explanation[language]]),
+      ),
+    ),
+    ...group(
+      words.groups.names,
+      rows.names.flatMap(({ key, lines, unit, meaning }) =>
+        entry(`${key} [${unit}] (${lines.join(', ')})`, [meaning[language]]),
+      ),
+    ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

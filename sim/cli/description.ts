@@ -3,7 +3,9 @@ import { type KindName, kindNames } from '../model/kinds.ts';
 import type { Output } from '../model/output.ts';
 import { register } from '../model/register.ts';
 import { type Described, describeRegister } from '../scenario/describe.ts';
+import { type FormulaName, formulaNames } from '../scenario/formula-names.ts';
 import type { LeverRow, MechanismRow, Parameter, Words } from '../scenario/parameter.ts';
+import { type RuleRow, ruleRows } from '../scenario/rule-list.ts';
 import { builtInCards } from '../source-cards.ts';
 import { baseScenario } from './base-scenario.ts';
 import { stationMeanings } from './words/stations.ts';
@@ -28,6 +30,9 @@ export interface Description {
   /** In the order in which events of one instant are handled. */
   readonly stations: readonly Station[];
   readonly mechanisms: readonly MechanismRow[];
+  /** Rules for who is next, and the names that a formula may use in their place. */
+  readonly rules: readonly RuleRow[];
+  readonly names: readonly FormulaName[];
 }
 
 /** The whole description. */
@@ -44,6 +49,8 @@ export function description(): Description {
     indicators: assemble(baseScenario()).outputs.map(({ offset: _offset, length: _length, ...shown }) => shown),
     stations: kindNames.map((key) => ({ key, meaning: stationMeanings[key] })),
     mechanisms,
+    rules: ruleRows,
+    names: formulaNames,
   };
 }
 
@@ -57,6 +64,8 @@ export function partOf(whole: Description, what: string): Description | null {
     indicators: whole.indicators.filter(({ id, key }) => what === 'indicators' || named(id) || named(key)),
     stations: whole.stations.filter(({ key }) => what === 'stations' || named(key)),
     mechanisms: whole.mechanisms.filter(({ id }) => what === 'mechanisms' || named(id)),
+    rules: whole.rules.filter(({ key }) => what === 'rules' || named(key)),
+    names: whole.names.filter(({ key }) => what === 'rules' || what === 'names' || named(key)),
   };
   return Object.values(part).some((rows) => rows.length > 0) ? part : null;
 }

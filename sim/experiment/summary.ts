@@ -50,12 +50,12 @@ export function summary(computed: Computed, circumstances: Circumstances): RunRe
 
 /** What a reader needs to know of a scenario beside its numbers. */
 export function scenarioCard(scenario: Scenario, hash: string): ScenarioCard {
-  const { name, title, question, start, years, off, observed } = scenario;
+  const { name, title, question, start, years, rules, off, observed } = scenario;
   const regions = scenario.regions.map((region) => region.name);
   const cards = (settings: typeof scenario.levers): SettingCard[] =>
     settings.map(({ lever, value, start, evaluation }) => ({ lever, value, start, evaluation }));
   const [levers, shocks] = [cards(scenario.levers), cards(scenario.shocks)];
-  return { name, hash, title, question, start, years, regions, levers, shocks, off, observed };
+  return { name, hash, title, question, start, years, regions, levers, shocks, rules, off, observed };
 }
 
 /** Every output of the model, summed up over the replications of the block; key of the output -> indicator. */

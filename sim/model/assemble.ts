@@ -11,6 +11,7 @@ import type { Change } from './levers/lever.ts';
 import { changesOf } from './measures.ts';
 import { countOpenSpans } from './open-spans.ts';
 import type { Model, Output } from './output.ts';
+import { startRules } from './rules/set-rule.ts';
 import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
 import { FIRST_SNAPSHOT_REPORT } from './stations/report.ts';
@@ -44,6 +45,7 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
   const chain = new Chain({
     tables,
     ceilings: ceilingsOf(tables, changes),
+    rules: startRules(scenario.rules),
     calendar,
     season: seasonOf(tables, calendar),
     days,

@@ -1,9 +1,10 @@
 import { type Handler, type Kind, Simulator } from '../engine/simulator.ts';
 import { observe } from './census.ts';
-import { chooseRules, fitPlaces } from './dials.ts';
+import { fitPlaces } from './dials.ts';
 import { KIND, type KindName, kindNames } from './kinds.ts';
 import type { Change } from './levers/lever.ts';
 import { apply } from './measures.ts';
+import { resetRules } from './rules/set-rule.ts';
 import { laySnapshot } from './snapshot/index.ts';
 import { candidate, planCandidate, vacancyReady } from './staffing/hiring.ts';
 import { workerLeaves } from './staffing/losing.ts';
@@ -86,7 +87,7 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   c.holiday[0] = c.calendar.schoolHoliday[0] as number;
   for (let provider = 0; provider < c.tables.providers; provider++) fitPlaces(c, provider);
   laySnapshot(c);
-  chooseRules(c);
+  resetRules(c);
   for (let region = 0; region < c.tables.regions; region++) {
     reckonSight(c, region);
     c.unsightedAtStart[region] = c.unsighted[region] as number;

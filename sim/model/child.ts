@@ -37,6 +37,8 @@ export class Children {
   readonly helpType: Int32Array;
   /** Provider asked, waited for or used. */
   readonly provider: Int32Array;
+  /** Line of the provider that the child joined, by PROVIDER_LINE. */
+  readonly waitsAs: Uint8Array;
   /** Needs for help so far, and providers asked for this one: occurrences of their draws. */
   readonly needs: Int32Array;
   readonly attempts: Int32Array;
@@ -65,6 +67,7 @@ export class Children {
     this.help = arena.uint8(rows);
     this.helpType = arena.int32(rows);
     this.provider = arena.int32(rows);
+    this.waitsAs = arena.uint8(rows);
     this.needs = arena.int32(rows);
     this.attempts = arena.int32(rows);
     this.clock = arena.int32(rows);
@@ -103,6 +106,7 @@ export class Children {
     this.help[row] = HELP.notNeeded;
     this.helpType[row] = -1;
     this.provider[row] = -1;
+    this.waitsAs[row] = 0;
     this.needs[row] = 0;
     this.attempts[row] = 0;
     return row;

@@ -1,6 +1,6 @@
 import type { Dial } from './levers/lever.ts';
 import { at, chainUnits } from './numbers.ts';
-import { entityKey, FOR, STREAM } from './purposes.ts';
+import { chooseRules } from './rules/set-rule.ts';
 import type { Chain } from './state.ts';
 import { askMatching } from './stations/allocation.ts';
 import { fillPlaces } from './stations/help.ts';
@@ -49,13 +49,4 @@ export function fitPlaces(c: Chain, provider: number): void {
   const places = Math.round(c.placesNow[provider] as number);
   c.places.resize(provider, places > 0 ? places : 0);
   fillPlaces(c, provider);
-}
-
-/** Which providers give voorrang: those that do in the scenario, and a share of the others, the same ones in every variant. */
-export function chooseRules(c: Chain): void {
-  for (let provider = 0; provider < c.tables.providers; provider++) {
-    const always = (c.tables.provider.voorrang[provider] as number) >= 0.5;
-    const joins = c.draws.chance(FOR.voorrang, entityKey(STREAM.provider, 0, provider), 0, c.voorrang, 0);
-    c.rule[provider] = always || joins ? 1 : 0;
-  }
 }

@@ -43,6 +43,8 @@ export class Families {
   readonly coupling: Uint8Array;
   /** 1 once the family has had a fixed jeugdbeschermer under this measure: it waits as 'existing'. */
   readonly hadWorker: Uint8Array;
+  /** Measure of the family when its present wait for a worker began: at the order, or at the loss of the worker. */
+  readonly waitsAs: Uint8Array;
   /** Jeugdbeschermer row, -1 none; and the neighbours in that worker's list of families. */
   readonly worker: Int32Array;
   readonly nextHeld: Int32Array;
@@ -89,6 +91,7 @@ export class Families {
     this.gi = arena.int32(rows);
     this.coupling = arena.uint8(rows);
     this.hadWorker = arena.uint8(rows);
+    this.waitsAs = arena.uint8(rows);
     this.worker = arena.int32(rows);
     this.nextHeld = arena.int32(rows);
     this.previousHeld = arena.int32(rows);
@@ -130,6 +133,8 @@ export class Families {
     this.key[row] = key;
     this.region[row] = region;
     this.measure[row] = MEASURE.none;
+    this.urgency[row] = 0;
+    this.waitsAs[row] = 0;
     this.child[row] = -1;
     this.size[row] = 0;
     this.team[row] = 0;

@@ -1,5 +1,8 @@
+import { HELP } from './child.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
+import { GI_GROUP } from './group-waits.ts';
 import type { Chain } from './state.ts';
+import { countGiWait, countProviderWait, countRaadWait } from './stations/group-wait.ts';
 import { cutHelpWait } from './stations/help-wait.ts';
 import { cutSpan } from './stations/spans.ts';
 import { SPAN } from './tally.ts';
@@ -14,13 +17,18 @@ export function countOpenSpans(c: Chain): void {
     const since = families.linkSince[family] as number;
     if (stage === STAGE.screening) cutSpan(c, SPAN.reportToTable, since, size);
     else if (stage === STAGE.tableLine) cutSpan(c, SPAN.tableWait, since, size);
-    else if (stage === STAGE.raadLine) cutSpan(c, SPAN.raadWait, since, size);
-    else if (stage === STAGE.investigation) cutSpan(c, SPAN.investigation, since, size);
+    else if (stage === STAGE.raadLine) {
+      cutSpan(c, SPAN.raadWait, since, size);
+      countRaadWait(c, family);
+    } else if (stage === STAGE.investigation) cutSpan(c, SPAN.investigation, since, size);
     else if (stage === STAGE.court && families.measure[family] === MEASURE.none) cutSpan(c, SPAN.court, since, size);
     if (families.measure[family] !== MEASURE.none) openMeasure(c, family, size);
   }
-  for (let child = 0, used = children.used; child < used; child++)
-    if (children.inUse[child] === 1 && children.measure[child] === 1) cutHelpWait(c, child);
+  for (let child = 0, used = children.used; child < used; child++) {
+    if (children.inUse[child] === 0) continue;
+    if (children.measure[child] === 1) cutHelpWait(c, child);
+    if (children.help[child] === HELP.line) countProviderWait(c, child);
+  }
 }
 
 function openMeasure(c: Chain, family: number, size: number): void {
@@ -30,10 +38,12 @@ function openMeasure(c: Chain, family: number, size: number): void {
   if (families.coupling[family] === COUPLING.coupled) return;
   if (families.hadWorker[family] === 1) {
     cutSpan(c, SPAN.workerExisting, families.lost[family] as number, size);
+    countGiWait(c, family, GI_GROUP.existing, families.lost[family] as number);
     return;
   }
   cutSpan(c, SPAN.orderToPlan, ordered, size);
   cutSpan(c, families.measure[family] === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, ordered, size);
+  countGiWait(c, family, GI_GROUP.fresh, ordered);
   if ((families.reported[family] as number) >= 0)
     cutSpan(c, SPAN.reportToWorker, families.reported[family] as number, size);
 }

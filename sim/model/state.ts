@@ -13,6 +13,8 @@ import { Jeugdbeschermers } from './jeugdbeschermer.ts';
 import { kindPriorities } from './kinds.ts';
 import { type Laws, lawsOf } from './laws.ts';
 import { at } from './numbers.ts';
+import type { Program } from './rules/program.ts';
+import type { StartRules } from './rules/set-rule.ts';
 import type { Season } from './season.ts';
 import { eventsFor, rowsFor } from './size.ts';
 import type { Tables } from './tables.ts';
@@ -118,7 +120,14 @@ export class Chain {
   /** Vacancies whose recruitment is over and that wait for a candidate, per GI. */
   readonly ready: Int32Array;
 
-  /** Per provider: 0 first come first served, 1 measure first. */
+  /** Number of the present rule of the Raad, the GIs, and the providers that do not give voorrang, by `LINE`. */
+  readonly ruleOf: Uint8Array;
+  readonly startRules: StartRules;
+  /** Formula of each of these, null without. */
+  readonly formulas: readonly (Program | null)[];
+  /** [0]: how far in front someone is, as last reckoned by a rule. */
+  readonly score: Float64Array;
+  /** Per provider: number of its present rule. */
   readonly rule: Uint8Array;
   readonly placesNow: Float64Array;
   readonly providerPending: Uint8Array;
@@ -172,6 +181,7 @@ export class Chain {
     periodOfDay: Int32Array;
     dates: Int32Array;
     ceilings: Ceilings;
+    rules: StartRules;
     makeList?: MakeList;
   }) {
     const { tables, calendar, season, days, makeList = stagedList } = parts;
@@ -241,6 +251,10 @@ export class Chain {
     this.hires = arena.int32(gis);
     this.ready = arena.int32(gis);
 
+    this.startRules = parts.rules;
+    this.formulas = parts.rules.formulas;
+    this.ruleOf = arena.uint8(parts.rules.number.length);
+    this.score = arena.float64(1);
     this.rule = arena.uint8(providers);
     this.placesNow = arena.float64(providers);
     this.providerPending = arena.uint8(providers);

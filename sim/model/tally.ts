@@ -1,5 +1,6 @@
 import type { Arena } from '../engine/columns.ts';
 import { Durations } from '../engine/monitor.ts';
+import { GroupWaits } from './group-waits.ts';
 
 /** What is counted per period (children unless stated). */
 export const FLOW = {
@@ -66,6 +67,7 @@ export class Tally {
   /** [cohort * periods + period]. */
   readonly cohort: Int32Array;
   readonly spans: Durations;
+  readonly groups: GroupWaits;
   /** [0]: running number of the period. */
   readonly period: Int32Array;
   private readonly periods: number;
@@ -76,6 +78,7 @@ export class Tally {
     this.total = arena.int32(FLOWS);
     this.cohort = arena.int32(COHORTS * periods);
     this.spans = new Durations(arena, { groups: SPAN.help + types, steps: LONGEST });
+    this.groups = new GroupWaits(arena, types);
     this.period = arena.int32(1);
   }
 
@@ -84,6 +87,7 @@ export class Tally {
     this.total.fill(0);
     this.cohort.fill(0);
     this.spans.reset();
+    this.groups.reset();
     this.period[0] = 0;
   }
 

@@ -6,6 +6,7 @@ import { inGroups } from './groups.ts';
 import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
 import { lastDate } from './period.ts';
 import { textTable, wrap } from './text-layout.ts';
+import { whoPaysText } from './who-pays.ts';
 import { listing } from './words/index.ts';
 import type { Subject, Words } from './words/words.ts';
 
@@ -14,7 +15,8 @@ const WIDEST = 100;
 
 /**
  * A run or a comparison in plain words, at most `width` characters wide where its words allow it: what was compared, the
- * headline indicators of the base path, one block per other scenario with the paired difference, and how to read it.
+ * headline indicators of the base path, one block per other scenario with the paired difference, where a comparison is
+ * about who goes first who gains and who pays by that, and how to read it.
  * Ends with a newline.
  */
 export function comparisonText(result: RunResult | ComparisonResult, words: Words, width = WIDEST): string {
@@ -32,10 +34,16 @@ export function comparisonText(result: RunResult | ComparisonResult, words: Word
     ...baseBlock(result, words, width),
     '',
     ...variants.flatMap((variant) => [...variantBlock(variant, words, width), '']),
+    ...('variants' in result ? spaced(whoPaysText(result, words, width)) : []),
     ...reading.flatMap((line) => indented(line, width)),
     ...wrap(comparison.notPrediction, width),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Some lines with an empty one after them; none stay none. */
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? lines : [...lines, ''];
 }
 
 /** A line of at most `width`, its rest below its own indentation. */

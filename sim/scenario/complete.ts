@@ -2,6 +2,7 @@ import type { Fault } from '../engine/errors.ts';
 import { faultAt, type Place } from './faults.ts';
 import type { Parameter, Words } from './parameter.ts';
 import { type ItemScope, itemKey, lists, ofScope, type Register } from './register.ts';
+import type { Rules } from './rule-list.ts';
 import type { LeverSetting, Scenario, Values } from './scenario.ts';
 import { horizonRow, servedRow } from './schema.ts';
 import { type Branch, child, itemsOf, type Leaf, leafOf, pathText, plain, type Step, type Tree } from './tree.ts';
@@ -13,6 +14,7 @@ export interface Parts {
   readonly register: Register;
   readonly levers: readonly LeverSetting[];
   readonly shocks: readonly LeverSetting[];
+  readonly rules: Rules;
   readonly observed: Scenario['observed'];
   readonly warnings: Fault[];
 }
@@ -48,6 +50,7 @@ export function complete(parts: Parts): Scenario {
     })),
     levers: parts.levers,
     shocks: parts.shocks,
+    rules: parts.rules,
     off: (plain(root.entries.get('off')) ?? []) as string[],
     observed: parts.observed,
   };

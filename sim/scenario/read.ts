@@ -7,6 +7,7 @@ import { missingFaults } from './missing.ts';
 import { readObserved } from './observed.ts';
 import { duplicateFaults, referenceFaults } from './references.ts';
 import type { Register } from './register.ts';
+import { readRules } from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { fileFormat } from './schema.ts';
 import { shapeFaults } from './shape.ts';
@@ -38,14 +39,22 @@ export function readScenario(file: string, read: ReadFile, register: Register): 
   const root = chain.files.reduceRight((base, over) => mergeFiles(base, over));
   const levers = readSettings(root, register, 'levers');
   const shocks = readSettings(root, register, 'shocks');
+  const rules = readRules(root);
   const observed = readObserved(root, read);
   faults.push(...missingFaults(root, chain.files.at(-1) ?? top), ...referenceFaults(root, register));
-  faults.push(...levers.faults, ...shocks.faults, ...observed.faults);
+  faults.push(...levers.faults, ...shocks.faults, ...rules.faults, ...observed.faults);
   if (faults.length > 0) throw new InputError(shortened(inOrder(faults, chain.files)));
 
   const warnings = [...levers.warnings, ...shocks.warnings];
-  const [set, happening] = [levers.settings, shocks.settings];
-  const scenario = complete({ root, register, levers: set, shocks: happening, observed: observed.series, warnings });
+  const scenario = complete({
+    root,
+    register,
+    levers: levers.settings,
+    shocks: shocks.settings,
+    rules: rules.rules,
+    observed: observed.series,
+    warnings,
+  });
   return { scenario, warnings: inOrder(warnings, chain.files) };
 }
 

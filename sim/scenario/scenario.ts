@@ -1,4 +1,5 @@
 import type { Words } from './parameter.ts';
+import type { Rules } from './rule-list.ts';
 
 /** Numbers of one thing: register key -> value in the register's unit, complete. */
 export type Values = Readonly<Record<string, number>>;
@@ -69,6 +70,8 @@ export interface Scenario {
   readonly levers: readonly LeverSetting[];
   /** What happens from outside, in the order of the file. */
   readonly shocks: readonly LeverSetting[];
+  /** Who is next at the Raad, the GIs and the providers: the name of a rule, or a formula. */
+  readonly rules: Rules;
   /** Ids of mechanisms that are switched off. */
   readonly off: readonly string[];
   /** Observed points to draw beside the result: series name -> [ISO date, value]. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { dateProblem } from './dates.ts';
+import { namesFor } from './formula-names.ts';
 import type { LeverRow, Parameter } from './parameter.ts';
 import { type ItemScope, itemKey, lists, ofScope, type Register } from './register.ts';
+import { presentRules, type RuledLine, ruledLines, rulesFor } from './rule-list.ts';
 import { type AmountRow, amountPattern, expected, readAmount } from './units.ts';
 
 // zod compiles objects with `new Function` where it may; a page with a strict content policy may not.
@@ -17,7 +19,7 @@ export const servedRow: AmountRow = { unit: 'share', bounds: [0, 1] };
 /** What may stand in a scenario file; a file that extends another one may leave anything out. */
 export interface FileFormat {
   readonly schema: z.ZodType;
-  /** Keys that may stand at each level: '' is the file, 'parameters', the four lists, 'levers', 'shocks', and a text. */
+  /** Keys that may stand at each level: '' is the file, 'parameters', the four lists, 'levers', 'shocks', 'rules', and a text. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -65,6 +67,7 @@ function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLoos
   };
   shapes.levers = { lever: text('the id or key of a lever'), ...setting };
   shapes.shocks = { shock: text('the id or key of a shock'), ...setting };
+  shapes.rules = Object.fromEntries(ruledLines.map((line) => [line, ruleText(line).optional()]));
   const items = Object.values(lists).map((name) => [name, list(group(level(name))).optional()]);
   shapes[''] = {
     $schema: text('the address of the JSON Schema').optional(),
@@ -81,6 +84,7 @@ function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLoos
     ...Object.fromEntries(items),
     levers: settings(level('levers'), register.levers, 'lever'),
     shocks: settings(level('shocks'), register.shocks, 'shock'),
+    rules: group(level('rules')).optional(),
     off: list(text('the id of a mechanism')).optional(),
     observed: text('the path of a CSV file').optional(),
   };
@@ -125,6 +129,12 @@ function settings(shape: z.core.$ZodLooseShape, rows: readonly LeverRow[], namin
     properties: { [naming]: { enum: [row.id, row.key] }, value: amountMeta(row, row.label.en, row) },
   });
   return list(group(shape).meta(rows.length > 0 ? { oneOf: rows.map(branch) } : {})).optional();
+}
+
+/** Who is next at a line: the name of a rule, or a formula; which formulas can be used is seen in `rules.ts`. */
+function ruleText(line: RuledLine) {
+  const description = `Who is next: ${rulesFor(line).join(', ')}, or a formula over ${namesFor(line).join(', ')}.`;
+  return text('a rule or a formula').meta({ description, default: presentRules[line], examples: rulesFor(line) });
 }
 
 function wanted(what: string) {

@@ -85,6 +85,8 @@ export interface ScenarioCard {
   readonly levers: readonly SettingCard[];
   /** What happens from outside, set and dated like a lever. */
   readonly shocks: readonly SettingCard[];
+  /** Line -> the name of its rule for who is next, or a formula. */
+  readonly rules: Readonly<Record<string, string>>;
   /** Ids of mechanisms that are switched off. */
   readonly off: readonly string[];
   /** Series name -> [ISO date, value]. */

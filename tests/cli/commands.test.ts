@@ -84,6 +84,13 @@ describe('ketenlab compare', () => {
     expect(names).toEqual(['chart.svg', 'result.json', 'table.csv']);
   });
 
+  it('shows who gains and who pays when a scenario has another rule', async () => {
+    const { code, out } = await call('compare', 'base.yaml', 'rules.yaml', ...QUICK, '--lang', 'nl', '--out', 'rules');
+    expect(code).toBe(0);
+    expect(out).toContain('Wie wint en wie betaalt: small-rules');
+    expect(readFileSync(inFolder('rules', 'table.csv'), 'utf8')).toMatch(/^small-rules;whoWaits\.raad\.acute;I24;/m);
+  });
+
   it('adds the variants to the keys of a run', async () => {
     const { out } = await call('compare', 'base.yaml', 'retention.yaml', ...QUICK, '--json', '--out', 'cmp');
     const result = JSON.parse(out) as { variants: Record<string, unknown>[] };

@@ -8,10 +8,10 @@ const call = (...args: string[]): Promise<Call> => ketenlab(folder, args);
 const read = async (...args: string[]) =>
   JSON.parse((await call('describe', '--json', ...args)).out) as Record<string, Record<string, unknown>[]>;
 
-const GROUPS = ['parameters', 'levers', 'shocks', 'indicators', 'stations', 'mechanisms'];
+const GROUPS = ['parameters', 'levers', 'shocks', 'indicators', 'stations', 'mechanisms', 'rules', 'names'];
 
 describe('ketenlab describe', () => {
-  it('shows every number, lever, shock, indicator, station and mechanism', async () => {
+  it('shows every number, lever, shock, indicator, station, mechanism and rule', async () => {
     const { code, out } = await call('describe', '--lang', 'nl');
     expect(code).toBe(0);
     for (const heading of [
@@ -21,13 +21,14 @@ describe('ketenlab describe', () => {
       'UITKOMSTEN',
       'STATIONS',
       'MECHANISMEN',
+      'REGELS',
       'Standaard',
       'Aanname',
     ])
       expect(out).toContain(heading);
   });
 
-  it('gives the six groups as JSON, each row with the documented keys', async () => {
+  it('gives the groups as JSON, each row with the documented keys', async () => {
     const whole = await read();
     expect(Object.keys(whole)).toEqual(GROUPS);
     const has = (group: string, keys: readonly string[]) => {
@@ -40,6 +41,8 @@ describe('ketenlab describe', () => {
     has('indicators', ['id', 'key', 'unit', 'view', 'better', 'label', 'definition']);
     has('stations', ['key', 'meaning']);
     has('mechanisms', ['id', 'label', 'explanation', 'off']);
+    has('rules', ['key', 'lines', 'label', 'explanation']);
+    has('names', ['key', 'lines', 'unit', 'meaning']);
   });
 
   it('names the source cards of a number, and says of a number without that it is an assumption', async () => {
@@ -90,6 +93,8 @@ describe('ketenlab describe', () => {
     expect((await read('shocks')).shocks?.map(({ id }) => id)).toContain('X07');
     expect((await read('votsRise')).shocks?.map(({ id }) => id)).toEqual(['X07']);
     expect((await read('I01')).indicators?.map(({ key }) => key)).toContain('withoutWorkerNew');
+    expect((await read('rules')).names?.map(({ key }) => key)).toContain('sinceOrder');
+    expect((await read('turns')).rules?.map(({ lines }) => lines)).toEqual([['gi']]);
     expect((await read('hearing')).stations?.map(({ key }) => key)).toEqual(['hearing']);
     expect(await call('describe', 'onzin')).toMatchObject({
       code: 2,

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { register } from '../../sim/model/register.ts';
+import { formulaNames } from '../../sim/scenario/formula-names.ts';
+import { ruledLines, ruleRows } from '../../sim/scenario/rule-list.ts';
 import { ketenlab, root } from './ketenlab.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -24,13 +26,6 @@ function blocks(page: string, first: RegExp): string[] {
     .filter((part) => first.test(part));
 }
 
-/** Ids in the first column of the tables of a page. */
-function ids(page: string, shape: RegExp): string[] {
-  return [...read(page).matchAll(/^\| ([A-Z]\d\d) \|/gm)]
-    .map((match) => match[1] as string)
-    .filter((id) => shape.test(id));
-}
-
 describe('the documentation', () => {
   it.each(pages)('%s has links that lead somewhere', (page) => {
     const links = [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] as string);
@@ -40,6 +35,14 @@ describe('the documentation', () => {
 
   it.each(pages)('%s does not claim to foretell', (page) => {
     expect(read(page)).not.toMatch(/\b(predicts?|prediction|voorspelt)\b/i);
+  });
+
+  it('lists every rule for who is next and every name of a formula, with its lines', () => {
+    const shown = (lines: readonly string[]) => (lines.length === ruledLines.length ? 'all' : lines.join(', '));
+    const rows = [...read('docs/rules.md').matchAll(/^\| `(\w+)` \| ((?:all|raad|gi|providers)(?:, \w+)*) \|/gm)].map(
+      ([, key, lines]) => [key, lines],
+    );
+    expect(rows).toEqual([...ruleRows, ...formulaNames].map(({ key, lines }) => [key, shown(lines)]));
   });
 
   it('tells how many numbers are assumptions', () => {
@@ -67,10 +70,10 @@ describe('the documentation', () => {
 
   it('shows scenario files that can be computed', async () => {
     const base = blocks('docs/scenario-format.md', /^ketenlab: 1/);
-    const policies = ['README.md', 'LEESMIJ.md', 'docs/scenario-format.md'].flatMap((page) =>
+    const policies = ['README.md', 'LEESMIJ.md', 'docs/scenario-format.md', 'docs/rules.md'].flatMap((page) =>
       blocks(page, /^(# yaml.*\n)?extends: /),
     );
-    expect([base.length, policies.length]).toEqual([1, 3]);
+    expect([base.length, policies.length]).toEqual([1, 4]);
     const series = 'date,series,value\n2024-09-20,new,41\n';
     writeFileSync(join(folder, 'observed.csv'), series);
     writeFileSync(join(folder, 'base.yaml'), (base[0] as string).replace('sources/observed.csv', 'observed.csv'));

@@ -64,6 +64,7 @@ ${rest}`;
 const FILES: Readonly<Record<string, string>> = {
   'base.yaml': BASE,
   'retention.yaml': variant('small-retention', 'levers:\n  - { lever: retention, value: 0.6, start: 2024-10-01 }\n'),
+  'rules.yaml': variant('small-rules', 'rules: { raad: firstCome }\n'),
   'later.yaml': variant('small-later', 'start: 2025-01-01\n'),
   'same-name.yaml': variant('small-base', ''),
   'broken.yaml': variant('small-broken', 'years: -3\nstrat: 2024-01-01\n'),

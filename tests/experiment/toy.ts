@@ -1,5 +1,6 @@
 import type { Assembled } from '../../sim/experiment/run.ts';
 import type { Model, Output } from '../../sim/model/output.ts';
+import { presentRules } from '../../sim/scenario/rule-list.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
 /** Dates of every toy: a start, two months, an end. */
@@ -22,6 +23,7 @@ export function toyScenario(name: string, load: number, values: Record<string, n
     levers: [],
     shocks: [],
     finding: null,
+    rules: presentRules,
     off: [],
     observed: {},
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../sim/model/state.ts';
 import { mean } from '../../sim/statistics/moments.ts';
 import { waitManyServers } from '../theory/closed-forms/many-servers.ts';
-import { waitByClassManyServers } from '../theory/closed-forms/priority.ts';
+import { waitByClassManyServers, waitsByAccumulation } from '../theory/closed-forms/priority.ts';
 import { type Seen, watchLines } from './kit/line-watch.ts';
 import { standardError } from './kit/sample.ts';
 import { scenarioIn, scenarioWith } from './kit/scenarios.ts';
@@ -57,6 +57,21 @@ describe('the Raad with urgency is M/M/3 with three classes, the acute served fi
     ['other', 2],
   ])('the mean wait of %s families is that of Cobham (1954)', (_, line) => {
     agrees(seen[line] ?? [], 'wait', waitByClassManyServers(3, [0.6, 0.6, 1.8], 1 / 0.7, line).mean);
+  });
+});
+
+describe('the Raad with accumulating priority is M/M/3 in which a day counts for 1, 2 or 4 by urgency', () => {
+  const lines = 'parameters: { family.acute: 0.2, family.urgent: 0.25 }\nrules: { raad: accumulating }\n';
+  const scenario = scenarioWith(lines, 'tests/one-raad.yaml');
+  const seen = watchLines(scenario, { ...atRaad, groups: [[0], [1], [2]], seed: 'kleinrock' });
+  const theory = waitsByAccumulation(3, [1.8, 0.6, 0.6], [1, 2, 4], 1 / 0.7);
+
+  it.each([
+    ['acute', 0, 2],
+    ['urgent', 1, 1],
+    ['other', 2, 0],
+  ])('the mean wait of %s families is that of Kleinrock (1964)', (_, line, place) => {
+    agrees(seen[line] ?? [], 'wait', theory[place] as number);
   });
 });
 

@@ -21,6 +21,7 @@ const study: Study = {
     regions: ['Here'],
     levers: [],
     shocks: [],
+    rules: {},
     off: [],
     observed: {},
   },

@@ -19,7 +19,7 @@ test('the schema is draft 2020-12, knows every key of a file and no other, and a
   expect(schema.required).toBeUndefined();
   const keys =
     '$schema ketenlab name title question finding extends start years calendar parameters regions gis helpTypes providers';
-  expect(Object.keys(schema.properties)).toEqual([...keys.split(' '), 'levers', 'shocks', 'off', 'observed']);
+  expect(Object.keys(schema.properties)).toEqual([...keys.split(' '), 'levers', 'shocks', 'rules', 'off', 'observed']);
 });
 
 test('a number carries its title, description with unit and sources, default and bounds', () => {

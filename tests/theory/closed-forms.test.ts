@@ -3,7 +3,12 @@ import { exponentialMoments, hyperexponentialMoments } from './closed-forms/law-
 import { erlangA, erlangB, erlangC, numbersManyServers, waitManyServers } from './closed-forms/many-servers.ts';
 import { average, birthDeath, MarkovChain } from './closed-forms/markov-chain.ts';
 import { blockingTandem, closedNetwork, trafficRates } from './closed-forms/networks.ts';
-import { preemptiveMeanSojourn, waitByClass, waitByClassManyServers } from './closed-forms/priority.ts';
+import {
+  preemptiveMeanSojourn,
+  waitByClass,
+  waitByClassManyServers,
+  waitsByAccumulation,
+} from './closed-forms/priority.ts';
 import { scheduledServers } from './closed-forms/schedules.ts';
 import {
   batchMeanNumber,
@@ -78,6 +83,19 @@ describe('formulas agree with each other where they meet', () => {
     const rates = [0.6, 1, 0.8];
     const total = rates.reduce((sum, rate, k) => sum + rate * waitByClassManyServers(4, rates, 1, k).mean, 0);
     expect(total / 2.4).toBeCloseTo(waitManyServers(4, 2.4, 1).mean, 13);
+  });
+  test('accumulating priority keeps that mean, and lies between first come first served and priority by class', () => {
+    const rates = [0.6, 1, 0.8];
+    const waits = waitsByAccumulation(4, rates, [1, 2, 4], 1);
+    const total = rates.reduce((sum, rate, k) => sum + rate * (waits[k] as number), 0);
+    expect(total / 2.4).toBeCloseTo(waitManyServers(4, 2.4, 1).mean, 13);
+    for (const wait of waitsByAccumulation(4, rates, [1, 1, 1], 1))
+      expect(wait).toBeCloseTo(waitManyServers(4, 2.4, 1).mean, 13);
+    // Growth without bound is priority by class, the last one first.
+    const byClass = rates.map((_, k) => waitByClassManyServers(4, rates.toReversed(), 1, 2 - k).mean);
+    waitsByAccumulation(4, rates, [1, 1e9, 1e18], 1).forEach((wait, k) => {
+      expect(wait).toBeCloseTo(byClass[k] as number, 8);
+    });
   });
   test('batches of one give M/M/1', () => {
     expect(batchMeanNumber(0.7, 1, [0, 1])).toBeCloseTo(0.7 / 0.3, 12);

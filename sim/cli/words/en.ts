@@ -59,6 +59,8 @@ export const en: CliWords = {
     indicators: 'INDICATORS',
     stations: 'STATIONS (events, in the order of equal times)',
     mechanisms: 'MECHANISMS',
+    rules: 'RULES for who is next (under rules: in a scenario)',
+    names: 'NAMES that a formula may use in place of a rule',
   },
   status: { measured: 'Measured', derived: 'Derived', assumption: 'Assumption' },
   amounts: ([value, low, high, least, most]) =>

@@ -62,6 +62,8 @@ export const nl: CliWords = {
     indicators: 'UITKOMSTEN',
     stations: 'STATIONS (gebeurtenissen, in de volgorde bij gelijke tijd)',
     mechanisms: 'MECHANISMEN',
+    rules: 'REGELS voor wie aan de beurt is (onder rules: in een scenario)',
+    names: 'NAMEN die een formule mag gebruiken in plaats van een regel',
   },
   status: { measured: 'Gemeten', derived: 'Afgeleid', assumption: 'Aanname' },
   amounts: ([value, low, high, least, most]) =>

@@ -12,6 +12,7 @@ import { raadWait } from './raad-wait.ts';
 import { refusals } from './refusals.ts';
 import { staff } from './staff.ts';
 import { vots } from './vots.ts';
+import { whoWaits } from './who-waits.ts';
 import { withoutWorkerExisting } from './without-worker-existing.ts';
 import { withoutWorkerNew } from './without-worker-new.ts';
 import { workload } from './workload.ts';
@@ -33,5 +34,6 @@ export const indicators: readonly Indicator[] = [
   vots,
   measures,
   refusals,
+  whoWaits,
   lineLoad,
 ];

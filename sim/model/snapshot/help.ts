@@ -170,6 +170,7 @@ function standsInLine(c: Chain, child: number, type: number, provider: number): 
       : children.urgent[child] === 1
         ? PROVIDER_LINE.urgent
         : PROVIDER_LINE.voluntary;
+  children.waitsAs[child] = place;
   c.providerLine.enterSince(provider * PROVIDER_LINES + place, child, since);
 }
 

@@ -1,6 +1,9 @@
 import { MEASURE } from '../family.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
+import { nextByScore, nextOverdue } from '../rules/choose.ts';
+import { LINE, RULE } from '../rules/rule.ts';
+import { existingIsNext, tookTurn } from '../rules/turns.ts';
 import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
 import { assign, isStopped } from '../stations/allocation.ts';
 import { DAY } from '../time.ts';
@@ -9,16 +12,24 @@ import { reckonRoom, takeRoom } from './caseload.ts';
 const STRETCH = at('gi.stretch');
 const FIT = at('gi.fit');
 const GUARD = at('gi.guard');
-const EXISTING_TURN = at('gi.existingTurn');
+const WAIT_GUARD = at('rule.guard');
 
 /**
- * The morning round of a GI: families go to workers with room (P11). VOTS families first, for whom the norm may be
- * stretched; then new and existing families by turns, within each who waits longest; then those without an order yet,
- * and team families of other GIs. A family that fits nowhere does not hold up the one behind it.
+ * The morning round of a GI: families go to workers with room (P11), in the order of the rule, and then team families of
+ * other GIs. A family that fits nowhere does not hold up the one behind it.
  */
 export function matching(c: Chain, gi: number): void {
   c.matchingPending[gi] = 0;
   const line = gi * GI_LINES;
+  if (c.number[WAIT_GUARD] !== 0) serveOverdue(c, gi, line);
+  if (c.ruleOf[LINE.gi] === RULE.turns) serveAsToday(c, gi, line);
+  else serveByScore(c, gi, line);
+  servePooled(c, gi);
+}
+
+/** VOTS families first, for whom the norm may be stretched; then new and existing families by turns, within each who waits
+ *  longest; then those without an order yet. */
+function serveAsToday(c: Chain, gi: number, line: number): void {
   if (c.giLine.first(line + GI_LINE.first) >= 0) {
     c.cell[3] = c.number[STRETCH] as number;
     reckonRoom(c, gi);
@@ -28,7 +39,34 @@ export function matching(c: Chain, gi: number): void {
   reckonRoom(c, gi);
   serveByTurns(c, gi, line);
   serveAll(c, gi, line + GI_LINE.early);
-  servePooled(c, gi);
+}
+
+/** Everyone in order of score, each as far as somebody has room; what then is left of VOTS families by stretching the norm. */
+function serveByScore(c: Chain, gi: number, line: number): void {
+  c.cell[3] = 1;
+  reckonRoom(c, gi);
+  serveHighest(c, gi, line, GI_LINES);
+  if (c.giLine.first(line + GI_LINE.first) < 0) return;
+  c.cell[3] = c.number[STRETCH] as number;
+  reckonRoom(c, gi);
+  serveHighest(c, gi, line + GI_LINE.first, 1);
+}
+
+function serveHighest(c: Chain, gi: number, line: number, count: number): void {
+  for (;;) {
+    const family = nextByScore(c, LINE.gi, line, count, c.ruleOf[LINE.gi] as number, fits);
+    if (family < 0 || !give(c, gi, family)) return;
+  }
+}
+
+/** Those who have waited beyond the guard of all rules, longest first. */
+function serveOverdue(c: Chain, gi: number, line: number): void {
+  c.cell[3] = 1;
+  reckonRoom(c, gi);
+  for (;;) {
+    const family = nextOverdue(c, LINE.gi, line, GI_LINES, fits);
+    if (family < 0 || !give(c, gi, family)) return;
+  }
 }
 
 /** Serves a line from front to end. Room only shrinks in a round, so who does not fit need not be asked again. */
@@ -41,11 +79,10 @@ function serveByTurns(c: Chain, gi: number, line: number): void {
   let fresh = c.giLine.first(line + GI_LINE.fresh);
   let existing = c.giLine.first(line + GI_LINE.existing);
   while (fresh >= 0 && existing >= 0) {
-    const turn = (c.turn[gi] as number) + (c.number[EXISTING_TURN] as number);
     const served = c.served[0] as number;
-    if (turn >= 1) existing = serve(c, gi, existing);
+    if (existingIsNext(c, gi)) existing = serve(c, gi, existing);
     else fresh = serve(c, gi, fresh);
-    if (c.served[0] !== served) c.turn[gi] = turn >= 1 ? turn - 1 : turn;
+    if (c.served[0] !== served) tookTurn(c, gi);
   }
   while (fresh >= 0) fresh = serve(c, gi, fresh);
   while (existing >= 0) existing = serve(c, gi, existing);
@@ -89,6 +126,11 @@ function neededRoom(c: Chain, family: number): number {
   const since = (families.hadWorker[family] === 1 ? families.lost[family] : families.ordered[family]) as number;
   if (families.measure[family] !== MEASURE.none && c.now() - since > (c.number[GUARD] as number) * DAY) return 1;
   return (families.size[family] as number) * (c.number[FIT] as number);
+}
+
+/** Whether some worker has room for a family, as room was last reckoned. */
+function fits(c: Chain, family: number): boolean {
+  return neededRoom(c, family) <= (c.cell[6] as number);
 }
 
 /** Gives a family to one of the workers with room, each as likely; false when nobody has room. */

@@ -1,11 +1,13 @@
 import { HELP } from '../child.ts';
 import { COUPLING, MEASURE } from '../family.ts';
+import { GI_GROUP } from '../group-waits.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY, NEVER } from '../time.ts';
+import { countGiWait } from './group-wait.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
 import { endSpan } from './spans.ts';
@@ -147,8 +149,10 @@ export function coupled(c: Chain, family: number): void {
     families.firstCoupled[family] = c.now();
     if (measure !== MEASURE.none) endReportToWorker(c, family);
   }
-  if (existing) endSpan(c, SPAN.workerExisting, families.lost[family] as number, families.size[family] as number);
-  else if (measure !== MEASURE.none)
+  if (existing) {
+    endSpan(c, SPAN.workerExisting, families.lost[family] as number, families.size[family] as number);
+    countGiWait(c, family, GI_GROUP.existing, families.lost[family] as number);
+  } else if (measure !== MEASURE.none)
     countCoupling(
       c,
       family,
@@ -165,6 +169,7 @@ function countCoupling(c: Chain, family: number, span: number, since: number): v
   const { families } = c;
   const size = families.size[family] as number;
   endSpan(c, span, since, size);
+  countGiWait(c, family, GI_GROUP.fresh, since);
   if (c.calendar.workingDaysBetween(since, c.now()) <= (c.number[NORM] as number))
     c.tally.countCohort(COHORT.coupledInTime, families.cohort[family] as number, size);
 }
@@ -203,6 +208,7 @@ export function fallsBack(c: Chain, family: number): void {
   else if (families.measure[family] === MEASURE.none) families.hadWorker[family] = 0;
   else {
     families.lost[family] = c.now();
+    families.waitsAs[family] = families.measure[family] as number;
     families.changes[family] = (families.changes[family] as number) + 1;
     c.tally.count(FLOW.lostWorker, families.size[family] as number);
   }

@@ -1,5 +1,6 @@
 import { HELP } from '../child.ts';
 import { COUPLING, MEASURE, STAGE } from '../family.ts';
+import { GI_GROUP } from '../group-waits.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
@@ -7,6 +8,7 @@ import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { FLOW, SPAN } from '../tally.ts';
 import { NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
+import { countGiWait, countRaadWait } from './group-wait.ts';
 import { stopHelp } from './help.ts';
 import { cutHelpWait } from './help-wait.ts';
 import { cutSpan } from './spans.ts';
@@ -41,6 +43,7 @@ export function stopInvestigation(c: Chain, family: number): void {
   const stage = families.stage[family] as number;
   if (stage === STAGE.raadLine) {
     families.stage[family] = STAGE.measure;
+    countRaadWait(c, family);
     c.raadLine.leave(family);
   }
   if (stage !== STAGE.investigation) return;
@@ -71,9 +74,13 @@ function cutWait(c: Chain, family: number): void {
   const measure = families.measure[family] as number;
   const size = families.size[family] as number;
   if (measure === MEASURE.none) return;
-  if (families.hadWorker[family] === 1) cutSpan(c, SPAN.workerExisting, families.lost[family] as number, size);
-  else
-    cutSpan(c, measure === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, families.ordered[family] as number, size);
+  if (families.hadWorker[family] === 1) {
+    cutSpan(c, SPAN.workerExisting, families.lost[family] as number, size);
+    countGiWait(c, family, GI_GROUP.existing, families.lost[family] as number);
+    return;
+  }
+  cutSpan(c, measure === MEASURE.vots ? SPAN.workerVots : SPAN.workerNew, families.ordered[family] as number, size);
+  countGiWait(c, family, GI_GROUP.fresh, families.ordered[family] as number);
 }
 
 /**

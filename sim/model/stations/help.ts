@@ -2,10 +2,13 @@ import { HELP } from '../child.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
+import { nextByScore, nextOverdue } from '../rules/choose.ts';
+import { LINE, RULE } from '../rules/rule.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { atMean } from './at-mean.ts';
+import { countProviderWait } from './group-wait.ts';
 import { setHelp } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
 import { endSpan } from './spans.ts';
@@ -19,7 +22,8 @@ export function joinProviderLine(c: Chain, child: number): void {
   const { children } = c;
   const provider = children.provider[child] as number;
   setHelp(c, child, HELP.line);
-  c.providerLine.enter(provider * PROVIDER_LINES + classOf(c, child), child);
+  children.waitsAs[child] = classOf(c, child);
+  c.providerLine.enter(provider * PROVIDER_LINES + (children.waitsAs[child] as number), child);
   fillPlaces(c, provider);
 }
 
@@ -37,26 +41,37 @@ export function providerRound(c: Chain, provider: number): void {
 /** Starts help while there are places and children, on working days. */
 export function fillPlaces(c: Chain, provider: number): void {
   if (c.places.free(provider) <= 0) return;
-  let child = nextInLine(c, provider);
-  if (child < 0) return;
+  if (nobodyWaits(c, provider)) return;
   if (!c.calendar.isOpen(c.now())) {
     if (c.providerPending[provider] === 1) return;
     c.providerPending[provider] = 1;
     c.simulator.schedule(KIND.providerRound, provider, c.calendar.nextMorning(c.now()));
     return;
   }
-  while (child >= 0 && c.places.free(provider) > 0) {
+  while (c.places.free(provider) > 0) {
+    const child = nextInLine(c, provider);
+    if (child < 0) return;
     startHelp(c, child);
-    child = nextInLine(c, provider);
   }
 }
 
+function nobodyWaits(c: Chain, provider: number): boolean {
+  const first = provider * PROVIDER_LINES;
+  for (let line = first; line < first + PROVIDER_LINES; line++) if (c.providerLine.first(line) >= 0) return false;
+  return true;
+}
+
 /**
- * Who is next: first come first served over all; with voorrang (L01) children with a measure and voluntary children with
- * a clearly heavier need first, in order of arrival, and the other voluntary children after them.
+ * Who is next. First come first served, and voorrang (L01: children with a measure and voluntary children with a clearly
+ * heavier need before the others), only look at the front of the lines, as there is a line for each; other rules score.
  */
 function nextInLine(c: Chain, provider: number): number {
   const line = provider * PROVIDER_LINES;
+  const rule = c.rule[provider] as number;
+  if (rule !== RULE.firstCome && rule !== RULE.measureFirst)
+    return nextByScore(c, LINE.providers, line, PROVIDER_LINES, rule);
+  const overdue = nextOverdue(c, LINE.providers, line, PROVIDER_LINES);
+  if (overdue >= 0) return overdue;
   const { since } = c.providerLine;
   const measure = c.providerLine.first(line + PROVIDER_LINE.measure);
   const urgent = c.providerLine.first(line + PROVIDER_LINE.urgent);
@@ -65,7 +80,7 @@ function nextInLine(c: Chain, provider: number): number {
   if (urgent >= 0 && (next < 0 || (since[urgent] as number) < (since[next] as number))) next = urgent;
   if (voluntary < 0) return next;
   if (next < 0) return voluntary;
-  if (c.rule[provider] === 1) return next;
+  if (rule === RULE.measureFirst) return next;
   return (since[voluntary] as number) < (since[next] as number) ? voluntary : next;
 }
 
@@ -75,6 +90,7 @@ function startHelp(c: Chain, child: number): void {
   const type = children.helpType[child] as number;
   const now = c.now();
   const joined = c.providerLine.since[child] as number;
+  countProviderWait(c, child);
   c.providerLine.leave(child);
   c.places.seize(provider);
   setHelp(c, child, HELP.running);
@@ -135,7 +151,10 @@ export function stopHelp(c: Chain, child: number): void {
   const help = children.help[child] as number;
   c.simulator.cancel(KIND.referralStep, child);
   if (children.measure[child] === 1) cutHelpWait(c, child);
-  if (help === HELP.line) c.providerLine.leave(child);
+  if (help === HELP.line) {
+    countProviderWait(c, child);
+    c.providerLine.leave(child);
+  }
   setHelp(c, child, HELP.done);
   if (help !== HELP.running && help !== HELP.blocked) return;
   c.simulator.cancel(KIND.helpEnds, child);

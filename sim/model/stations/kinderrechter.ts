@@ -65,6 +65,7 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   }
   resize(c, family, size);
   families.measure[family] = measure;
+  families.waitsAs[family] = measure;
   families.stage[family] = STAGE.measure;
   families.ordered[family] = now;
   families.cohort[family] = c.tally.period[0] as number;

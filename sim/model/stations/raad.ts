@@ -2,12 +2,15 @@ import { STAGE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
+import { nextByScore, nextOverdue } from '../rules/choose.ts';
+import { LINE, RULE } from '../rules/rule.ts';
 import { type Chain, RAAD_LINES } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
 import { atMean } from './at-mean.ts';
 import { closeFamily, leaveChain } from './closing.ts';
 import { planEscalation } from './escalation.ts';
+import { countRaadWait } from './group-wait.ts';
 import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
 import { endSpan } from './spans.ts';
@@ -55,7 +58,7 @@ export function raadRound(c: Chain, region: number): void {
   startInvestigations(c, region);
 }
 
-/** Starts investigations while there are slots: the acute first, within an urgency who waits longest. */
+/** Starts investigations while there are slots, on working days. */
 function startInvestigations(c: Chain, region: number): void {
   if (c.raad.free(region) <= 0) return;
   if (!c.calendar.isOpen(c.now())) {
@@ -64,9 +67,23 @@ function startInvestigations(c: Chain, region: number): void {
     c.simulator.schedule(KIND.raadRound, region, c.calendar.nextMorning(c.now()));
     return;
   }
+  while (c.raad.free(region) > 0) {
+    const family = nextInLine(c, region);
+    if (family < 0) return;
+    start(c, family);
+  }
+}
+
+/** Who is next: by urgency the front of the first line with someone in it, as there is a line for each; else by score. */
+function nextInLine(c: Chain, region: number): number {
   const first = region * RAAD_LINES;
+  const rule = c.ruleOf[LINE.raad] as number;
+  if (rule !== RULE.urgency) return nextByScore(c, LINE.raad, first, RAAD_LINES, rule);
+  const overdue = nextOverdue(c, LINE.raad, first, RAAD_LINES);
+  if (overdue >= 0) return overdue;
   for (let line = first; line < first + RAAD_LINES; line++)
-    while (c.raad.free(region) > 0 && (c.raadLine.first(line) as number) >= 0) start(c, c.raadLine.first(line));
+    if (c.raadLine.first(line) >= 0) return c.raadLine.first(line);
+  return -1;
 }
 
 function start(c: Chain, family: number): void {
@@ -77,6 +94,7 @@ function start(c: Chain, family: number): void {
   c.simulator.cancel(KIND.escalates, family);
   c.raad.seize(families.region[family] as number);
   endSpan(c, SPAN.raadWait, since, size);
+  countRaadWait(c, family);
   if (c.now() - since <= (c.number[NORM] as number) * DAY)
     c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
   families.stage[family] = STAGE.investigation;

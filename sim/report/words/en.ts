@@ -80,6 +80,21 @@ export const en: Words = {
       'Where it says “in … of … runs”, the runs fall into two groups. A mean lies between the groups and fits neither of them, so the two groups are shown instead.',
   },
   study: studyEn,
+  whoPays: {
+    title: (name) => `Who gains and who pays: ${name}`,
+    otherLines: 'Other lines, all children',
+    children: 'Children',
+    base: 'Base path',
+    variant: 'Scenario',
+    verdict: 'So',
+    verdicts: { gains: 'gains', pays: 'pays', unclear: 'unclear' },
+    gainers: (groups) => (groups === '' ? 'No group is sure to wait less.' : `Sure to wait less: ${groups}.`),
+    payers: (groups) => (groups === '' ? 'No group is sure to wait longer.' : `Sure to wait longer: ${groups}.`),
+    howToRead: [
+      'Mean waits in days. A rule only moves the wait: with as many places, others in the same line pay for who gains.',
+      'Only children whose wait began after the start date count. Who still waits counts with the time so far. A child is in several groups at once. Types of help and the gaps between groups stand in table.csv (I24).',
+    ],
+  },
   chart: {
     title: (regions, from, until) =>
       `Number of children without a fixed jeugdbeschermer, ${regions}, from ${from} to ${until}`,

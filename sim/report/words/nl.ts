@@ -80,6 +80,21 @@ export const nl: Words = {
       'Waar “in … van de … keer” staat, vallen de doorrekeningen uiteen in twee groepen. Een gemiddelde ligt tussen die groepen in en past bij geen van beide. Daarom staan hier de twee groepen.',
   },
   study: studyNl,
+  whoPays: {
+    title: (name) => `Wie wint en wie betaalt: ${name}`,
+    otherLines: 'Andere rijen, alle kinderen',
+    children: 'Kinderen',
+    base: 'Basispad',
+    variant: 'Scenario',
+    verdict: 'Dus',
+    verdicts: { gains: 'wint', pays: 'betaalt', unclear: 'onduidelijk' },
+    gainers: (groups) => (groups === '' ? 'Geen groep wacht zeker korter.' : `Zeker korter wachten: ${groups}.`),
+    payers: (groups) => (groups === '' ? 'Geen groep wacht zeker langer.' : `Zeker langer wachten: ${groups}.`),
+    howToRead: [
+      'Gemiddelde wachttijden in dagen. Een regel verschuift het wachten alleen: bij evenveel plekken betalen anderen in dezelfde rij voor wie wint.',
+      'Alleen kinderen die na de startdatum begonnen te wachten tellen mee. Wie nog wacht, telt mee met de tijd tot dan. Een kind zit in meer groepen tegelijk. Soorten hulp en de verschillen tussen groepen staan in table.csv (I24).',
+    ],
+  },
   chart: {
     title: (regions, from, until) =>
       `Aantal kinderen zonder vaste jeugdbeschermer, ${regions}, van ${from} tot ${until}`,

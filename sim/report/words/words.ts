@@ -57,6 +57,22 @@ export interface Words {
     readonly twoGroups: string;
   };
   readonly study: StudyWords;
+  /** The table of who gains and who pays by a rule. */
+  readonly whoPays: {
+    title(name: string): string;
+    /** Heads of the columns that only this table has. */
+    /** Over the lines whose order is that of the base. */
+    otherLines: string;
+    children: string;
+    base: string;
+    variant: string;
+    verdict: string;
+    readonly verdicts: Readonly<Record<'gains' | 'pays' | 'unclear', string>>;
+    /** Groups as a listing; '' when there are none. */
+    gainers(groups: string): string;
+    payers(groups: string): string;
+    readonly howToRead: readonly string[];
+  };
   readonly chart: {
     title(regions: string, from: string, until: string): string;
     panels: { readonly new: string; readonly existing: string };

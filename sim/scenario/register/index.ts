@@ -7,6 +7,7 @@ import { inflow } from './inflow.ts';
 import { intervention } from './intervention.ts';
 import { mechanisms } from './mechanisms.ts';
 import { norms } from './norms.ts';
+import { rules } from './rules.ts';
 import { staff } from './staff.ts';
 import { team } from './team.ts';
 
@@ -21,6 +22,7 @@ export const parameters: readonly Parameter[] = [
   ...team,
   ...intervention,
   ...norms,
+  ...rules,
 ];
 
 export { mechanisms };

@@ -50,3 +50,30 @@ export function preemptiveMeanSojourn(streams: readonly Stream[], k: number): nu
   const squares = streams.slice(0, k + 1).reduce((sum, { rate, service }) => sum + rate * service.second, 0);
   return (streams[k] as Stream).service.first / above + squares / (2 * above * own);
 }
+
+/**
+ * Mean wait of each class in M/M/c with one service rate where the score of who waits grows with the time in line at the rate
+ * of the class; rates of growth from low to high. Kleinrock, Naval Research Logistics Quarterly 11 (1964), for one server;
+ * given that it waits, a wait in M/M/c is that in M/M/1 with service rate c mu, as above.
+ */
+export function waitsByAccumulation(
+  servers: number,
+  rates: readonly number[],
+  growth: readonly number[],
+  serviceRate: number,
+): number[] {
+  const loads = rates.map((rate) => rate / (servers * serviceRate));
+  const total = rates.reduce((sum, rate) => sum + rate, 0);
+  const firstCome = erlangC(servers, total / serviceRate) / (servers * serviceRate - total);
+  const waits: number[] = [];
+  for (const [p, own] of growth.entries()) {
+    let above = firstCome;
+    let below = 1;
+    for (const [i, other] of growth.entries()) {
+      if (i < p) above -= (loads[i] as number) * (waits[i] as number) * (1 - other / own);
+      if (i > p) below -= (loads[i] as number) * (1 - own / other);
+    }
+    waits.push(above / below);
+  }
+  return waits;
+}
