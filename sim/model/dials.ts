@@ -1,6 +1,6 @@
 import type { Dial } from './levers/lever.ts';
 import { at, chainUnits } from './numbers.ts';
-import { chooseRules } from './rules/set-rule.ts';
+import { chooseRules, frameGi } from './rules/set-rule.ts';
 import type { Chain } from './state.ts';
 import { askMatching } from './stations/allocation.ts';
 import { fillPlaces } from './stations/help.ts';
@@ -24,6 +24,7 @@ export const dials: Readonly<Record<Dial, Moved>> = {
   localCapacity: { column: (c) => c.localCapacity },
   crises: { column: (c) => c.crises },
   places: { column: (c) => c.placesNow, after: fitPlaces },
+  framework: { column: (c) => c.framework, after: frameGi },
   voorrang: { column: (c) => c.voorrang, after: chooseRules },
   team: { column: (c) => c.team },
 };

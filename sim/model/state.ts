@@ -134,6 +134,8 @@ export class Chain {
 
   /** [0]: share of families that goes to a team. */
   readonly team: Float64Array;
+  /** [0]: from one half on the GIs go by the framework against harmful waiting. */
+  readonly framework: Float64Array;
   /** [0]: share of the providers that gives voorrang, besides those that do in the scenario. */
   readonly voorrang: Float64Array;
   /** 1 in a school holiday. */
@@ -259,6 +261,7 @@ export class Chain {
     this.placesNow = arena.float64(providers);
     this.providerPending = arena.uint8(providers);
     this.team = arena.float64(1);
+    this.framework = arena.float64(1);
     this.voorrang = arena.float64(1);
     this.holiday = arena.uint8(1);
     this.schoolHolidayDays = calendar.schoolHoliday.subarray(0, 365).reduce((sum, day) => sum + day, 0);
@@ -301,6 +304,7 @@ export class Chain {
       this.providerPending,
       this.team,
       this.voorrang,
+      this.framework,
       this.moved,
       this.stop,
       this.preventiveStop,

@@ -46,6 +46,11 @@ export const dialWords: Readonly<Record<Exclude<Dial, 'number'>, DialWords>> = {
     key: 'region.vots',
   },
   places: { label: { nl: 'Plekken', en: 'Places' }, unit: 'places', items: 'provider', key: 'provider.places' },
+  framework: {
+    label: { nl: 'Afwegingskader bij de GI’s', en: 'Framework at the GIs' },
+    unit: 'share',
+    items: null,
+  },
   voorrang: {
     label: { nl: 'Aandeel aanbieders met voorrang', en: 'Share of providers with voorrang' },
     unit: 'share',

@@ -1,3 +1,4 @@
+import { afwegingskader } from './afwegingskader.ts';
 import { caseloadNorm } from './caseload-norm.ts';
 import { extraFte } from './extra-fte.ts';
 import { helpCapacity } from './help-capacity.ts';
@@ -26,6 +27,7 @@ export const levers: readonly Lever[] = [
   preventive,
   localTeams,
   pooling,
+  afwegingskader,
   intakeStop,
   information,
 ];

@@ -17,6 +17,7 @@ export type Dial =
   | 'crises'
   | 'places'
   | 'voorrang'
+  | 'framework'
   | 'team';
 
 /** `dial[index]` changes by `delta` at the start of a day of the run. Changes add up, so levers combine in any order. */

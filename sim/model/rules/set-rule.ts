@@ -55,6 +55,12 @@ export function setRule(c: Chain, line: RuledLine, rule: RuleName): void {
   if (line === 'providers') chooseRules(c);
 }
 
+/** The line of the GIs goes by urgency while the framework of L26 holds, and else by the rule of the scenario. */
+export function frameGi(c: Chain): void {
+  const held = (c.framework[0] as number) >= 0.5;
+  c.ruleOf[LINE.gi] = held ? RULE.urgency : (c.startRules.number[LINE.gi] as number);
+}
+
 /**
  * The rule of each provider: measureFirst where it gives voorrang, by the scenario or as one of the share of the others that
  * takes part (the same ones in every variant), and the rule of the line where it does not.

@@ -30,6 +30,11 @@ it('L24 more pooling between GIs: fewer children wait in all', () => {
   moves(none, variant, { 'withoutWorker.mean': 'down' });
 });
 
+it('L26 the framework against harmful waiting: the urgent wait less for a worker and the others pay', () => {
+  const variant = withLevers('{ lever: afwegingskader, value: 1, start: 2024-09-20 }');
+  moves(base, variant, { 'whoWaits.gi.acute': 'down', 'whoWaits.gi.low': 'up' });
+});
+
 it('L38 telling the council changes nothing in the chain', () => {
   const variant = withLevers('{ lever: information, value: 2, start: 2024-09-20, evaluation: 2025-06-01 }');
   moves(base, variant, { withoutWorker: 'same', helpWaiting: 'same' }, '2027-09-01');
