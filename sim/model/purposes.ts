@@ -70,6 +70,12 @@ export const FOR = {
   experttafelReported: 72,
   vacancyTaken: 73,
   crisisThinning: 74,
+  divorce: 110,
+  coordinator: 111,
+  rival: 112,
+  fromProvider: 113,
+  leftProvider: 114,
+  refill: 115,
 } as const;
 
 /** Streams of entities; with the region and a running number they make the key of an entity. */

@@ -15,6 +15,7 @@ import { type Laws, lawsOf } from './laws.ts';
 import { at } from './numbers.ts';
 import type { Season } from './season.ts';
 import { eventsFor, rowsFor } from './size.ts';
+import { StaffColumns } from './staffing/columns.ts';
 import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
 import { DAY } from './time.ts';
@@ -110,6 +111,9 @@ export class Chain {
   readonly hires: Int32Array;
   /** Vacancies whose recruitment is over and that wait for a candidate, per GI. */
   readonly ready: Int32Array;
+
+  /** What relieves, replaces or stops the staff of the GIs. */
+  readonly staff: StaffColumns;
 
   /** Per provider: 0 first come first served, 1 measure first. */
   readonly rule: Uint8Array;
@@ -228,6 +232,7 @@ export class Chain {
     this.hires = arena.int32(gis);
     this.ready = arena.int32(gis);
 
+    this.staff = new StaffColumns(arena, tables);
     this.rule = arena.uint8(providers);
     this.placesNow = arena.float64(providers);
     this.providerPending = arena.uint8(providers);
@@ -311,6 +316,7 @@ export class Chain {
     this.crises.fill(1);
     this.norm.set(tables.gi.norm);
     for (const column of this.cleared) column.fill(0);
+    this.staff.reset();
     this.firstWorker.fill(-1);
     this.recentLoad.fill(this.number[REFERENCE_LOAD] as number);
     this.placesNow.set(tables.provider.places);

@@ -154,6 +154,19 @@ describe('a lever with the value that changes nothing gives the rows of the base
     ['raadCapacity', 0],
     ['team', 0],
     ['preventive', 0],
+    ['verbeterplan', 0],
+    ['coordinators', 0],
+    ['supporters', 0],
+    ['onboarding', 0],
+    ['rotation', 0],
+    ['handelingsperspectief', 0],
+    ['financing', 0],
+    ['tariff', 0],
+    ['divorceTraining', 0],
+    ['complaintProcedures', 0],
+    ['education', 0],
+    ['moneyPath', 0],
+    ['surge', 0],
   ])('%s at %d', (lever, value) => {
     const neutral = scenarioWith(`levers: [{ lever: ${lever}, value: ${value}, start: 2025-01-01, ramp: 6 months }]\n`);
     expect(new Sample(neutral, SEED, 3).rows).toEqual(rows);

@@ -39,6 +39,7 @@ describe('no family, child, worker or place is lost or made: the rows add up to 
   staff.fallBack: 0.5
   intake.refusal: 0.6
   return.afterMeasure: 0.8
+  labour.fromProviders: 0.5
 levers:
   - { lever: team, value: 0.5, start: 2024-10-01, ramp: 3 months, end: 2026-01-01 }
   - { lever: preventive, value: 0.5, start: 2024-11-01 }
@@ -46,6 +47,10 @@ levers:
   - { lever: helpCapacity, value: -40, start: 2025-01-01, ramp: 6 months, target: ambulant }
   - { lever: raadCapacity, value: -4, start: 2025-01-01, end: 2025-09-01 }
   - { lever: caseloadNorm, value: 16, start: 2025-03-01 }
+  - { lever: surge, value: 8, start: 2025-01-01, ramp: 3 months, end: 2025-09-01 }
+  - { lever: financing, value: 1, start: 2025-01-01 }
+shocks:
+  - { shock: strike, value: 0.4, start: 2025-02-01, end: 2025-04-01 }
 `);
     expect(auditRun(turmoil, 0, 97)).toBeGreaterThan(200);
   });

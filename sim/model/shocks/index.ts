@@ -1,6 +1,10 @@
 import type { Lever } from '../levers/lever.ts';
+import { budget } from './budget.ts';
+import { publicity } from './publicity.ts';
 import { raadDip } from './raad-dip.ts';
+import { strike } from './strike.ts';
+import { tariff2024 } from './tariff-2024.ts';
 import { votsRise } from './vots-rise.ts';
 
 /** Every shock, by the id of its row: what happens from outside, placed on the time axis like a lever. */
-export const shocks: readonly Lever[] = [raadDip, votsRise];
+export const shocks: readonly Lever[] = [publicity, strike, raadDip, tariff2024, budget, votsRise];

@@ -13,7 +13,7 @@ const EXISTING_TURN = at('gi.existingTurn');
 
 /**
  * The morning round of a GI: families go to workers with room (P11). VOTS families first, for whom the norm may be
- * stretched; then new and existing families by turns, within each who waits longest; then those without an order yet,
+ * stretched, and no one else while a strike lasts (M28); then new and existing families by turns, within each who waits longest; then those without an order yet,
  * and team families of other GIs. A family that fits nowhere does not hold up the one behind it.
  */
 export function matching(c: Chain, gi: number): void {
@@ -24,6 +24,7 @@ export function matching(c: Chain, gi: number): void {
     reckonRoom(c, gi);
     serveAll(c, gi, line + GI_LINE.first);
   }
+  if ((c.staff.strikeLost[0] as number) > 0) return;
   c.cell[3] = 1;
   reckonRoom(c, gi);
   serveByTurns(c, gi, line);

@@ -1,5 +1,6 @@
 import { HELP } from '../child.ts';
 import type { Chain } from '../state.ts';
+import { countOrganisations, helpRuns } from './organisations.ts';
 
 /** 1 for the states from the need for help to its start. */
 const WAITS = new Uint8Array(16);
@@ -10,11 +11,14 @@ export function waitsForHelp(help: number): number {
   return WAITS[help] as number;
 }
 
-/** The only place where the help state of a child changes: family and worker know how many of theirs wait. */
+/** The only place where the help state of a child changes: family and worker know how many of theirs wait, and how
+ *  many organisations work with them. */
 export function setHelp(c: Chain, child: number, help: number): void {
   const { children, families } = c;
   const change = (WAITS[help] as number) - (WAITS[children.help[child] as number] as number);
+  const started = helpRuns(help) !== helpRuns(children.help[child] as number);
   children.help[child] = help;
+  if (started && (children.family[child] as number) >= 0) countOrganisations(c, children.family[child] as number);
   if (change === 0 || children.measure[child] === 0) return;
   const family = children.family[child] as number;
   if (family < 0) return;

@@ -3,6 +3,7 @@ import { COUPLING, MEASURE, STAGE } from '../../../sim/model/family.ts';
 import { WORK } from '../../../sim/model/jeugdbeschermer.ts';
 import { type Chain, GI_LINE, GI_LINES, PROVIDER_LINE, PROVIDER_LINES, RAAD_LINES } from '../../../sim/model/state.ts';
 import { waitsForHelp } from '../../../sim/model/stations/help-state.ts';
+import { helpRuns } from '../../../sim/model/stations/organisations.ts';
 
 /** Sums of rounded fte agree to this [fte]; a sum of a hundred doubles below 2 is off by less than 1e-12. */
 const ROUNDING = 1e-9;
@@ -47,16 +48,20 @@ function auditFamily(c: Chain, family: number): void {
   let all = 0;
   let underMeasure = 0;
   let missing = 0;
+  const providers = new Set<number>();
   for (let child = families.child[family] as number; child >= 0; child = children.sibling[child] as number) {
     same(children.inUse[child] as number, 1, child, 'child of a family in use');
     same(children.family[child] as number, family, child, 'family of a child');
     all++;
+    if (helpRuns(children.help[child] as number)) providers.add(children.provider[child] as number);
     if (children.measure[child] === 0) continue;
     underMeasure++;
     missing += waitsForHelp(children.help[child] as number);
   }
   const size = families.measure[family] === MEASURE.none ? all : underMeasure;
   same(families.size[family] as number, size, family, 'size of a family');
+  const further = Math.max(0, providers.size - 1);
+  same(families.organisations[family] as number, further, family, 'organisations of a family beyond the first');
   same(families.missing[family] as number, missing, family, 'children of a family who miss help');
 }
 
@@ -102,15 +107,18 @@ function auditWorkers(c: Chain): void {
   for (let gi = 0; gi < c.tables.gis; gi++) {
     let employed = 0;
     let leaving = 0;
+    let temporary = 0;
     for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = workers.next[worker] as number) {
       same(workers.gi[worker] as number, gi, worker, 'GI of a worker');
-      employed += workers.fte[worker] as number;
+      if (workers.temporary[worker] === 1) temporary += workers.fte[worker] as number;
+      else employed += workers.fte[worker] as number;
       if (hasResigned(c, worker)) leaving += workers.fte[worker] as number;
       if (workers.state[worker] === WORK.sick)
         same(workers.family[worker] as number, -1, worker, 'families of the sick');
       held += auditWorker(c, worker);
     }
     near(c.employed[gi] as number, employed, gi, 'fte employed by a GI');
+    near(c.staff.surgeFte[gi] as number, temporary, gi, 'fte of temporary workers at a GI');
     near(c.leaving[gi] as number, leaving, gi, 'fte on notice at a GI');
   }
   let coupled = 0;
@@ -127,7 +135,7 @@ function hasResigned(c: Chain, worker: number): boolean {
 /** Returns how many families the worker holds. */
 function auditWorker(c: Chain, worker: number): number {
   const { families, workers } = c;
-  let [held, children, extra, missing, before] = [0, 0, 0, 0, -1];
+  let [held, children, extra, missing, divorces, organisations, before] = [0, 0, 0, 0, 0, 0, -1];
   same(workers.state[worker] === WORK.gone, false, worker, 'a worker of a GI is gone');
   for (let family = workers.family[worker] as number; family >= 0; family = families.nextHeld[family] as number) {
     same(families.worker[family] as number, worker, family, 'worker of a family');
@@ -136,10 +144,15 @@ function auditWorker(c: Chain, worker: number): number {
     children += families.size[family] as number;
     extra += families.extra[family] as number;
     missing += families.missing[family] as number;
+    divorces += families.divorce[family] as number;
+    organisations += families.organisations[family] as number;
     before = family;
   }
   same(workers.children[worker] as number, children, worker, 'children of a worker');
   same(workers.missing[worker] as number, missing, worker, 'children of a worker who miss help');
+  same(workers.families[worker] as number, held, worker, 'families of a worker');
+  same(workers.divorces[worker] as number, divorces, worker, 'conflict divorces of a worker');
+  same(workers.organisations[worker] as number, organisations, worker, 'further organisations of a worker');
   near(workers.extra[worker] as number, extra, worker, 'weight of start phases of a worker');
   return held;
 }
