@@ -9,8 +9,8 @@ export const handelingsperspectief = lever({
   default: 0,
   range: [-2, 5],
   bounds: [-100, 100],
-  sources: ['GI-070'],
-  basis: 'Hours more per waiting child; the card names the three tasks, not their hours.',
+  sources: [],
+  basis: 'Hours more per waiting child; card GI-070 names the three tasks, not their hours.',
   label: { nl: 'Handelingsperspectief', en: 'Interim cover while waiting' },
   effect: {
     nl: 'Meer uren zicht op veiligheid per wachtend kind; die uren gaan van dezelfde jeugdbeschermers af.',

@@ -34,7 +34,7 @@ export const money = [
   }),
   row('money.perFte', 'euro per year', 117000, [87000, 140000], [1000, 10000000], {
     from: ['COST-022', 'COST-027'],
-    assumed: true,
+    derived: true,
     basis: '69,444 x 1.25 wage growth x 1.35 overhead, rounded; low without overhead.',
     nl: 'Kosten van een fte per jaar',
     en: 'Cost of an fte per year',

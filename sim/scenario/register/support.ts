@@ -63,7 +63,7 @@ export const support = [
   }),
   row('verbeterplan.fte', 'fte', 6, [0, 12], [0, 1000], {
     from: ['GI-020', 'SCZW-R2-210', 'BASE-R2-173'],
-    assumed: true,
+    derived: true,
     basis: '24 fte x 45.9 / (228 - 45.9): the same part of the staff as in the three regions of the plan.',
     nl: 'Verbeterplan: extra formatie',
     en: 'Improvement plan: extra formation',
@@ -85,7 +85,7 @@ export const support = [
   }),
   row('verbeterplan.minutes', 'minutes per week', 15, [0.12, 15], [0, 600], {
     from: ['GI-021', 'GI-020', 'SCZW-R2-209', 'BASE-R2-171'],
-    assumed: true,
+    derived: true,
     basis:
       'T5: 15 minutes more per measure, without a period. Per week is assumed, for that is what the fte of the plan can give: 24 fte x 1,244 hours / (3,046 - 678) measures / 52.2 weeks is 14.5 minutes. The low end is 15 minutes in a whole measure of two and a half years.',
     nl: 'Verbeterplan: meer tijd per maatregel',
