@@ -1,12 +1,12 @@
 import { type Handler, type Kind, Simulator } from '../engine/simulator.ts';
 import { observe } from './census.ts';
-import { fitPlaces } from './dials.ts';
 import { KIND, type KindName, kindNames } from './kinds.ts';
 import type { Change } from './levers/lever.ts';
 import { apply } from './measures.ts';
 import { resetRules } from './rules/set-rule.ts';
 import { laySnapshot } from './snapshot/index.ts';
 import { candidate, planCandidate, vacancyReady } from './staffing/hiring.ts';
+import { placesRefilled } from './staffing/labour-market.ts';
 import { workerLeaves } from './staffing/losing.ts';
 import { matching } from './staffing/matching.ts';
 import { workerRecovers } from './staffing/sick-leave.ts';
@@ -19,7 +19,8 @@ import { returns } from './stations/closing.ts';
 import { fillPlaces, helpEnds, providerRound } from './stations/help.ts';
 import { hearing } from './stations/kinderrechter.ts';
 import { localCareEnds } from './stations/local-team.ts';
-import { planReady } from './stations/plan.ts';
+import { fitPlaces } from './stations/places.ts';
+import { planDue } from './stations/plan.ts';
 import { fitRaad, investigationEnds, raadRound, reachesRaad } from './stations/raad.ts';
 import { referralStep } from './stations/referral.ts';
 import { planReport, report } from './stations/report.ts';
@@ -51,7 +52,7 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
     reachesGi: [(id) => reachesGi(c, id), families],
     matching: [(id) => matching(c, id), 0],
     coupled: [(id) => coupled(c, id), families],
-    planReady: [(id) => planReady(c, id), families],
+    planReady: [(id) => planDue(c, id), families],
     referralStep: [(id) => referralStep(c, id), children],
     voluntaryRequest: [(id) => voluntaryRequest(c, id), 0],
     providerRound: [(id) => providerRound(c, id), 0],
@@ -66,6 +67,7 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
     workerLeaves: [(id) => workerLeaves(c, id), workers],
     change: [(id) => apply(c, changes[id] as Change), 0],
     holiday: [(id) => holiday(c, id), 0],
+    placesRefilled: [(id) => placesRefilled(c, id), 0],
     observe: [(id) => observe(c, id), 0],
   };
   return kindNames.map((name) => {

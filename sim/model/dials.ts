@@ -1,9 +1,12 @@
 import type { Dial } from './levers/lever.ts';
 import { at, chainUnits } from './numbers.ts';
 import { chooseRules, frameGi } from './rules/set-rule.ts';
+import { askElsewhere } from './staffing/labour-market.ts';
+import { reckonStrike } from './staffing/strike.ts';
+import { fitSurge } from './staffing/surge.ts';
 import type { Chain } from './state.ts';
 import { askMatching } from './stations/allocation.ts';
-import { fillPlaces } from './stations/help.ts';
+import { fitPlaces } from './stations/places.ts';
 import { fitRaad } from './stations/raad.ts';
 
 /** A dial: the column that changes add up in, and what the chain does at once when one does. */
@@ -20,13 +23,16 @@ export const dials: Readonly<Record<Dial, Moved>> = {
   preventive: { column: (c) => c.preventive },
   preventiveStop: { column: (c) => c.preventiveStop },
   stop: { column: (c) => c.stop },
-  raadFte: { column: (c) => c.raadFte, after: fitRaad },
+  raadFte: { column: (c) => c.raadFte, after: raadMoves },
   localCapacity: { column: (c) => c.localCapacity },
   crises: { column: (c) => c.crises },
   places: { column: (c) => c.placesNow, after: fitPlaces },
   framework: { column: (c) => c.framework, after: frameGi },
   voorrang: { column: (c) => c.voorrang, after: chooseRules },
   team: { column: (c) => c.team },
+  coordinators: { column: (c) => c.staff.coordinators },
+  surge: { column: (c) => c.staff.surge, after: fitSurge },
+  strike: { column: (c) => c.staff.strike, after: strikeMoves },
 };
 
 const FLOOR = at('lever.floor');
@@ -45,9 +51,14 @@ function saturate(c: Chain, place: number): void {
   c.number[place] = reached;
 }
 
-/** Fits the places of a provider to the plan; what is in use is finished first. */
-export function fitPlaces(c: Chain, provider: number): void {
-  const places = Math.round(c.placesNow[provider] as number);
-  c.places.resize(provider, places > 0 ? places : 0);
-  fillPlaces(c, provider);
+/** The investigators of a region change: slots for now, and candidates that the GI may miss (M19). */
+function raadMoves(c: Chain, region: number): void {
+  fitRaad(c, region);
+  askElsewhere(c, region, (c.raadFte[region] as number) - (c.tables.region.raadFte[region] as number));
+}
+
+/** A strike changes; lines that were not served are served when it is over. */
+function strikeMoves(c: Chain): void {
+  reckonStrike(c);
+  for (let gi = 0; gi < c.tables.gis; gi++) askMatching(c, gi);
 }

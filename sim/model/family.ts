@@ -55,6 +55,12 @@ export class Families {
   readonly extra: Float64Array;
   /** Children under the measure who need help that has not started. */
   readonly missing: Int32Array;
+  /** 1 for a family with a conflict divorce. */
+  readonly divorce: Uint8Array;
+  /** Organisations beyond the first whose help runs for its children. */
+  readonly organisations: Int32Array;
+  /** Time that strikes had taken when work on the plan began [ticks]. */
+  readonly struckBefore: Int32Array;
   /** Changes of jeugdbeschermer under this measure. */
   readonly changes: Int32Array;
   /** Times at the table, reviews, and matches so far: occurrences of their draws. */
@@ -98,6 +104,9 @@ export class Families {
     this.starting = arena.uint8(rows);
     this.extra = arena.float64(rows);
     this.missing = arena.int32(rows);
+    this.divorce = arena.uint8(rows);
+    this.organisations = arena.int32(rows);
+    this.struckBefore = arena.int32(rows);
     this.changes = arena.int32(rows);
     this.rounds = arena.int32(rows);
     this.reviews = arena.int32(rows);
@@ -147,6 +156,9 @@ export class Families {
     this.firstCoupled[row] = NEVER;
     this.extra[row] = 0;
     this.missing[row] = 0;
+    this.divorce[row] = 0;
+    this.organisations[row] = 0;
+    this.struckBefore[row] = 0;
     this.changes[row] = 0;
     this.rounds[row] = 0;
     this.reviews[row] = 0;

@@ -24,6 +24,12 @@ export class Jeugdbeschermers {
   readonly extra: Float64Array;
   /** Children held who wait for help. */
   readonly missing: Int32Array;
+  /** Families held, those with a conflict divorce among them, and organisations beyond the first in all of them. */
+  readonly families: Int32Array;
+  readonly divorces: Int32Array;
+  readonly organisations: Int32Array;
+  /** 1 for a worker of a temporary team (L37), who is in no formation. */
+  readonly temporary: Uint8Array;
   /** Next worker of the same GI, -1 none. */
   readonly next: Int32Array;
   private readonly free: Int32Array;
@@ -44,6 +50,10 @@ export class Jeugdbeschermers {
     this.children = arena.int32(rows);
     this.extra = arena.float64(rows);
     this.missing = arena.int32(rows);
+    this.families = arena.int32(rows);
+    this.divorces = arena.int32(rows);
+    this.organisations = arena.int32(rows);
+    this.temporary = arena.uint8(rows);
     this.next = arena.int32(rows);
     this.free = arena.int32(rows);
     this.counters = arena.int32(2);
@@ -71,6 +81,10 @@ export class Jeugdbeschermers {
     this.children[row] = 0;
     this.extra[row] = 0;
     this.missing[row] = 0;
+    this.families[row] = 0;
+    this.divorces[row] = 0;
+    this.organisations[row] = 0;
+    this.temporary[row] = 0;
     this.next[row] = -1;
     return row;
   }

@@ -19,6 +19,7 @@ const order = [
   ['workerRecovers', RELEASE],
   ['change', CHANGE],
   ['holiday', CHANGE],
+  ['placesRefilled', CHANGE],
   ['localCareEnds', STEP],
   ['reachesTable', STEP],
   ['reachesRaad', STEP],

@@ -17,6 +17,7 @@ export interface Laws {
   readonly blocked: number;
   readonly sick: number;
   readonly hiring: number;
+  readonly refill: number;
   readonly returning: number;
   /** Law of help type t is `help + t`. */
   readonly help: number;
@@ -46,6 +47,7 @@ export function lawsOf(draws: Draws, tables: Tables): Laws {
     blocked: lasting(number('help.blockedDuration')),
     sick: lasting(number('staff.sickDuration')),
     hiring: lasting(number('hiring.time')),
+    refill: lasting(number('labour.refill')),
     returning: draws.law({ distribution: 'uniform', low: 0, high: number('return.window') }),
     monthlyRate: variation > 0 ? lasting(1, variation) : -1,
   };

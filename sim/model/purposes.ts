@@ -74,6 +74,12 @@ export const FOR = {
   intakeStop: 76,
   overflow: 77,
   overflowTo: 78,
+  divorce: 110,
+  coordinator: 111,
+  rival: 112,
+  fromProvider: 113,
+  leftProvider: 114,
+  refill: 115,
 } as const;
 
 /** Streams of entities; with the region and a running number they make the key of an entity. */

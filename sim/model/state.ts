@@ -17,6 +17,7 @@ import type { Program } from './rules/program.ts';
 import type { StartRules } from './rules/set-rule.ts';
 import type { Season } from './season.ts';
 import { eventsFor, rowsFor } from './size.ts';
+import { StaffColumns } from './staffing/columns.ts';
 import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
 import { DAY } from './time.ts';
@@ -127,6 +128,9 @@ export class Chain {
   readonly formulas: readonly (Program | null)[];
   /** [0]: how far in front someone is, as last reckoned by a rule. */
   readonly score: Float64Array;
+  /** What relieves, replaces or stops the staff of the GIs. */
+  readonly staff: StaffColumns;
+
   /** Per provider: number of its present rule. */
   readonly rule: Uint8Array;
   readonly placesNow: Float64Array;
@@ -257,6 +261,7 @@ export class Chain {
     this.formulas = parts.rules.formulas;
     this.ruleOf = arena.uint8(parts.rules.number.length);
     this.score = arena.float64(1);
+    this.staff = new StaffColumns(arena, tables);
     this.rule = arena.uint8(providers);
     this.placesNow = arena.float64(providers);
     this.providerPending = arena.uint8(providers);
@@ -343,6 +348,7 @@ export class Chain {
     this.norm.set(tables.gi.norm);
     this.preventive.set(tables.gi.preventive);
     for (const column of this.cleared) column.fill(0);
+    this.staff.reset();
     this.firstWorker.fill(-1);
     this.recentLoad.fill(this.number[REFERENCE_LOAD] as number);
     this.placesNow.set(tables.provider.places);

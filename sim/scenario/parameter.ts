@@ -21,7 +21,10 @@ export type Unit =
   | 'places'
   | 'share'
   | 'ratio'
-  | 'percentage points per year';
+  | 'percentage points per year'
+  | 'minutes per week'
+  | 'euro per year'
+  | 'million euro per year';
 
 /** Which thing a parameter belongs to; a scoped parameter may differ per region, GI, provider or help type. */
 export type Scope = 'chain' | 'region' | 'gi' | 'helpType' | 'provider';

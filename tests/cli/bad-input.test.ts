@@ -29,7 +29,7 @@ describe.concurrent('bad input ends with exit code 2, a sentence, and nothing wr
     [['rum', 'base.yaml'], 'De opdracht rum bestaat niet. Bedoelt u run?'],
     [['run'], 'Er ontbreekt iets: scenario.'],
     [['run', 'base.yaml', 'retention.yaml'], 'Dat zijn te veel argumenten.'],
-    [['compare', 'base.yaml'], 'Er ontbreekt iets: variant.'],
+    [['compare', 'base.yaml'], 'dit scenario zet geen knop of schok'],
     [['run', 'absent.yaml'], 'kan absent.yaml niet lezen (het bestand bestaat niet): klopt het pad?'],
     [['run', '.'], 'dit is geen gewoon bestand'],
     [['run', 'large.yaml'], 'het bestand is 2 MB groot; ten hoogste 1 MB kan'],

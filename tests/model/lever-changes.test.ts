@@ -31,6 +31,16 @@ const settings = [
   ['raadCapacity', -2],
   ['team', 0.5],
   ['preventive', 0.5],
+  ['verbeterplan', 1],
+  ['coordinators', 2],
+  ['supporters', 0.3],
+  ['onboarding', 3],
+  ['rotation', 0.4],
+  ['handelingsperspectief', 2],
+  ['financing', 1],
+  ['tariff', 1000],
+  ['divorceTraining', 2],
+  ['complaintProcedures', 1],
 ] as const;
 const periods = [
   'start: 2025-01-01',

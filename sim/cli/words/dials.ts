@@ -57,6 +57,9 @@ export const dialWords: Readonly<Record<Exclude<Dial, 'number'>, DialWords>> = {
     items: null,
     key: 'provider.voorrang',
   },
+  coordinators: { label: { nl: 'Zorgcoördinatoren', en: 'Care coordinators' }, unit: 'fte', items: 'gi' },
+  surge: { label: { nl: 'Tijdelijke medewerkers', en: 'Temporary workers' }, unit: 'fte', items: 'gi' },
+  strike: { label: { nl: 'Uren die stilliggen', en: 'Hours that strikers put down' }, unit: 'share', items: null },
   team: {
     label: { nl: 'Aandeel gezinnen met een team', en: 'Share of families with a team' },
     unit: 'share',

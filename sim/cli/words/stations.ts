@@ -37,6 +37,10 @@ export const stationMeanings: Readonly<Record<KindName, Words>> = {
   },
   change: { nl: 'Een knop verandert een getal van de keten.', en: 'A lever changes a number of the chain.' },
   holiday: { nl: 'Een schoolvakantie begint of eindigt.', en: 'A school holiday begins or ends.' },
+  placesRefilled: {
+    nl: 'Een aanbieder heeft weer personeel: plekken die leegstonden, gaan open.',
+    en: 'A provider has staff again: places that stood empty open.',
+  },
   localCareEnds: {
     nl: 'Vrijwillige hulp van het lokale team eindigt: goed, of met opschaling naar de tafel.',
     en: 'Voluntary care by the local team ends: well, or by escalation to the table.',

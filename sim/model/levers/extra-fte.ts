@@ -1,4 +1,4 @@
-import { lever, ramped, targets } from './lever.ts';
+import { lever, spreadOverGis } from './lever.ts';
 
 /** L03: funded fte, added to one GI or spread over all in proportion to their staff; vacancies and hiring follow. */
 export const extraFte = lever({
@@ -19,13 +19,5 @@ export const extraFte = lever({
   target: 'gi',
   touches: ['P27', 'M01'],
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte when the people are there.' },
-  changes: (setting) => {
-    const { gis } = setting.scenario;
-    const chosen = targets(gis, setting.setting.target);
-    const fte = (gi: number): number => gis[gi]?.values['gi.fte'] as number;
-    const total = chosen.reduce((sum, gi) => sum + fte(gi), 0);
-    return chosen.flatMap((gi) =>
-      ramped(setting, 'formation', gi, (setting.setting.value * (total > 0 ? fte(gi) : 1)) / (total || chosen.length)),
-    );
-  },
+  changes: (setting) => spreadOverGis(setting, 'formation', setting.setting.value),
 });

@@ -18,7 +18,10 @@ export type Dial =
   | 'places'
   | 'voorrang'
   | 'framework'
-  | 'team';
+  | 'team'
+  | 'coordinators'
+  | 'surge'
+  | 'strike';
 
 /** `dial[index]` changes by `delta` at the start of a day of the run. Changes add up, so levers combine in any order. */
 export interface Change {
@@ -82,6 +85,22 @@ export function ramped(from: Setting, dial: Dial, index: number, size: number, l
   const done = walk(setting.start, size).filter((change) => change.day < dayNumber(end) - calendar.startDay);
   const reached = done.reduce((sum, change) => sum + change.delta, 0);
   return [...done, ...walk(end, -reached)];
+}
+
+/** The changes that spread `size` over the GIs a setting acts on, in proportion to their fte at the start. */
+export function spreadOverGis(from: Setting, dial: Dial, size: number, lag: Lag = {}): Change[] {
+  const { gis } = from.scenario;
+  const chosen = targets(gis, from.setting.target);
+  const fte = (gi: number): number => gis[gi]?.values['gi.fte'] as number;
+  const total = chosen.reduce((sum, gi) => sum + fte(gi), 0);
+  return chosen.flatMap((gi) =>
+    ramped(from, dial, gi, (size * (total > 0 ? fte(gi) : 1)) / (total || chosen.length), lag),
+  );
+}
+
+/** The same setting with another value: how a bundle turns the lever of one of its parts. */
+export function withValue(from: Setting, value: number): Setting {
+  return { ...from, setting: { ...from.setting, value } };
 }
 
 /** Places of the items a setting acts on: its target, or all. */

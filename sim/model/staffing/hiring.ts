@@ -6,6 +6,7 @@ import { askMatching } from '../stations/allocation.ts';
 import { atMean } from '../stations/at-mean.ts';
 import { FLOW } from '../tally.ts';
 import { DAY, MONTH_DAYS } from '../time.ts';
+import { leavesProvider, prefersElsewhere, reckonWilling, taken } from './labour-market.ts';
 import { pressureFactor } from './pressure.ts';
 
 /** Place of the candidates among the counted streams. */
@@ -78,44 +79,65 @@ export function planCandidate(c: Chain, region: number): void {
   if (days * DAY < c.horizon) c.simulator.schedule(KIND.candidate, region, c.now() + ((days * DAY) | 0));
 }
 
-/** A candidate of the region's pool (M19) takes a vacancy that is ready, if any (P27, M04). */
+/** A candidate of the region's pool takes a vacancy that is ready, of a neighbour or of a GI, if any (P27, M04, M19). */
 export function candidate(c: Chain, region: number): void {
   const place = region * STREAMS + CANDIDATE;
   const n = c.arrivals[place] as number;
   const key = entityKey(STREAM.worker, region, n);
   c.arrivals[place] = n + 1;
   planCandidate(c, region);
-  const gi = giWithVacancy(c, region, key);
-  if (gi < 0) return;
+  const open = readyIn(c, region);
+  if ((c.staff.rivals[region] as number) > 0 && prefersElsewhere(c, region, key, open)) {
+    c.factor[0] = 1;
+    if (comes(c, key)) taken(c, region);
+    return;
+  }
+  if (open === 0) return;
+  const gi = giWithVacancy(c, region, key, open);
   pressureFactor(c, gi, ATTRACTION);
-  c.cell[4] =
-    (c.number[CANDIDATES] as number) /
-    c.ceilings.candidates /
-    (c.number[MOST_ATTRACTIVE] as number) /
-    (c.factor[0] as number);
-  if (!c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4)) return;
+  if (!comes(c, key)) return;
   c.ready[gi] = (c.ready[gi] as number) - 1;
   c.recruiting[gi] = (c.recruiting[gi] as number) - (c.number[FTE] as number);
   const worker = takeWorker(c, gi, key);
   if (worker < 0) return;
   c.workers.grown[worker] = c.number[GROWN] as number;
   c.tally.count(FLOW.hires, 1);
+  leavesProvider(c, region, worker);
   askMatching(c, gi);
 }
 
-/** The GI of a candidate: in proportion to the vacancies that are ready in the GIs of the region; -1 without any. */
-function giWithVacancy(c: Chain, region: number, key: number): number {
+/** Whether a potential candidate comes: by the number of candidates that holds now, less who bad publicity keeps away (M21), over
+ *  the factor of load in `factor[0]`. */
+function comes(c: Chain, key: number): boolean {
+  reckonWilling(c);
+  c.cell[4] =
+    ((c.number[CANDIDATES] as number) /
+      c.ceilings.candidates /
+      (c.number[MOST_ATTRACTIVE] as number) /
+      (c.factor[0] as number)) *
+    (c.cell[4] as number);
+  return c.draws.chance(FOR.candidateThinning, key, 0, c.cell, 4);
+}
+
+/** Vacancies that are ready in the GIs of a region. */
+function readyIn(c: Chain, region: number): number {
   const { gis, giPart } = c.tables;
   let open = 0;
   for (let gi = 0; gi < gis; gi++) if ((giPart[region * gis + gi] as number) > 0) open += c.ready[gi] as number;
-  if (open === 0) return -1;
+  return open;
+}
+
+/** The GI of a candidate: in proportion to the `open` vacancies that are ready in the GIs of the region. */
+function giWithVacancy(c: Chain, region: number, key: number, open: number): number {
+  const { gis, giPart } = c.tables;
   let choice = c.draws.below(FOR.vacancyTaken, key, 0, open);
-  for (let gi = 0; gi < gis; gi++) {
+  let chosen = -1;
+  for (let gi = 0; gi < gis && choice >= 0; gi++) {
     if (giPart[region * gis + gi] === 0) continue;
     choice -= c.ready[gi] as number;
-    if (choice < 0) return gi;
+    chosen = gi;
   }
-  return -1;
+  return chosen;
 }
 
 /** A worker in service of a GI, with the fte and the biography of this key; -1 when there is no room for more. */

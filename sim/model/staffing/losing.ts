@@ -47,11 +47,18 @@ function perFte(c: Chain, worker: number): number {
 
 /** The last day of a worker who resigned. */
 export function workerLeaves(c: Chain, worker: number): void {
+  const gi = c.workers.gi[worker] as number;
+  const fte = c.workers.fte[worker] as number;
+  c.employed[gi] = (c.employed[gi] as number) - fte;
+  c.leaving[gi] = (c.leaving[gi] as number) - fte;
+  goes(c, worker);
+}
+
+/** A worker goes: the families are lost, and the row is free for someone else. */
+export function goes(c: Chain, worker: number): void {
   const { workers } = c;
   loseFamilies(c, worker);
   const gi = workers.gi[worker] as number;
-  c.employed[gi] = (c.employed[gi] as number) - (workers.fte[worker] as number);
-  c.leaving[gi] = (c.leaving[gi] as number) - (workers.fte[worker] as number);
   let before = -1;
   let at = c.firstWorker[gi] as number;
   while (at !== worker) {

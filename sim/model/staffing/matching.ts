@@ -16,25 +16,33 @@ const WAIT_GUARD = at('rule.guard');
 
 /**
  * The morning round of a GI: families go to workers with room (P11), in the order of the rule, and then team families of
- * other GIs. A family that fits nowhere does not hold up the one behind it.
+ * other GIs; while a strike lasts only VOTS families (M28). A family that fits nowhere does not hold up the one behind it.
  */
 export function matching(c: Chain, gi: number): void {
   c.matchingPending[gi] = 0;
   const line = gi * GI_LINES;
+  if ((c.staff.strikeLost[0] as number) > 0) {
+    serveVots(c, gi, line);
+    return;
+  }
   if (c.number[WAIT_GUARD] !== 0) serveOverdue(c, gi, line);
   if (c.ruleOf[LINE.gi] === RULE.turns) serveAsToday(c, gi, line);
   else serveByScore(c, gi, line);
   servePooled(c, gi);
 }
 
-/** VOTS families first, for whom the norm may be stretched; then new and existing families by turns, within each who waits
- *  longest; then those without an order yet. */
+/** VOTS families, for whom the norm may be stretched. */
+function serveVots(c: Chain, gi: number, line: number): void {
+  if (c.giLine.first(line + GI_LINE.first) < 0) return;
+  c.cell[3] = c.number[STRETCH] as number;
+  reckonRoom(c, gi);
+  serveAll(c, gi, line + GI_LINE.first);
+}
+
+/** VOTS families first; then new and existing families by turns, within each who waits longest; then those without an
+ *  order yet. */
 function serveAsToday(c: Chain, gi: number, line: number): void {
-  if (c.giLine.first(line + GI_LINE.first) >= 0) {
-    c.cell[3] = c.number[STRETCH] as number;
-    reckonRoom(c, gi);
-    serveAll(c, gi, line + GI_LINE.first);
-  }
+  serveVots(c, gi, line);
   c.cell[3] = 1;
   reckonRoom(c, gi);
   serveByTurns(c, gi, line);

@@ -47,10 +47,10 @@ function quietest(c: Chain, gi: number, family: number): number {
   const { families, tables } = c;
   const size = families.size[family] as number;
   let best = -1;
-  let least = (c.inLine[gi] as number) / (c.employed[gi] as number);
+  let least = (c.inLine[gi] as number) / ((c.employed[gi] as number) + (c.staff.surgeFte[gi] as number));
   for (let other = 0; other < tables.gis; other++) {
     if (other === gi || tables.giPart[(families.region[family] as number) * tables.gis + other] === 0) continue;
-    const fte = c.employed[other] as number;
+    const fte = (c.employed[other] as number) + (c.staff.surgeFte[other] as number);
     if (fte <= 0 || (c.stop[other] as number) >= 1) continue;
     const waiting = ((c.inLine[other] as number) + size) / fte;
     if (waiting >= least) continue;

@@ -19,6 +19,12 @@ const SICK = at('staff.longSick');
 const SICK_DURATION = at('staff.sickDuration');
 const SICK_SENSITIVITY = at('staff.sickSensitivity');
 const NOTICE = at('staff.notice');
+const ROTATING = at('rotation.share');
+const ROTATION = at('rotation.effect');
+const PUBLICITY = at('image.publicity');
+const IMAGE = at('image.leaving');
+const COMPLAINTS = at('hours.complaints');
+const COMPLAINED = at('image.complaints');
 const ONBOARDING = at('onboarding.time');
 const GROWN = at('onboarding.start');
 const TRAINING = at('onboarding.loadSensitivity');
@@ -44,7 +50,7 @@ function liveAWeek(c: Chain, gi: number): void {
   const stated = c.number[TURNOVER] as number;
   const turnover = stated > 0 ? stated : 0;
   pressureFactor(c, gi, LEAVE_SENSITIVITY);
-  const rate = (turnover / WEEKS) * (factor[0] as number);
+  const rate = (turnover / WEEKS) * (factor[0] as number) * reasonsToLeave(c);
   const firstYear = c.number[FIRST_YEAR] as number;
   factor[0] = -turnover * firstYear;
   expInPlace(factor);
@@ -58,7 +64,11 @@ function liveAWeek(c: Chain, gi: number): void {
     sick > 0 ? (sick / (1 - sick) / ((c.number[SICK_DURATION] as number) / 7)) * (factor[0] as number) : 0;
   const onboarding = (c.number[ONBOARDING] as number) / 7;
   pressureFactor(c, gi, TRAINING);
-  const growth = onboarding > 0 ? (1 - (c.number[GROWN] as number)) / onboarding / (factor[0] as number) : 1;
+  const growth =
+    onboarding > 0
+      ? ((1 - (c.number[GROWN] as number)) / onboarding / (factor[0] as number)) *
+        (1 - (c.staff.strikeLost[0] as number))
+      : 1;
   for (let worker = c.firstWorker[gi] as number; worker >= 0; ) {
     const next = workers.next[worker] as number;
     const tenure = workers.tenure[worker] as number;
@@ -75,6 +85,21 @@ function liveAWeek(c: Chain, gi: number): void {
     else if ((workers.untilSick[worker] as number) <= 0 && workers.state[worker] === WORK.working) fallsIll(c, worker);
     worker = next;
   }
+}
+
+/**
+ * Leaving rate relative to what load makes of it: who rotates leaves less (M20), bad publicity makes more leave, and part
+ * of the leaving goes with the hours for complaints (M21).
+ */
+function reasonsToLeave(c: Chain): number {
+  const { number } = c;
+  const before = c.tables.number[COMPLAINTS] as number;
+  const complaints = before > 0 ? (number[COMPLAINTS] as number) / before - 1 : 0;
+  return (
+    (1 - (number[ROTATING] as number) * (number[ROTATION] as number)) *
+    (1 + (number[PUBLICITY] as number) * (number[IMAGE] as number)) *
+    (1 + complaints * (number[COMPLAINED] as number))
+  );
 }
 
 /** A worker gives notice: no new family from now, the vacancy opens, the families stay until the last day. */

@@ -137,6 +137,10 @@ export function holds(c: Chain, family: number, worker: number): void {
   workers.children[worker] = (workers.children[worker] as number) + (families.size[family] as number);
   workers.missing[worker] = (workers.missing[worker] as number) + (families.missing[family] as number);
   workers.extra[worker] = (workers.extra[worker] as number) + (families.extra[family] as number);
+  workers.families[worker] = (workers.families[worker] as number) + 1;
+  workers.divorces[worker] = (workers.divorces[worker] as number) + (families.divorce[family] as number);
+  workers.organisations[worker] =
+    (workers.organisations[worker] as number) + (families.organisations[family] as number);
 }
 
 /** The family has its fixed jeugdbeschermer: the wait is over, work on plan and help begins (P11, P13, P14). */
@@ -196,6 +200,10 @@ export function releaseWorker(c: Chain, family: number): void {
   workers.children[worker] = (workers.children[worker] as number) - (families.size[family] as number);
   workers.missing[worker] = (workers.missing[worker] as number) - (families.missing[family] as number);
   workers.extra[worker] = (workers.extra[worker] as number) - (families.extra[family] as number);
+  workers.families[worker] = (workers.families[worker] as number) - 1;
+  workers.divorces[worker] = (workers.divorces[worker] as number) - (families.divorce[family] as number);
+  workers.organisations[worker] =
+    (workers.organisations[worker] as number) - (families.organisations[family] as number);
   askMatching(c, workers.gi[worker] as number);
 }
 

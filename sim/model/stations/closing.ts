@@ -110,6 +110,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.firstCoupled[family] = NEVER;
   families.missing[family] = 0;
   families.extra[family] = 0;
+  families.organisations[family] = 0;
   families.changes[family] = 0;
   families.reviews[family] = 0;
   const ticks = c.draws.ticks(c.law.returning, FOR.returnDelay, key, round);

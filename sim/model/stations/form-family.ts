@@ -7,6 +7,7 @@ import { DAY, YEAR_DAYS } from '../time.ts';
 const MEAN_AGE = at('child.ageAtStart');
 const URGENT = at('family.urgent');
 const ACUTE = at('family.acute');
+const DIVORCE = at('family.divorce');
 /** Eighteen years [ticks]. */
 export const ADULT = 18 * YEAR_DAYS * DAY;
 
@@ -23,6 +24,7 @@ export function formFamily(c: Chain, family: number, most: number): void {
   const count = wanted < most ? wanted : most;
   for (let i = 0; i < count; i++)
     addChild(c, family, key + 1 + i, adultAt(c, key + 1 + i, families.ageAt[family] as number));
+  drawDivorce(c, family);
   families.urgency[family] = urgencyOf(c, key);
 }
 
@@ -30,6 +32,13 @@ export function formFamily(c: Chain, family: number, most: number): void {
 export function urgencyOf(c: Chain, key: number): number {
   if (c.draws.chance(FOR.urgency, key, 0, c.number, ACUTE)) return 2;
   return c.draws.chance(FOR.urgency, key, 1, c.number, URGENT) ? 1 : 0;
+}
+
+/** Whether the parents fight out a divorce; it follows from the key of the family. */
+export function drawDivorce(c: Chain, family: number): void {
+  c.families.divorce[family] = c.draws.chance(FOR.divorce, c.families.key[family] as number, 0, c.number, DIVORCE)
+    ? 1
+    : 0;
 }
 
 /** The tick of the 18th birthday of a child whose age at `tick` is spread evenly around the mean of the register. */

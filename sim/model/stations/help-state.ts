@@ -1,24 +1,35 @@
 import { HELP } from '../child.ts';
 import type { Chain } from '../state.ts';
+import { countOrganisations } from './organisations.ts';
 
-/** 1 for the states from the need for help to its start. */
-const WAITS = new Uint8Array(16);
-for (const state of [HELP.needed, HELP.referral, HELP.intake, HELP.line, HELP.stuck, HELP.again]) WAITS[state] = 1;
+/** What counts of a help state: 1 from the need for help to its start, 2 while a provider works with the child or keeps it. */
+const PHASE = new Uint8Array(16);
+const WAITS = 1;
+const RUNS = 2;
+for (const state of [HELP.needed, HELP.referral, HELP.intake, HELP.line, HELP.stuck, HELP.again]) PHASE[state] = WAITS;
+for (const state of [HELP.running, HELP.blocked]) PHASE[state] = RUNS;
 
 /** 1 from the need for help to its start, else 0. */
 export function waitsForHelp(help: number): number {
-  return WAITS[help] as number;
+  return PHASE[help] === WAITS ? 1 : 0;
 }
 
-/** The only place where the help state of a child changes: family and worker know how many of theirs wait. */
+/** The only place where the help state of a child changes: family and worker know how many of theirs wait, and how many
+ *  organisations work with them. */
 export function setHelp(c: Chain, child: number, help: number): void {
-  const { children, families } = c;
-  const change = (WAITS[help] as number) - (WAITS[children.help[child] as number] as number);
+  const { children } = c;
+  const before = PHASE[children.help[child] as number] as number;
+  const after = PHASE[help] as number;
   children.help[child] = help;
-  if (change === 0 || children.measure[child] === 0) return;
   const family = children.family[child] as number;
-  if (family < 0) return;
+  if (before === after || family < 0) return;
+  if (before === RUNS || after === RUNS) countOrganisations(c, family);
+  if (children.measure[child] === 1) countMissing(c, family, (after === WAITS ? 1 : 0) - (before === WAITS ? 1 : 0));
+}
+
+function countMissing(c: Chain, family: number, change: number): void {
+  const { families, workers } = c;
   families.missing[family] = (families.missing[family] as number) + change;
   const worker = families.worker[family] as number;
-  if (worker >= 0) c.workers.missing[worker] = (c.workers.missing[worker] as number) + change;
+  if (worker >= 0) workers.missing[worker] = (workers.missing[worker] as number) + change;
 }

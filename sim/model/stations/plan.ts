@@ -3,6 +3,7 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { pressureFactor } from '../staffing/pressure.ts';
+import { settleStrike } from '../staffing/strike.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { DAY, wholeTicks } from '../time.ts';
@@ -19,11 +20,23 @@ const NORM = at('norm.plan');
 /** Work on the plan begins; it lasts longer under load (P13). */
 export function planPlan(c: Chain, family: number): void {
   const { families } = c;
+  settleStrike(c);
+  families.struckBefore[family] = c.staff.lostTicks[0] as number;
   startPhase(c, family);
   pressureFactor(c, families.gi[family] as number, SENSITIVITY);
   const drawn = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
   const ticks = atMean(c, drawn, DURATION);
   c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, wholeTicks(ticks * (c.factor[0] as number))));
+}
+
+/** The plan is due: what strikes took of the time since work on it began is made up for first (M28). */
+export function planDue(c: Chain, family: number): void {
+  settleStrike(c);
+  const lost = (c.staff.lostTicks[0] as number) | 0;
+  const before = c.families.struckBefore[family] as number;
+  c.families.struckBefore[family] = lost;
+  if (lost > before) c.simulator.set(KIND.planReady, family, c.now() + lost - before);
+  else planReady(c, family);
 }
 
 /** The plan is there; counted when the family is under a measure. */

@@ -3,6 +3,7 @@ import { COUPLING } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
+import { searchTicks } from '../staffing/coordinators.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY } from '../time.ts';
@@ -56,9 +57,10 @@ export function startReferral(c: Chain, child: number): void {
     children.key[child] as number,
     children.needs[child] as number,
   );
-  c.simulator.set(KIND.referralStep, child, c.now() + workTicks(c, family, atMean(c, ticks, PREPARATION)));
-  children.prepared[child] = c.now();
   const gi = families.gi[family] as number;
+  const work = workTicks(c, family, atMean(c, ticks, PREPARATION));
+  c.simulator.set(KIND.referralStep, child, c.now() + searchTicks(c, child, gi, work));
+  children.prepared[child] = c.now();
   c.referrals[gi] = (c.referrals[gi] as number) + 1;
 }
 

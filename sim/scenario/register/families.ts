@@ -23,6 +23,11 @@ export const families = [
     nl: 'Aandeel gezinnen met hoge urgentie',
     en: 'Share of families with high urgency',
   }),
+  row('family.divorce', 'share', 0.25, [0.1, 0.4], share, {
+    basis: 'Families with a conflict divorce among those under a measure. The letters name them without a count.',
+    nl: 'Aandeel gezinnen met een complexe scheiding',
+    en: 'Share of families with a conflict divorce',
+  }),
   row('child.ageAtStart', 'years', 8.5, [7.5, 10], [0, 17], {
     basis: 'Mean age when a measure or voluntary help starts; ages 0 to 17 are spread evenly around it.',
     nl: 'Gemiddelde leeftijd bij de start',

@@ -66,6 +66,55 @@ export const hours = [
     nl: 'Beschikbare uren in schoolvakanties',
     en: 'Hours available in school holidays',
   }),
+  row('hours.adminShare', 'share', 0.11, [0.11, 0.25], [0, 0.9], {
+    from: ['TIME-R2-104'],
+    derived: true,
+    basis:
+      '1 - 0.89: the part of the net workable hours that is not productive, taken as administration. It lies outside the productive hours, so the base path is the same whatever it is; only levers that move it away make hours free.',
+    nl: 'Aandeel van de netto-uren dat naar administratie gaat',
+    en: 'Share of the net hours that goes to administration',
+  }),
+  row('hours.adminMoved', 'share', 0, [0, 0.6], share, {
+    basis:
+      'Share of the administration that team supporters do. What they did at the start is in the productive hours.',
+    nl: 'Aandeel administratie bij teamondersteuners',
+    en: 'Share of administration done by team supporters',
+  }),
+  row('hours.adminSaved', 'share', 0, [0, 0.5], share, {
+    basis: 'Share of the administration that falls away when accountability is the same everywhere.',
+    nl: 'Aandeel administratie dat vervalt',
+    en: 'Share of administration that falls away',
+  }),
+  row('hours.complaints', 'hours per month', 2, [0.5, 6], [0, 40], {
+    basis:
+      'M21: hours of a worker for complaint and disciplinary procedures, inside the hours of the base path: only what a lever takes off counts. No measurement was found.',
+    nl: 'Uren per jeugdbeschermer voor klacht- en tuchtprocedures',
+    en: 'Hours per worker for complaints and disciplinary procedures',
+  }),
+  row('hours.divorce', 'hours per month', 4, [1, 8], [0, 100], {
+    basis:
+      'Extra hours of a family with a conflict divorce. Every family held gives back the mean of it, so the hours of the base path stay what they are.',
+    nl: 'Extra uren voor een gezin met een complexe scheiding',
+    en: 'Extra hours for a family with a conflict divorce',
+  }),
+  row('hours.coordination', 'hours per month', 1, [0, 3], [0, 100], {
+    basis:
+      'M36: hours for every organisation beyond the first whose help runs in a family. The mean at the start is inside the hours per child.',
+    nl: 'Uren afstemming per extra organisatie in een gezin',
+    en: 'Hours of coordination per further organisation in a family',
+  }),
+  row('hours.coordinationReference', 'ratio', 0.07, [0.03, 0.3], [0, 5], {
+    basis:
+      'Organisations beyond the first per family held, that the hours per child assume: the mean of the base path after its first year.',
+    nl: 'Extra organisaties per gezin waar de uren van uitgaan',
+    en: 'Further organisations per family that the hours assume',
+  }),
+  row('cover.needed', 'hours per month', 4, [2, 8], [0.1, 160], {
+    basis:
+      'Hours per waiting child with which safety is fully in sight: seeing it, safety agreements with the network, and finding the cause of the wait (GI-070 names the three, without hours). The share in sight is what is given over what is needed.',
+    nl: 'Uren die volledig zicht op veiligheid vraagt',
+    en: 'Hours that full sight on safety asks',
+  }),
   row('plan.duration', 'weeks', 6, [4, 10], [0.1, 104], {
     basis:
       'Time from worker to supported plan at the reference load: taken equal to the six weeks of the norm (GI-023), which run from the order and which one GI in thirteen met (GI-035). The time itself was not found.',

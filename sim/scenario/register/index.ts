@@ -1,14 +1,18 @@
-import type { Parameter } from '../parameter.ts';
+import type { MechanismRow, Parameter } from '../parameter.ts';
 import { court } from './court.ts';
 import { families } from './families.ts';
 import { help } from './help.ts';
 import { hours } from './hours.ts';
 import { inflow } from './inflow.ts';
 import { intervention } from './intervention.ts';
-import { mechanisms } from './mechanisms.ts';
+import { labour } from './labour.ts';
+import { mechanisms as chainMechanisms } from './mechanisms.ts';
+import { money } from './money.ts';
 import { norms } from './norms.ts';
 import { rules } from './rules.ts';
 import { staff } from './staff.ts';
+import { staffMechanisms } from './staff-mechanisms.ts';
+import { support } from './support.ts';
 import { team } from './team.ts';
 
 /** Every number of the model, in the order of the route of a child. */
@@ -18,6 +22,9 @@ export const parameters: readonly Parameter[] = [
   ...court,
   ...staff,
   ...hours,
+  ...support,
+  ...labour,
+  ...money,
   ...help,
   ...team,
   ...intervention,
@@ -25,4 +32,5 @@ export const parameters: readonly Parameter[] = [
   ...rules,
 ];
 
-export { mechanisms };
+/** Every mechanism that a scenario can switch off. */
+export const mechanisms: readonly MechanismRow[] = [...chainMechanisms, ...staffMechanisms];

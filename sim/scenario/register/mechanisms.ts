@@ -1,13 +1,5 @@
 import type { MechanismRow } from '../parameter.ts';
-
-const row = (
-  id: string,
-  nl: string,
-  en: string,
-  nlWhy: string,
-  enWhy: string,
-  off: Readonly<Record<string, number>>,
-): MechanismRow => ({ id, label: { nl, en }, explanation: { nl: nlWhy, en: enWhy }, off });
+import { mechanism as row } from './row.ts';
 
 /** Loops that a scenario can switch off, one by one, by setting the parameter that carries them to its neutral value. */
 export const mechanisms: readonly MechanismRow[] = [

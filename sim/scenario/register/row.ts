@@ -1,4 +1,4 @@
-import type { Parameter, Scope, Unit } from '../parameter.ts';
+import type { MechanismRow, Parameter, Scope, Unit } from '../parameter.ts';
 
 type Pair = readonly [number, number];
 
@@ -36,3 +36,13 @@ export function rowsOf(scope: Scope) {
     };
   };
 }
+
+/** A mechanism: its labels, why it matters in a sentence, and the neutral value of each number that carries it. */
+export const mechanism = (
+  id: string,
+  nl: string,
+  en: string,
+  nlWhy: string,
+  enWhy: string,
+  off: Readonly<Record<string, number>>,
+): MechanismRow => ({ id, label: { nl, en }, explanation: { nl: nlWhy, en: enWhy }, off });

@@ -35,6 +35,12 @@ export const staff = [
     nl: 'Preventieve jeugdbescherming op de startdatum',
     en: 'Preventive jeugdbescherming at the start',
   }),
+  row('gi.normBinds', 'ratio', 1, [0, 1], [0, 1], {
+    basis:
+      'M03: the room of a worker is reckoned with the norm divided by this. At one the norm holds families back in the line; at zero every family gets a worker the next working morning, whatever the load.',
+    nl: 'Hoe streng de caseloadnorm gezinnen laat wachten',
+    en: 'How strictly the norm makes families wait',
+  }),
   row('gi.stretch', 'ratio', 1.15, [1, 1.4], [1, 5], {
     basis: 'How far a VOTS family may stretch the norm of a worker.',
     nl: 'Oprekken van de norm bij een VOTS',

@@ -26,6 +26,7 @@ const persons: Law = {
     const counted = (): [staff: number, onNotice: number] => {
       let [staff, onNotice] = [0, 0];
       eachWorker(c, books, (worker) => {
+        if (c.workers.temporary[worker] === 1) return;
         staff++;
         onNotice += hasResigned(c, worker);
       });
@@ -100,25 +101,34 @@ export const staffLaws = [
   ofState('what a worker carries is the sum over the families held', (c, books) => {
     const { families, workers } = c;
     eachWorker(c, books, (worker) => {
-      let [children, missing, extra] = [0, 0, 0];
+      let [held, children, missing, extra, divorces, organisations] = [0, 0, 0, 0, 0, 0];
       for (let family = workers.family[worker] as number; family >= 0; family = families.nextHeld[family] as number) {
         children += families.size[family] as number;
         missing += families.missing[family] as number;
         extra += families.extra[family] as number;
+        divorces += families.divorce[family] as number;
+        organisations += families.organisations[family] as number;
+        held++;
       }
       const sum = 'in the families held';
       same(workers.children[worker] as number, children, 'worker', worker, 'children', sum);
       same(workers.missing[worker] as number, missing, 'worker', worker, 'children who wait for help', sum);
       near(workers.extra[worker] as number, extra, 'worker', worker, 'weight of start phases', sum);
+      same(workers.families[worker] as number, held, 'worker', worker, 'families', sum);
+      same(workers.divorces[worker] as number, divorces, 'worker', worker, 'conflict divorces', sum);
+      same(workers.organisations[worker] as number, organisations, 'worker', worker, 'further organisations', sum);
     });
   }),
 
   ofState('the fte that a GI employs is the sum of its contracts', (c) => {
     for (let gi = 0; gi < c.tables.gis; gi++) {
-      let sum = 0;
-      for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = c.workers.next[worker] as number)
-        sum += c.workers.fte[worker] as number;
-      near(c.employed[gi] as number, sum, 'GI', gi, 'fte employed', 'fte of its workers');
+      const sums = [0, 0];
+      for (let worker = c.firstWorker[gi] as number; worker >= 0; worker = c.workers.next[worker] as number) {
+        const temporary = c.workers.temporary[worker] as number;
+        sums[temporary] = (sums[temporary] as number) + (c.workers.fte[worker] as number);
+      }
+      near(c.employed[gi] as number, sums[0] as number, 'GI', gi, 'fte employed', 'fte of its workers');
+      near(c.staff.surgeFte[gi] as number, sums[1] as number, 'GI', gi, 'fte of temporary workers', 'fte of theirs');
     }
   }),
 

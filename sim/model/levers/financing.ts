@@ -1,0 +1,22 @@
+import { lever, numberBy } from './lever.ts';
+
+/** L27: which part of the budget follows the number of measures; the rest pays for being available (M24). */
+export const financing = lever({
+  id: 'L27',
+  status: 'assumption',
+  key: 'financing',
+  unit: 'share',
+  default: 0,
+  range: [0, 1],
+  bounds: [0, 1],
+  sources: [],
+  basis: 'From all availability to all price times volume; the form of the contracts of the region was not found.',
+  label: { nl: 'Betalen per maatregel', en: 'Payment per measure' },
+  effect: {
+    nl: 'Deel van het budget dat met het aantal maatregelen meebeweegt; de formatie volgt met vertraging.',
+    en: 'Part of the budget that moves with the number of measures; the formation follows with a lag.',
+  },
+  touches: ['P27', 'M24'],
+  cost: { perUnit: [0, 0, 0], sources: [], basis: 'The formation that follows is counted as fte.' },
+  changes: (from) => numberBy(from, 'financing.volume', 1),
+});

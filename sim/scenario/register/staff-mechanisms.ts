@@ -1,0 +1,86 @@
+import type { MechanismRow } from '../parameter.ts';
+import { mechanism as row } from './row.ts';
+
+/** Loops around the staff of the GIs, the labour market and the money. */
+export const staffMechanisms: readonly MechanismRow[] = [
+  row(
+    'M03',
+    'De norm remt',
+    'The norm is the brake',
+    'Een jeugdbeschermer met een volle caseload krijgt er geen gezin bij; zonder deze rem krijgt elk gezin meteen een jeugdbeschermer en loopt de werkdruk op.',
+    'A worker with a full caseload gets no family; without this brake every family has a worker at once and the load rises.',
+    { 'gi.normBinds': 0 },
+  ),
+  row(
+    'M18',
+    'Werven bij aanbieders kost plekken',
+    'Hiring from providers costs places',
+    'Wie van een aanbieder komt, laat daar plekken zonder personeel achter tot er een opvolger is.',
+    'Who comes from a provider leaves places there without staff until someone else is found.',
+    { 'labour.fromProviders': 0 },
+  ),
+  row(
+    'M19',
+    'Eén vijver van personeel',
+    'One pond of staff',
+    'Extra mensen bij de Raad of lokale teams komen deels uit dezelfde kandidaten.',
+    'Extra people at the Raad or local teams come in part from the same candidates.',
+    { 'labour.shared': 0 },
+  ),
+  row(
+    'M20',
+    'Rouleren houdt mensen vast',
+    'Rotation keeps people',
+    'Wie tijdelijk elders in de keten werkt, vertrekt minder vaak.',
+    'Who works elsewhere in the chain for a time leaves less often.',
+    { 'rotation.effect': 0, 'rotation.hours': 0 },
+  ),
+  row(
+    'M21',
+    'Imago, agressie en tuchtprocedures',
+    'Image, aggression and disciplinary procedures',
+    'Slechte publiciteit en klachten doen meer mensen vertrekken en minder solliciteren.',
+    'Bad publicity and complaints make more people leave and fewer apply.',
+    { 'image.leaving': 0, 'image.hiring': 0, 'image.complaints': 0 },
+  ),
+  row(
+    'M23',
+    'Zaken worden zwaarder',
+    'Cases grow heavier',
+    'Elk jaar vraagt een kind meer uren.',
+    'Every year a child asks more hours.',
+    { 'hours.heavier': 0 },
+  ),
+  row(
+    'M24',
+    'Minder maatregelen, minder geld',
+    'Fewer measures, less money',
+    'Betaald per maatregel volgt de formatie het aantal maatregelen, terwijl vaste kosten blijven.',
+    'Paid per measure the formation follows the number of measures, while fixed costs stay.',
+    { 'financing.volume': 0, 'financing.pass': 0 },
+  ),
+  row(
+    'M28',
+    'Een staking laat werk liggen',
+    'A strike leaves work undone',
+    'Tijdens een staking vallen uren weg: geen nieuwe koppelingen, en plannen en inwerken staan stil.',
+    'During a strike hours are lost: no new couplings, and plans and onboarding stand still.',
+    { 'strike.lost': 0 },
+  ),
+  row(
+    'M32',
+    'Zorgcoördinatoren ontlasten',
+    'Care coordinators relieve workers',
+    'Een zorgcoördinator neemt zoekuren over en vindt sneller hulp.',
+    'A care coordinator takes over hours of searching and finds help sooner.',
+    { 'coordinator.relief': 0, 'coordinator.time': 0 },
+  ),
+  row(
+    'M36',
+    'Meer organisaties, meer afstemming',
+    'More organisations, more coordination',
+    'Elke extra organisatie in een gezin kost de jeugdbeschermer uren.',
+    'Every further organisation in a family costs the worker hours.',
+    { 'hours.coordination': 0 },
+  ),
+];
