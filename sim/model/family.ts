@@ -53,6 +53,9 @@ export class Families {
   readonly extra: Float64Array;
   /** Children under the measure who need help that has not started. */
   readonly missing: Int32Array;
+  /** Time waited under this measure since the start, without a fixed worker or help [ticks]; and since when it waits now, -1 not. */
+  readonly waited: Int32Array;
+  readonly waitsSince: Int32Array;
   /** Changes of jeugdbeschermer under this measure. */
   readonly changes: Int32Array;
   /** Times at the table, reviews, and matches so far: occurrences of their draws. */
@@ -95,6 +98,8 @@ export class Families {
     this.starting = arena.uint8(rows);
     this.extra = arena.float64(rows);
     this.missing = arena.int32(rows);
+    this.waited = arena.int32(rows);
+    this.waitsSince = arena.int32(rows);
     this.changes = arena.int32(rows);
     this.rounds = arena.int32(rows);
     this.reviews = arena.int32(rows);
@@ -142,6 +147,8 @@ export class Families {
     this.firstCoupled[row] = NEVER;
     this.extra[row] = 0;
     this.missing[row] = 0;
+    this.waited[row] = 0;
+    this.waitsSince[row] = -1;
     this.changes[row] = 0;
     this.rounds[row] = 0;
     this.reviews[row] = 0;

@@ -70,6 +70,17 @@ export const FOR = {
   experttafelReported: 72,
   vacancyTaken: 73,
   crisisThinning: 74,
+  route: 90,
+  friction: 91,
+  frictionDelay: 92,
+  ggz: 93,
+  ggzJoint: 94,
+  ggzDelay: 95,
+  maatwerk: 96,
+  closedPlace: 97,
+  takesOver: 98,
+  substitution: 99,
+  snapshotPhase: 100,
 } as const;
 
 /** Streams of entities; with the region and a running number they make the key of an entity. */

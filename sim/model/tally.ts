@@ -19,8 +19,11 @@ export const FLOW = {
   experttafelSolved: 13,
   helpStarted: 14,
   notSimulated: 15,
+  tailorMade: 16,
+  friction: 17,
+  substitutions: 18,
 } as const;
-const FLOWS = 16;
+const FLOWS = 19;
 
 /** What is counted by the period in which the order was given (children). */
 export const COHORT = {

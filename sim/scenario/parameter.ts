@@ -11,6 +11,7 @@ export type Unit =
   | 'hours per week'
   | 'hours per year'
   | 'hours'
+  | 'minutes'
   | 'children'
   | 'children per fte'
   | 'families'
@@ -21,6 +22,7 @@ export type Unit =
   | 'places'
   | 'share'
   | 'ratio'
+  | 'percentage points'
   | 'percentage points per year';
 
 /** Which thing a parameter belongs to; a scoped parameter may differ per region, GI, provider or help type. */

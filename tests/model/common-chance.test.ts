@@ -154,6 +154,17 @@ describe('a lever with the value that changes nothing gives the rows of the base
     ['raadCapacity', 0],
     ['team', 0],
     ['preventive', 0],
+    ['oneForm', 0],
+    ['toeleiding', 0],
+    ['fewerBarriers', 0],
+    ['experttafel', 0],
+    ['reportStuck', 0],
+    ['fewerRefusals', 0],
+    ['closePlaces', 0],
+    ['doorstroom', 0],
+    ['maatwerk', 0],
+    ['jointPlan', 0],
+    ['brandplan', 0],
   ])('%s at %d', (lever, value) => {
     const neutral = scenarioWith(`levers: [{ lever: ${lever}, value: ${value}, start: 2025-01-01, ramp: 6 months }]\n`);
     expect(new Sample(neutral, SEED, 3).rows).toEqual(rows);

@@ -37,7 +37,7 @@ describe('no family, child, worker or place is lost or made: the rows add up to 
     const turmoil = scenarioWith(`parameters:
   staff.turnover: 1
   staff.fallBack: 0.5
-  intake.refusal: 0.6
+  helpType.refusal: 0.6
   return.afterMeasure: 0.8
 levers:
   - { lever: team, value: 0.5, start: 2024-10-01, ramp: 3 months, end: 2026-01-01 }

@@ -31,6 +31,17 @@ const settings = [
   ['raadCapacity', -2],
   ['team', 0.5],
   ['preventive', 0.5],
+  ['oneForm', 30],
+  ['toeleiding', 0.5],
+  ['fewerBarriers', 10],
+  ['experttafel', 10],
+  ['reportStuck', 10],
+  ['fewerRefusals', 10],
+  ['closePlaces', 6],
+  ['doorstroom', 4],
+  ['maatwerk', 6],
+  ['jointPlan', 0.5],
+  ['brandplan', 3],
 ] as const;
 const periods = [
   'start: 2025-01-01',

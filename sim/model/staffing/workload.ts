@@ -9,6 +9,7 @@ const CHILD = at('hours.child');
 const COVER = at('hours.cover');
 const MISSING = at('hours.missingHelp');
 const REFERRAL = at('hours.referral');
+const FRICTION = at('friction.hours');
 const HEAVIER = at('hours.heavier');
 const MENTOR = at('onboarding.mentor');
 const WINDOW = at('staff.window');
@@ -41,8 +42,10 @@ export function reckonLoad(c: Chain, gi: number): void {
   const demanded =
     perMonth * WEEK_OF_MONTH +
     starters * (c.number[MENTOR] as number) +
-    (c.referrals[gi] as number) * (c.number[REFERRAL] as number);
+    (c.referrals[gi] as number) * (c.number[REFERRAL] as number) +
+    (c.terms.frictionCases[gi] as number) * (c.number[FRICTION] as number);
   c.referrals[gi] = 0;
+  c.terms.frictionCases[gi] = 0;
   const share = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : termShare(c);
   const available = (fte * (c.number[AVAILABLE] as number) * share) / WEEKS;
   const load = available > 0 ? demanded / available : demanded > 0 ? NOBODY : 0;

@@ -9,6 +9,7 @@ import { DAY, NEVER } from '../time.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
 import { endSpan } from './spans.ts';
+import { noteWaiting } from './waiting.ts';
 
 const VOTS_FIRST = at('gi.votsFirst');
 const START = at('gi.start');
@@ -47,6 +48,7 @@ export function joinLine(c: Chain, family: number): void {
   const { families } = c;
   const gi = families.gi[family] as number;
   families.coupling[family] = COUPLING.waiting;
+  noteWaiting(c, family);
   const first = gi * GI_LINES;
   if (families.measure[family] === MEASURE.none)
     c.giLine.enterSince(first + GI_LINE.early, family, families.linkSince[family] as number);
@@ -113,6 +115,7 @@ export function holds(c: Chain, family: number, worker: number): void {
 export function coupled(c: Chain, family: number): void {
   const { families, children } = c;
   families.coupling[family] = COUPLING.coupled;
+  noteWaiting(c, family);
   const measure = families.measure[family] as number;
   const existing = families.hadWorker[family] === 1;
   if (families.firstCoupled[family] === NEVER) {

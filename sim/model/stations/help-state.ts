@@ -1,5 +1,6 @@
 import { HELP } from '../child.ts';
 import type { Chain } from '../state.ts';
+import { noteWaiting } from './waiting.ts';
 
 /** 1 for the states from the need for help to its start. */
 const WAITS = new Uint8Array(16);
@@ -19,6 +20,7 @@ export function setHelp(c: Chain, child: number, help: number): void {
   const family = children.family[child] as number;
   if (family < 0) return;
   families.missing[family] = (families.missing[family] as number) + change;
+  noteWaiting(c, family);
   const worker = families.worker[family] as number;
   if (worker >= 0) c.workers.missing[worker] = (c.workers.missing[worker] as number) + change;
 }

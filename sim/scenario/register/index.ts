@@ -7,6 +7,7 @@ import { inflow } from './inflow.ts';
 import { intervention } from './intervention.ts';
 import { mechanisms } from './mechanisms.ts';
 import { norms } from './norms.ts';
+import { referral } from './referral.ts';
 import { staff } from './staff.ts';
 import { team } from './team.ts';
 
@@ -18,6 +19,7 @@ export const parameters: readonly Parameter[] = [
   ...staff,
   ...hours,
   ...help,
+  ...referral,
   ...team,
   ...intervention,
   ...norms,

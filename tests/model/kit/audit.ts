@@ -1,4 +1,4 @@
-import { HELP } from '../../../sim/model/child.ts';
+import { HELP, TAILOR_MADE } from '../../../sim/model/child.ts';
 import { COUPLING, MEASURE, STAGE } from '../../../sim/model/family.ts';
 import { WORK } from '../../../sim/model/jeugdbeschermer.ts';
 import { type Chain, GI_LINE, GI_LINES, PROVIDER_LINE, PROVIDER_LINES, RAAD_LINES } from '../../../sim/model/state.ts';
@@ -85,7 +85,10 @@ function auditChildren(c: Chain): void {
     const line = c.providerLine.lineOf(child);
     const inUse = children.inUse[child] === 1;
     same(line >= 0, inUse && children.help[child] === HELP.line, child, 'child in the line of a provider');
+    const tafel = c.experttafelLine.lineOf(child);
+    same(tafel < 0 || (inUse && children.help[child] === HELP.stuck), true, child, 'child before the experttafel');
     if (!inUse) continue;
+    if (tafel >= 0) same(tafel, children.region[child] as number, child, 'region of the experttafel of a child');
     const family = children.family[child] as number;
     if (family < 0) same(children.measure[child] as number, 0, child, 'measure of a child without a family');
     else same(families.stage[family] === STAGE.free, false, child, 'family of a child is a free row');
@@ -161,6 +164,7 @@ function auditPlaces(c: Chain): void {
     const help = children.help[child] as number;
     if (children.inUse[child] === 0 || (help !== HELP.running && help !== HELP.blocked)) continue;
     const provider = children.provider[child] as number;
+    if (provider === TAILOR_MADE) continue;
     used[provider] = (used[provider] as number) + 1;
   }
   for (const [provider, number] of used.entries())
