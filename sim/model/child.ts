@@ -37,7 +37,7 @@ export class Children {
   /** 1 for a voluntary child with a clearly heavier need. */
   readonly urgent: Uint8Array;
   readonly help: Uint8Array;
-  /** Type of help the child needs: it has the duration of that, whatever type of place it goes to. */
+  /** Type of help the child needs, or that does as well (M35): its duration stays the same where other places take over (L17). */
   readonly need: Int32Array;
   /** Type of help that is asked for, waited for or used. */
   readonly helpType: Int32Array;

@@ -49,4 +49,23 @@ levers:
 `);
     expect(auditRun(turmoil, 0, 97)).toBeGreaterThan(200);
   });
+
+  it('with places closing for good, tailor-made help, and children who may go to any type of help', () => {
+    const help = scenarioWith(`parameters:
+  helpType.refusal: 0.6
+  region.experttafelSlots: 1
+  help.substitution: 0.5
+  return.waiting: 0.02
+levers:
+  - { lever: toeleiding, value: 0.5, start: 2024-10-01, ramp: 3 months }
+  - { lever: closePlaces, value: 12, start: 2024-10-01, ramp: 6 months, target: jeugdhulpplus, end: 2026-06-01 }
+  - { lever: maatwerk, value: 12, start: 2024-10-01 }
+  - { lever: doorstroom, value: 8, start: 2025-01-01 }
+  - { lever: fewerRefusals, value: 20, start: 2025-01-01, target: ggz }
+shocks:
+  - { shock: providerExit, value: 0.5, start: 2025-01-01, ramp: 2 months, target: ambulant-a }
+  - { shock: providerExit, value: 1, start: 2025-01-01, end: 2025-03-01, target: ggz-a }
+`);
+    expect(auditRun(help, 0, 47)).toBeGreaterThan(400);
+  });
 });

@@ -8,7 +8,7 @@ import { DAY } from '../time.ts';
 import { atMean } from './at-mean.ts';
 import { setHelp } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
-import { followPlaces, ofItsType } from './provider-choice.ts';
+import { chooseList } from './provider-choice.ts';
 import { endSpan } from './spans.ts';
 
 const BLOCKED = at('help.blockedDuration');
@@ -18,7 +18,7 @@ const NORM = at('norm.help');
 /** An accepted child joins the waiting list of its provider (P18). */
 export function joinProviderLine(c: Chain, child: number): void {
   const { children } = c;
-  if (followPlaces(c, child)) ofItsType(c, child);
+  chooseList(c, child);
   const provider = children.provider[child] as number;
   setHelp(c, child, HELP.line);
   c.providerLine.enter(provider * PROVIDER_LINES + classOf(c, child), child);

@@ -5,12 +5,30 @@ import { FLOW } from '../tally.ts';
 
 const SUBSTITUTION = at('help.substitution');
 
-/** Chooses whom to ask for help: at the first attempt also the type of help; after a refusal the next provider of that type. */
+/** Chooses whom to ask for help: a provider of the type that is needed; after a refusal the next one of that type. */
 export function chooseProvider(c: Chain, child: number): void {
   const { children } = c;
-  if (children.attempts[child] === 0) chooseType(c, child);
+  if (children.attempts[child] === 0) children.helpType[child] = children.need[child] as number;
   followPlaces(c, child);
   ofItsType(c, child);
+}
+
+/**
+ * Chooses the list of an accepted child: that of the provider who accepted it. If its type closes it goes where others take over (L17);
+ * and for a share of the children another type of help does as well: they go where help starts soonest (M35).
+ */
+export function chooseList(c: Chain, child: number): void {
+  const { children, tables } = c;
+  if (followPlaces(c, child)) ofItsType(c, child);
+  const key = children.key[child] as number;
+  if (!c.draws.chance(FOR.substitution, key, children.needs[child] as number, c.number, SUBSTITUTION)) return;
+  const provider = soonest(c, children.region[child] as number, children.provider[child] as number);
+  const type = tables.typeOf[provider] as number;
+  children.provider[child] = provider;
+  if (type === children.helpType[child]) return;
+  children.helpType[child] = type;
+  children.need[child] = type;
+  c.tally.count(FLOW.substitutions, 1);
 }
 
 /** Gives a child a provider of the type of help it goes to, by its key and attempt. */
@@ -22,19 +40,6 @@ export function ofItsType(c: Chain, child: number): void {
   children.provider[child] = tables.providerList[
     (tables.providerFirst[place] as number) + ((first + (children.attempts[child] as number)) % count)
   ] as number;
-}
-
-/** The type the child needs; for a share of the children the type where help starts soonest (M35). */
-function chooseType(c: Chain, child: number): void {
-  const { children } = c;
-  const need = children.need[child] as number;
-  children.helpType[child] = need;
-  const key = children.key[child] as number;
-  if (!c.draws.chance(FOR.substitution, key, children.needs[child] as number, c.number, SUBSTITUTION)) return;
-  const soonest = soonestType(c, children.region[child] as number, need);
-  if (soonest === need) return;
-  children.helpType[child] = soonest;
-  c.tally.count(FLOW.substitutions, 1);
 }
 
 /**
@@ -58,17 +63,16 @@ export function followPlaces(c: Chain, child: number): boolean {
   return true;
 }
 
-/** The type of help with the shortest expected wait at one of its providers in a region; `own` when none is shorter. */
-function soonestType(c: Chain, region: number, own: number): number {
+/** The provider with the shortest expected wait in a region; `own` when none is shorter. */
+function soonest(c: Chain, region: number, own: number): number {
   const { types, typeOf, providerFirst, providerCount, providerList, type } = c.tables;
   const from = providerFirst[region * types] as number;
   const last = region * types + types - 1;
   const to = (providerFirst[last] as number) + (providerCount[last] as number);
-  let soonest = own;
+  let best = own;
   let shortest = Infinity;
   for (let i = from; i < to; i++) {
     const provider = providerList[i] as number;
-    const offers = typeOf[provider] as number;
     const places = c.places.limit[provider] as number;
     if (places <= 0) continue;
     const line = provider * PROVIDER_LINES;
@@ -76,10 +80,10 @@ function soonestType(c: Chain, region: number, own: number): number {
     const inLine = (size[line] as number) + (size[line + 1] as number) + (size[line + 2] as number);
     const ahead = inLine + 1 - c.places.free(provider);
     // Places come free at a rate of places over duration (Little's law).
-    const wait = ahead > 0 ? (ahead * (type.duration[offers] as number)) / places : 0;
-    if (wait > shortest || (wait === shortest && offers !== own)) continue;
+    const wait = ahead > 0 ? (ahead * (type.duration[typeOf[provider] as number] as number)) / places : 0;
+    if (wait > shortest || (wait === shortest && provider !== own)) continue;
     shortest = wait;
-    soonest = offers;
+    best = provider;
   }
-  return soonest;
+  return best;
 }

@@ -58,6 +58,9 @@ function auditFamily(c: Chain, family: number): void {
   const size = families.measure[family] === MEASURE.none ? all : underMeasure;
   same(families.size[family] as number, size, family, 'size of a family');
   same(families.missing[family] as number, missing, family, 'children of a family who miss help');
+  const waits =
+    families.measure[family] !== MEASURE.none && (families.coupling[family] !== COUPLING.coupled || missing > 0);
+  same((families.waitsSince[family] as number) >= 0, waits, family, 'family that waits for a worker or help');
 }
 
 function auditCoupling(c: Chain, family: number): void {
