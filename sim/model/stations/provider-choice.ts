@@ -20,6 +20,7 @@ export function chooseProvider(c: Chain, child: number): void {
 export function chooseList(c: Chain, child: number): void {
   const { children, tables } = c;
   if (followPlaces(c, child)) ofItsType(c, child);
+  if (c.number[SUBSTITUTION] === 0) return;
   const key = children.key[child] as number;
   if (!c.draws.chance(FOR.substitution, key, children.needs[child] as number, c.number, SUBSTITUTION)) return;
   const provider = soonest(c, children.region[child] as number, children.provider[child] as number);
@@ -49,6 +50,7 @@ export function ofItsType(c: Chain, child: number): void {
 export function followPlaces(c: Chain, child: number): boolean {
   const { children, tables } = c;
   const type = children.helpType[child] as number;
+  if (c.terms.closed[type] === 0) return false;
   const key = children.key[child] as number;
   const need = children.needs[child] as number;
   if (!c.draws.chance(FOR.closedPlace, key, need, c.terms.closed, type)) return false;

@@ -23,16 +23,12 @@ export const referral = [
     en: 'Hours lost to a barrier',
   }),
   row('form.share', 'share', 0.8, [0.3, 1], share, {
-    from: ['GI-071'],
-    assumed: true,
-    basis: 'L10: share of the providers that takes the form; the card says that it is in use, not by how many.',
+    basis: 'L10: share of the providers that takes the form; GI-071 says that it is in use, not by how many.',
     nl: 'Aandeel aanbieders met het ene formulier',
     en: 'Share of providers that takes the one form',
   }),
   row('route.days', 'days', 5, [0, 8], [0, 700], {
-    from: ['GI-072'],
-    assumed: true,
-    basis: 'L11: days off the preparation of a referral that goes by the fixed route; the card gives the aim alone.',
+    basis: 'L11: days off the preparation of a referral that goes by the fixed route; GI-072 gives the aim alone.',
     nl: 'Dagen korter voorbereiden op de vaste route',
     en: 'Days less preparation on the fixed route',
   }),
@@ -42,8 +38,6 @@ export const referral = [
     en: 'Lower chance of refusal on the fixed route',
   }),
   row('route.friction', 'share', 0.5, [0, 1], share, {
-    from: ['GI-072'],
-    assumed: true,
     basis: 'L11: share of the barriers that is gone on the fixed route, which is the same in every municipality.',
     nl: 'Aandeel drempels dat wegvalt op de vaste route',
     en: 'Share of barriers gone on the fixed route',
@@ -65,10 +59,8 @@ export const referral = [
     en: 'Share of children whom another type of help may serve',
   }),
   row('closing.replaced', 'ratio', 1, [0.5, 1.5], [0, 10], {
-    from: ['HELP-R2-113'],
-    assumed: true,
     basis:
-      'L17: places that are built at other types for each place that closes; the plan speaks of building up alternatives without their number.',
+      'L17: places that are built at other types for each place that closes; the plan in HELP-R2-113 builds up alternatives, without their number.',
     nl: 'Nieuwe plekken per gesloten plek',
     en: 'New places per closed place',
   }),
