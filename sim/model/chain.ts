@@ -16,10 +16,11 @@ import { coupled, reachesGi } from './stations/allocation.ts';
 import { drawRates } from './stations/arrivals.ts';
 import { birthday } from './stations/birthday.ts';
 import { returns } from './stations/closing.ts';
+import { experttafel } from './stations/experttafel.ts';
 import { fillPlaces, helpEnds, providerRound } from './stations/help.ts';
 import { hearing } from './stations/kinderrechter.ts';
 import { localCareEnds } from './stations/local-team.ts';
-import { fitPlaces } from './stations/places.ts';
+import { fitPlaces, takenOver } from './stations/places.ts';
 import { planDue } from './stations/plan.ts';
 import { fitRaad, investigationEnds, raadRound, reachesRaad } from './stations/raad.ts';
 import { referralStep } from './stations/referral.ts';
@@ -55,6 +56,7 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
     planReady: [(id) => planDue(c, id), families],
     referralStep: [(id) => referralStep(c, id), children],
     voluntaryRequest: [(id) => voluntaryRequest(c, id), 0],
+    experttafel: [(id) => experttafel(c, id), 0],
     providerRound: [(id) => providerRound(c, id), 0],
     helpEnds: [(id) => helpEnds(c, id), children],
     review: [(id) => review(c, id), families],
@@ -68,6 +70,7 @@ export function kindsOf(c: Chain, changes: readonly Change[]): Kind[] {
     change: [(id) => apply(c, changes[id] as Change), 0],
     holiday: [(id) => holiday(c, id), 0],
     placesRefilled: [(id) => placesRefilled(c, id), 0],
+    takenOver: [(id) => takenOver(c, id), 0],
     observe: [(id) => observe(c, id), 0],
   };
   return kindNames.map((name) => {
@@ -99,6 +102,7 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
     planVoluntary(c, region);
     planCandidate(c, region);
     c.simulator.schedule(KIND.table, region, firstWeekday(c, WEDNESDAY) * DAY + 10 * 3600);
+    c.simulator.schedule(KIND.experttafel, region, firstWeekday(c, THURSDAY) * DAY + 10 * 3600);
   }
   for (let gi = 0; gi < c.tables.gis; gi++)
     c.simulator.schedule(KIND.giWeek, gi, firstWeekday(c, MONDAY) * DAY + 8 * 3600);
@@ -114,6 +118,7 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
 
 const MONDAY = 0;
 const WEDNESDAY = 2;
+const THURSDAY = 3;
 
 function firstWeekday(c: Chain, wanted: number): number {
   const first = (((c.calendar.startDay + 3) % 7) + 7) % 7;

@@ -17,6 +17,9 @@ export const HELP = {
   again: 9,
 } as const;
 
+/** The provider of a child with tailor-made help: none, it takes no place. */
+export const TAILOR_MADE = -1;
+
 /** Children: who holds the need for help and the age. One row each; ticks unless stated. */
 export class Children {
   readonly rows: number;
@@ -34,6 +37,9 @@ export class Children {
   /** 1 for a voluntary child with a clearly heavier need. */
   readonly urgent: Uint8Array;
   readonly help: Uint8Array;
+  /** Type of help the child needs, or that does as well (M35): its duration stays the same where other places take over (L17). */
+  readonly need: Int32Array;
+  /** Type of help that is asked for, waited for or used. */
   readonly helpType: Int32Array;
   /** Provider asked, waited for or used. */
   readonly provider: Int32Array;
@@ -51,6 +57,8 @@ export class Children {
   readonly referred: Int32Array;
   /** When the help that runs started. */
   readonly started: Int32Array;
+  /** 1 when the referral goes by the fixed route. */
+  readonly route: Uint8Array;
   private readonly free: Int32Array;
   private readonly state: Int32Array;
 
@@ -65,6 +73,7 @@ export class Children {
     this.measure = arena.uint8(rows);
     this.urgent = arena.uint8(rows);
     this.help = arena.uint8(rows);
+    this.need = arena.int32(rows);
     this.helpType = arena.int32(rows);
     this.provider = arena.int32(rows);
     this.waitsAs = arena.uint8(rows);
@@ -75,6 +84,7 @@ export class Children {
     this.prepared = arena.int32(rows);
     this.referred = arena.int32(rows);
     this.started = arena.int32(rows);
+    this.route = arena.uint8(rows);
     this.free = arena.int32(rows);
     this.state = arena.int32(2);
   }
@@ -109,6 +119,7 @@ export class Children {
     this.waitsAs[row] = 0;
     this.needs[row] = 0;
     this.attempts[row] = 0;
+    this.route[row] = 0;
     return row;
   }
 

@@ -61,6 +61,9 @@ export class Families {
   readonly organisations: Int32Array;
   /** Time that strikes had taken when work on the plan began [ticks]. */
   readonly struckBefore: Int32Array;
+  /** Time waited under this measure since the start, without a fixed worker or help [ticks]; and since when it waits now, -1 not. */
+  readonly waited: Int32Array;
+  readonly waitsSince: Int32Array;
   /** Changes of jeugdbeschermer under this measure. */
   readonly changes: Int32Array;
   /** Times at the table, reviews, and matches so far: occurrences of their draws. */
@@ -107,6 +110,8 @@ export class Families {
     this.divorce = arena.uint8(rows);
     this.organisations = arena.int32(rows);
     this.struckBefore = arena.int32(rows);
+    this.waited = arena.int32(rows);
+    this.waitsSince = arena.int32(rows);
     this.changes = arena.int32(rows);
     this.rounds = arena.int32(rows);
     this.reviews = arena.int32(rows);
@@ -159,6 +164,8 @@ export class Families {
     this.divorce[row] = 0;
     this.organisations[row] = 0;
     this.struckBefore[row] = 0;
+    this.waited[row] = 0;
+    this.waitsSince[row] = -1;
     this.changes[row] = 0;
     this.rounds[row] = 0;
     this.reviews[row] = 0;

@@ -14,6 +14,9 @@ export interface Laws {
   readonly referral: number;
   readonly intake: number;
   readonly experttafel: number;
+  readonly friction: number;
+  readonly ggz: number;
+  readonly maatwerk: number;
   readonly blocked: number;
   readonly sick: number;
   readonly hiring: number;
@@ -44,6 +47,9 @@ export function lawsOf(draws: Draws, tables: Tables): Laws {
     referral: lasting(number('referral.delay')),
     intake: lasting(number('intake.duration')),
     experttafel: lasting(number('experttafel.duration')),
+    friction: lasting(number('friction.delay')),
+    ggz: lasting(number('ggz.delay')),
+    maatwerk: lasting(number('maatwerk.delay')),
     blocked: lasting(number('help.blockedDuration')),
     sick: lasting(number('staff.sickDuration')),
     hiring: lasting(number('hiring.time')),

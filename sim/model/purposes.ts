@@ -80,6 +80,17 @@ export const FOR = {
   fromProvider: 113,
   leftProvider: 114,
   refill: 115,
+  route: 90,
+  friction: 91,
+  frictionDelay: 92,
+  ggz: 93,
+  ggzJoint: 94,
+  ggzDelay: 95,
+  maatwerk: 96,
+  closedPlace: 97,
+  takesOver: 98,
+  substitution: 99,
+  snapshotPhase: 100,
 } as const;
 
 /** Streams of entities; with the region and a running number they make the key of an entity. */

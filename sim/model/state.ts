@@ -9,6 +9,7 @@ import type { Ceilings } from './ceilings.ts';
 import { Children } from './child.ts';
 import { Draws } from './draws.ts';
 import { Families } from './family.ts';
+import { HelpTerms } from './help-terms.ts';
 import { Jeugdbeschermers } from './jeugdbeschermer.ts';
 import { kindPriorities } from './kinds.ts';
 import { type Laws, lawsOf } from './laws.ts';
@@ -63,10 +64,15 @@ export class Chain {
   /** What levers added to each number, before any limit. */
   readonly moved: Float64Array;
 
+  /** What levers and shocks move on the way to help. */
+  readonly terms: HelpTerms;
+
   readonly tableLine: WaitingLines;
   readonly raadLine: WaitingLines;
   readonly giLine: WaitingLines;
   readonly providerLine: WaitingLines;
+  /** Stuck children before the experttafel, a line per region. */
+  readonly experttafelLine: WaitingLines;
   readonly raad: Capacity;
   readonly places: Capacity;
 
@@ -212,6 +218,7 @@ export class Chain {
     this.tally = new Tally(arena, parts.dates.length, tables.types);
     this.number = arena.float64(tables.number.length);
     this.moved = arena.float64(tables.number.length);
+    this.terms = new HelpTerms(arena, tables);
 
     const { regions, gis, providers } = tables;
     const line = (lines: number, entities: number) => new WaitingLines(arena, this.clock, { lines, entities });
@@ -219,6 +226,7 @@ export class Chain {
     this.raadLine = line(regions * RAAD_LINES, rows.families);
     this.giLine = line(gis * GI_LINES, rows.families);
     this.providerLine = line(providers * PROVIDER_LINES, rows.children);
+    this.experttafelLine = line(regions, rows.children);
     this.raad = new Capacity(arena, this.clock, regions);
     this.places = new Capacity(arena, this.clock, providers);
 
@@ -340,6 +348,8 @@ export class Chain {
     this.raadLine.reset();
     this.giLine.reset();
     this.providerLine.reset();
+    this.experttafelLine.reset();
+    this.terms.reset(tables);
     this.raad.reset();
     this.places.reset();
     this.raadFte.set(tables.region.raadFte);

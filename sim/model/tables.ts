@@ -11,13 +11,26 @@ function cumulative(weights: readonly number[]): number[] {
   });
 }
 
+/** Weighed mean; all zero weights count as equal. */
 function meanOf(values: Float64Array, weights: Float64Array): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0) / total;
 }
 
 function weighed(weights: Float64Array, by: Float64Array): number[] {
   return Array.from(weights, (weight, i) => weight * (by[i] as number));
+}
+
+/** Mean number of intakes until one accepts; with nearly all refused it counts twenty. */
+function meanAttempts(refusal: number): number {
+  return refusal < 0.95 ? 1 / (1 - refusal) : 20;
+}
+
+/** Cumulative shares of the types that take over from a type that closes; zeros when no other does. */
+function takersOver(replaces: Float64Array, closed: number): number[] {
+  const weights = Array.from(replaces, (weight, type) => (type === closed ? 0 : weight));
+  return weights.some((weight) => weight > 0) ? cumulative(weights) : weights;
 }
 
 /** Largest family the model forms. */
@@ -51,7 +64,7 @@ export interface Tables {
   readonly number: Float64Array;
   readonly region: Readonly<Record<RegionKey, Float64Array>>;
   readonly gi: Readonly<Record<'fte' | 'vacancies' | 'norm' | 'preventive', Float64Array>>;
-  readonly type: Readonly<Record<'demand' | 'voluntaryDemand' | 'duration' | 'wait' | 'blocked', Float64Array>>;
+  readonly type: Readonly<Record<TypeKey, Float64Array>>;
   readonly provider: Readonly<Record<'places' | 'voorrang', Float64Array>>;
   /** Cumulative share of the GIs per region: [region * gis + gi]. */
   readonly giShare: Float64Array;
@@ -63,6 +76,14 @@ export interface Tables {
   /** Cumulative share of the types among children with a measure whose help runs, or who wait for it, at the start. */
   readonly runningMix: Float64Array;
   readonly waitingMix: Float64Array;
+  /** The same for children at an intake: a type that refuses more has more of them. */
+  readonly askedMix: Float64Array;
+  readonly voluntaryAskedMix: Float64Array;
+  /** Mean number of intakes that a child with a measure, or a voluntary child, goes through. */
+  readonly attempts: number;
+  readonly voluntaryAttempts: number;
+  /** Cumulative share of the types that take over from a type that closes: [type * types + other]; all 0 when none does. */
+  readonly takesOver: Float64Array;
   /** Cumulative share of the regions in the voluntary demand of a provider: [provider * regions + region]. */
   readonly providerRegion: Float64Array;
   /** Mean duration of help of children with a measure [days]. */
@@ -94,8 +115,22 @@ const regionKeys = [
   'existingWaiting',
   'newWait',
   'existingWait',
+  'friction',
+  'experttafelSlots',
 ] as const;
 type RegionKey = (typeof regionKeys)[number];
+
+const typeKeys = [
+  'demand',
+  'voluntaryDemand',
+  'duration',
+  'wait',
+  'blocked',
+  'refusal',
+  'outOfHome',
+  'replaces',
+] as const;
+type TypeKey = (typeof typeKeys)[number];
 
 function columns<K extends string>(
   scenario: Scenario,
@@ -112,13 +147,8 @@ function columns<K extends string>(
 export function tablesOf(scenario: Scenario): Tables {
   const { regions, gis, helpTypes, providers } = scenario;
   const parts = regions.map((place) => gis.map((gi) => gi.regions[place.id] ?? 0));
-  const type = columns(scenario, 'helpType', helpTypes, [
-    'demand',
-    'voluntaryDemand',
-    'duration',
-    'wait',
-    'blocked',
-  ] as const);
+  const type = columns(scenario, 'helpType', helpTypes, typeKeys);
+  const attempts = type.refusal.map(meanAttempts);
   const number = chainNumbers(scenario);
   const region = columns(scenario, 'region', regions, regionKeys);
   const list: number[] = [];
@@ -148,6 +178,11 @@ export function tablesOf(scenario: Scenario): Tables {
     voluntaryDemand: Float64Array.from(cumulative([...type.voluntaryDemand])),
     runningMix: Float64Array.from(cumulative(weighed(type.demand, type.duration))),
     waitingMix: Float64Array.from(cumulative(weighed(type.demand, type.wait))),
+    askedMix: Float64Array.from(cumulative(weighed(type.demand, attempts))),
+    voluntaryAskedMix: Float64Array.from(cumulative(weighed(type.voluntaryDemand, attempts))),
+    attempts: meanOf(attempts, type.demand),
+    voluntaryAttempts: meanOf(attempts, type.voluntaryDemand),
+    takesOver: Float64Array.from(helpTypes.flatMap((_, closed) => takersOver(type.replaces, closed))),
     providerRegion: Float64Array.from(
       providers.flatMap((provider) =>
         cumulative(

@@ -22,8 +22,11 @@ export const FLOW = {
   notSimulated: 15,
   escalated: 16,
   overflowed: 17,
+  tailorMade: 18,
+  friction: 19,
+  substitutions: 20,
 } as const;
-const FLOWS = 18;
+const FLOWS = 21;
 
 /** What is counted by the period in which the order was given (children). */
 export const COHORT = {

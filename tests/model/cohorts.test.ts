@@ -18,7 +18,9 @@ const plenty = scenarioWith(`parameters:
   plan.duration: 0.1
   plan.loadSensitivity: 0
   referral.delay: 0
-  intake.refusal: 0
+  helpType.refusal: 0
+  region.friction: 0
+  ggz.share: 0
   staff.turnover: 0
   staff.longSick: 0
   helpType.build: 0

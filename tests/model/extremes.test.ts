@@ -48,9 +48,9 @@ const extremes: Readonly<Record<string, string>> = {
   'nine times the reports': region('reports: 31500'),
   'no request of the Raad is granted': 'parameters: { court.granted: 0 }\n',
   'every family returns': 'parameters: { return.afterMeasure: 1, return.afterNoRequest: 1 }\n',
-  'every referral is refused': 'parameters: { intake.refusal: 1 }\n',
+  'every referral is refused': 'parameters: { helpType.refusal: 1 }\n',
   'every referral is refused at once':
-    'parameters: { intake.refusal: 1, intake.duration: 0, experttafel.duration: 0 }\n',
+    'parameters: { helpType.refusal: 1, intake.duration: 0, experttafel.duration: 0 }\n',
   'trajectories of twenty years that vary threefold': `parameters: { help.variation: 3 }\n${each('helpTypes', helpTypes, 'duration: 240 months')}`,
   'families of five': 'parameters: { family.children: 5 }\n',
   'children of seventeen': 'parameters: { child.ageAtStart: 17 }\n',

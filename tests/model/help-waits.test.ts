@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { seedKey } from '../../sim/engine/random/seed.ts';
 import { assembleChain } from '../../sim/model/assemble.ts';
 import { attach, begin } from '../../sim/model/chain.ts';
-import { HELP } from '../../sim/model/child.ts';
 import { countOpenSpans } from '../../sim/model/open-spans.ts';
 import { SPAN } from '../../sim/model/tally.ts';
 import { scenarioIn } from './kit/scenarios.ts';
@@ -11,26 +10,14 @@ import { scenarioIn } from './kit/scenarios.ts';
 it('every child with a measure who joins a list after the start is counted once: helped, gone without help, or waiting', () => {
   const { chain, kinds, changes } = assembleChain(scenarioIn('zhz-2024.yaml'));
   const joined = { count: 0 };
-  const { children } = chain;
-  attach(
-    chain,
-    kinds.map((kind) =>
-      kind.name !== 'referralStep'
-        ? kind
-        : {
-            ...kind,
-            handle: (child: number) => {
-              const started = children.started[child];
-              const before = children.help[child];
-              kind.handle(child);
-              const helped =
-                children.help[child] === HELP.running &&
-                (children.started[child] !== started || before !== HELP.running);
-              if (children.measure[child] === 1 && (children.help[child] === HELP.line || helped)) joined.count++;
-            },
-          },
-    ),
-  );
+  const { children, providerLine } = chain;
+  attach(chain, kinds);
+  // The lists of the start are laid out as if their children had entered earlier; who joins later enters at the end.
+  const enter = providerLine.enter.bind(providerLine);
+  providerLine.enter = (line, child) => {
+    if (children.measure[child] === 1) joined.count++;
+    enter(line, child);
+  };
   for (let replication = 0; replication < 5; replication++) {
     joined.count = 0;
     begin(chain, seedKey('help waits'), replication, changes);

@@ -18,7 +18,7 @@ function dials(scenario: Scenario): Map<string, Change[]> {
   return found;
 }
 
-const settings = [
+const settings: [lever: string, value: number, target?: string][] = [
   ['voorrang', 0.4],
   ['caseloadNorm', 14],
   ['caseloadNorm', 10],
@@ -41,7 +41,18 @@ const settings = [
   ['tariff', 1000],
   ['divorceTraining', 2],
   ['complaintProcedures', 1],
-] as const;
+  ['oneForm', 30],
+  ['toeleiding', 0.5],
+  ['fewerBarriers', 10],
+  ['experttafel', 10],
+  ['reportStuck', 10],
+  ['fewerRefusals', 10],
+  ['closePlaces', 6, 'target: jeugdhulpplus, '],
+  ['doorstroom', 4],
+  ['maatwerk', 6],
+  ['jointPlan', 0.5],
+  ['brandplan', 3],
+];
 const periods = [
   'start: 2025-01-01',
   'start: 2025-01-01, ramp: 6 months',
@@ -53,8 +64,8 @@ const periods = [
 ];
 
 describe.each(periods)('a lever set with %s', (period) => {
-  it.each(settings)('%s at %d moves between nothing and all of it, and never beyond', (lever, value) => {
-    const scenario = scenarioWith(`levers: [{ lever: ${lever}, value: ${value}, ${period} }]\n`);
+  it.each(settings)('%s at %d moves between nothing and all of it, and never beyond', (lever, value, target = '') => {
+    const scenario = scenarioWith(`levers: [{ lever: ${lever}, value: ${value}, ${target}${period} }]\n`);
     const ends = period.includes('end');
     for (const [name, changes] of dials(scenario)) {
       const direction = Math.sign(changes[0]?.delta ?? 0);

@@ -41,6 +41,10 @@ export const stationMeanings: Readonly<Record<KindName, Words>> = {
     nl: 'Een aanbieder heeft weer personeel: plekken die leegstonden, gaan open.',
     en: 'A provider has staff again: places that stood empty open.',
   },
+  takenOver: {
+    nl: 'Anderen hebben de plekken van een gestopte aanbieder overgenomen.',
+    en: 'Others have taken over the places of a provider that stopped.',
+  },
   localCareEnds: {
     nl: 'Vrijwillige hulp van het lokale team eindigt: goed, of met opschaling naar de tafel.',
     en: 'Voluntary care by the local team ends: well, or by escalation to the table.',
@@ -64,8 +68,8 @@ export const stationMeanings: Readonly<Record<KindName, Words>> = {
   },
   planReady: { nl: 'Het gedragen plan is klaar.', en: 'The supported plan is ready.' },
   referralStep: {
-    nl: 'De volgende stap naar hulp: verwijzing klaar, intake klaar, of de experttafel heeft besloten.',
-    en: 'The next step towards help: referral ready, intake finished, or the experttafel has decided.',
+    nl: 'De volgende stap naar hulp: verwijzing klaar, intake klaar, op de lijst van de experttafel, of maatwerk geregeld.',
+    en: 'The next step towards help: referral ready, intake finished, on the list of the experttafel, or tailor-made help arranged.',
   },
   returns: { nl: 'Een gezin dat weg was, wordt opnieuw gemeld.', en: 'A family that had left is reported again.' },
   report: {
@@ -88,6 +92,10 @@ export const stationMeanings: Readonly<Record<KindName, Words>> = {
   table: {
     nl: 'De wekelijkse jeugdbeschermingstafel bespreekt zoveel gezinnen als er plekken zijn.',
     en: 'The weekly jeugdbeschermingstafel discusses as many families as it has slots.',
+  },
+  experttafel: {
+    nl: 'De wekelijkse experttafel bespreekt zoveel vastgelopen zaken als er plekken zijn.',
+    en: 'The weekly experttafel discusses as many stuck cases as it has slots.',
   },
   raadRound: {
     nl: 'De Raad begint onderzoeken die op een werkdag moesten wachten.',

@@ -1,6 +1,5 @@
-import type { HelpType } from '../../scenario/scenario.ts';
-import { itemNumbers } from '../numbers.ts';
-import { lever, ramped, targets } from './lever.ts';
+import { lever, targets } from './lever.ts';
+import { spreadPlaces } from './spread-places.ts';
 
 /** L16: places of a help type, spread over its providers in proportion to their places; what is added takes the time to build first. */
 export const helpCapacity = lever({
@@ -25,17 +24,8 @@ export const helpCapacity = lever({
     sources: [],
     basis: 'Assumed: from ambulatory help to residential care; the price per help type is in the register.',
   },
-  changes: (setting) => {
-    const { helpTypes, providers } = setting.scenario;
-    return targets(helpTypes, setting.setting.target).flatMap((type) => {
-      const ids = providers.flatMap((provider, place) => (provider.helpType === helpTypes[type]?.id ? [place] : []));
-      const places = (provider: number): number => providers[provider]?.values['provider.places'] as number;
-      const total = ids.reduce((sum, provider) => sum + places(provider), 0);
-      const [later] = itemNumbers(setting.scenario, [helpTypes[type] as HelpType], 'helpType.build');
-      return ids.flatMap((provider) => {
-        const part = total > 0 ? places(provider) / total : 1 / ids.length;
-        return ramped(setting, 'places', provider, setting.setting.value * part, { later: later as number });
-      });
-    });
-  },
+  changes: (setting) =>
+    targets(setting.scenario.helpTypes, setting.setting.target).flatMap((type) =>
+      spreadPlaces(setting, type, setting.setting.value),
+    ),
 });

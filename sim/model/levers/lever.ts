@@ -2,7 +2,7 @@ import { dayNumber } from '../../scenario/dates.ts';
 import type { LeverRow } from '../../scenario/parameter.ts';
 import type { LeverSetting, Scenario } from '../../scenario/scenario.ts';
 import type { Calendar } from '../calendar.ts';
-import { at, perRegisterUnit } from '../numbers.ts';
+import { at, chainNumbers, perRegisterUnit } from '../numbers.ts';
 
 /** What a lever moves: a number of the whole chain, or a column of the state; see `dials.ts`. */
 export type Dial =
@@ -21,7 +21,15 @@ export type Dial =
   | 'team'
   | 'coordinators'
   | 'surge'
-  | 'strike';
+  | 'strike'
+  | 'friction'
+  | 'experttafelSlots'
+  | 'refusal'
+  | 'blocked'
+  | 'closed'
+  | 'exit'
+  | 'route'
+  | 'maatwerk';
 
 /** `dial[index]` changes by `delta` at the start of a day of the run. Changes add up, so levers combine in any order. */
 export interface Change {
@@ -51,6 +59,11 @@ export function lever(declared: Lever): Lever {
 /** The changes of a number of the whole chain: `per` of the register's unit for each unit of the value, over the ramp. */
 export function numberBy(from: Setting, key: string, per: number): Change[] {
   return ramped(from, 'number', at(key), from.setting.value * per * perRegisterUnit(key));
+}
+
+/** The value that a number of the whole chain has in the scenario, in the model's unit; neutral when its mechanism is off. */
+export function chainValue({ scenario }: Setting, key: string): number {
+  return chainNumbers(scenario)[at(key)] as number;
 }
 
 /** A ramp is walked in steps of this many days. */

@@ -6,6 +6,7 @@ import { entityKey, FOR, STREAM } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { giFor, holds, joinLine } from '../stations/allocation.ts';
 import { ADULT, addChild, childrenOf, drawDivorce, urgencyOf } from '../stations/form-family.ts';
+import { ggzTicks, meanGgzDays } from '../stations/ggz.ts';
 import { termTicks } from '../stations/kinderrechter.ts';
 import { startPhase } from '../stations/plan.ts';
 import { DAY, YEAR_DAYS } from '../time.ts';
@@ -115,7 +116,17 @@ function setClocks(c: Chain, family: number, measure: number, standing: Standing
   }
   if (standing !== 'coupled' || !isStarting(c, family, measure, elapsed)) return;
   startPhase(c, family);
-  c.simulator.set(KIND.planReady, family, c.draws.remaining(c.law.plan, FOR.plan, key, 0));
+  c.simulator.set(KIND.planReady, family, remainingPlan(c, family));
+}
+
+/** What remains of the time to a plan [ticks]: of the work, or of the wait for sight on a parent, in proportion to their means. */
+function remainingPlan(c: Chain, family: number): number {
+  const key = c.families.key[family] as number;
+  const work = c.number[PLAN] as number;
+  c.draws.uniform(FOR.snapshotPhase, key, 0, c.cell, 0);
+  if ((c.cell[0] as number) * (work + meanGgzDays(c)) >= work)
+    return c.draws.remaining(c.law.ggz, FOR.ggzDelay, key, 0);
+  return c.draws.remaining(c.law.plan, FOR.plan, key, 0) + ggzTicks(c, family);
 }
 
 /** Age of the youngest child of a family [ticks]: a measure is not older. */
@@ -132,7 +143,7 @@ function youngest(c: Chain, family: number): number {
 /** Whether a family with a worker still works on its plan: with as many starting as ending, the plan's part of a year times
  *  the yearly share that ends; a VOTS as long as it is younger than a plan takes. */
 function isStarting(c: Chain, family: number, measure: number, elapsed: number): boolean {
-  const plan = c.number[PLAN] as number;
+  const plan = (c.number[PLAN] as number) + meanGgzDays(c);
   if (measure === MEASURE.vots) return elapsed < plan * DAY;
   c.cell[1] = ((c.number[measure === MEASURE.voogdij ? EXIT : END] as number) * plan) / YEAR_DAYS;
   return c.draws.chance(FOR.snapshotStage, c.families.key[family] as number, 0, c.cell, 1);

@@ -4,6 +4,7 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { adultAt } from '../stations/form-family.ts';
+import { ggzTicks, meanGgzDays } from '../stations/ggz.ts';
 import { setHelp } from '../stations/help-state.ts';
 import { DAY, WEEK, YEAR_DAYS } from '../time.ts';
 import { nextKey } from './families.ts';
@@ -12,8 +13,8 @@ const NEEDED = at('help.needed');
 const WAITING = at('help.waitingAtStart');
 const RUNNING = at('help.runningAtStart');
 const REFERRAL = at('referral.delay');
+const BARRIER = at('friction.delay');
 const INTAKE = at('intake.duration');
-const REFUSAL = at('intake.refusal');
 const URGENT = at('voluntary.urgent');
 
 /**
@@ -27,8 +28,9 @@ export function layHelp(c: Chain, region: number): void {
   const perDay = (c.number[RUNNING] as number) / c.tables.meanDuration;
   const waiting = c.number[WAITING] as number;
   const running = waiting + (c.number[RUNNING] as number);
-  const referred = running + perDay * (c.number[REFERRAL] as number);
-  const asked = referred + perDay * (c.number[INTAKE] as number) * attempts(c);
+  reckonPreparation(c, region);
+  const referred = running + perDay * (c.factor[0] as number);
+  const asked = referred + perDay * (c.number[INTAKE] as number) * c.tables.attempts;
   const needed = c.number[NEEDED] as number;
   for (let child = 0; child < children.used; child++) {
     const family = children.family[child] as number;
@@ -39,12 +41,12 @@ export function layHelp(c: Chain, region: number): void {
     if (u >= needed) continue;
     children.needs[child] = 1;
     if (families.hadWorker[family] === 0) {
-      children.helpType[child] = pickType(c, child, c.tables.demand);
+      goesTo(c, child, pickType(c, child, c.tables.demand));
       setHelp(c, child, HELP.needed);
     } else if (u < waiting) waits(c, child, pickType(c, child, c.tables.waitingMix));
     else if (u < running) runs(c, child, pickType(c, child, c.tables.runningMix));
     else if (u < referred) isReferred(c, child);
-    else if (u < asked) isAsked(c, child, pickType(c, child, c.tables.demand));
+    else if (u < asked) isAsked(c, child, pickType(c, child, c.tables.askedMix));
     else setHelp(c, child, HELP.done);
   }
 }
@@ -57,10 +59,10 @@ export function layVoluntary(c: Chain): void {
   const { tables } = c;
   for (let region = 0; region < tables.regions; region++) {
     const asking = ((tables.region.voluntary[region] as number) / YEAR_DAYS) * (c.number[INTAKE] as number);
-    for (let left = Math.round(asking * attempts(c)); left > 0; left--) {
+    for (let left = Math.round(asking * tables.voluntaryAttempts); left > 0; left--) {
       const child = voluntary(c, region);
       if (child < 0) return;
-      isAsked(c, child, pickType(c, child, tables.voluntaryDemand));
+      isAsked(c, child, pickType(c, child, tables.voluntaryAskedMix));
     }
   }
   for (let provider = 0; provider < tables.providers; provider++) {
@@ -82,10 +84,19 @@ export function layVoluntary(c: Chain): void {
   }
 }
 
-/** Mean number of intakes a child goes through; refused by nearly everyone, it counts twenty. */
-function attempts(c: Chain): number {
-  const accepted = 1 - (c.number[REFUSAL] as number);
-  return accepted > 0.05 ? 1 / accepted : 20;
+/** Leaves the mean time of preparing a first referral [days] in `factor`, and its parts in cells 5 and 7: work, then barriers. */
+function reckonPreparation(c: Chain, region: number): void {
+  const work = c.number[REFERRAL] as number;
+  const barriers = (c.terms.friction[region] as number) * (c.number[BARRIER] as number);
+  c.cell[5] = work;
+  c.cell[7] = work + barriers;
+  c.factor[0] = work + barriers + meanGgzDays(c);
+}
+
+/** The help of a child is of the type it needs. */
+function goesTo(c: Chain, child: number, type: number): void {
+  c.children.need[child] = type;
+  c.children.helpType[child] = type;
 }
 
 /** The region of the next voluntary child of a provider, by the demand of the regions it serves. */
@@ -105,19 +116,45 @@ function setClock(c: Chain, child: number, need: number): void {
 /** A child whose referral is being prepared. */
 function isReferred(c: Chain, child: number): void {
   const { children } = c;
-  children.helpType[child] = pickType(c, child, c.tables.demand);
+  goesTo(c, child, pickType(c, child, c.tables.demand));
   setHelp(c, child, HELP.referral);
-  const ticks = c.draws.remaining(c.law.referral, FOR.referral, children.key[child] as number, 1);
+  const ticks = remainingPreparation(c, child);
   children.prepared[child] = -(c.draws.elapsed[0] as number);
   setClock(c, child, children.prepared[child] as number);
   c.simulator.set(KIND.referralStep, child, ticks);
+}
+
+/**
+ * What remains of preparing a first referral [ticks]; `elapsed` holds the rest. In a steady stock a child is at the work, held up by a
+ * barrier, or waits for sight on a parent, in proportion to the mean times of these.
+ */
+function remainingPreparation(c: Chain, child: number): number {
+  const { draws, law } = c;
+  const key = c.children.key[child] as number;
+  const region = c.children.region[child] as number;
+  const family = c.children.family[child] as number;
+  reckonPreparation(c, region);
+  draws.uniform(FOR.snapshotPhase, key, 0, c.cell, 0);
+  const u = (c.cell[0] as number) * (c.factor[0] as number);
+  if (u < (c.cell[5] as number)) {
+    const meetsBarrier = draws.chance(FOR.friction, key, 1, c.terms.friction, region);
+    const barrier = meetsBarrier ? draws.ticks(law.friction, FOR.frictionDelay, key, 1) : 0;
+    return draws.remaining(law.referral, FOR.referral, key, 1) + barrier + ggzTicks(c, family);
+  }
+  const done = draws.ticks(law.referral, FOR.referral, key, 1);
+  const atBarrier = u < (c.cell[7] as number);
+  const ticks = atBarrier
+    ? draws.remaining(law.friction, FOR.frictionDelay, key, 1) + ggzTicks(c, family)
+    : draws.remaining(law.ggz, FOR.ggzDelay, c.families.key[family] as number, 0);
+  draws.elapsed[0] = (draws.elapsed[0] as number) + done;
+  return ticks;
 }
 
 /** A child at an intake. */
 function isAsked(c: Chain, child: number, type: number): void {
   const { children } = c;
   const provider = providerFor(c, child, type);
-  children.helpType[child] = type;
+  goesTo(c, child, type);
   children.provider[child] = provider;
   setHelp(c, child, HELP.intake);
   const ticks = c.draws.remaining(c.law.intake, FOR.intake, children.key[child] as number, 1);
@@ -128,7 +165,9 @@ function isAsked(c: Chain, child: number, type: number): void {
 
 /** Mean time of preparing a referral [ticks]; a voluntary child needs none. */
 function preparation(c: Chain, child: number): number {
-  return c.children.measure[child] === 1 ? ((c.number[REFERRAL] as number) * DAY) | 0 : 0;
+  if (c.children.measure[child] === 0) return 0;
+  reckonPreparation(c, c.children.region[child] as number);
+  return ((c.factor[0] as number) * DAY) | 0;
 }
 
 function pickType(c: Chain, child: number, mix: Float64Array): number {
@@ -159,7 +198,7 @@ function standsInLine(c: Chain, child: number, type: number, provider: number): 
   const { children } = c;
   c.draws.uniform(FOR.snapshotWait, children.key[child] as number, 0, c.cell, 0);
   const since = -(((c.cell[0] as number) * (c.tables.type.wait[type] as number) * DAY) | 0);
-  children.helpType[child] = type;
+  goesTo(c, child, type);
   children.provider[child] = provider;
   setHelp(c, child, HELP.line);
   children.referred[child] = since - (((c.number[INTAKE] as number) * DAY) | 0);
@@ -177,7 +216,7 @@ function standsInLine(c: Chain, child: number, type: number, provider: number): 
 /** A child in a place, with the time that is left given the time it has been there. */
 function occupies(c: Chain, child: number, type: number, provider: number): void {
   const { children } = c;
-  children.helpType[child] = type;
+  goesTo(c, child, type);
   children.provider[child] = provider;
   setHelp(c, child, HELP.running);
   c.places.seize(provider);

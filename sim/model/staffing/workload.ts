@@ -12,6 +12,7 @@ const CHILD = at('hours.child');
 const COVER = at('hours.cover');
 const MISSING = at('hours.missingHelp');
 const REFERRAL = at('hours.referral');
+const FRICTION = at('friction.hours');
 const HEAVIER = at('hours.heavier');
 const MENTOR = at('onboarding.mentor');
 const COVER_NEEDED = at('cover.needed');
@@ -73,8 +74,10 @@ export function reckonLoad(c: Chain, gi: number): void {
     starters * (c.number[MENTOR] as number) * working +
     (c.referrals[gi] as number) *
       (c.number[REFERRAL] as number) *
-      (1 - (c.staff.coordinated[gi] as number) * (c.number[RELIEF] as number));
+      (1 - (c.staff.coordinated[gi] as number) * (c.number[RELIEF] as number)) +
+    (c.terms.frictionCases[gi] as number) * (c.number[FRICTION] as number);
   c.referrals[gi] = 0;
+  c.terms.frictionCases[gi] = 0;
   const share = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : termShare(c);
   const hours = ((c.number[AVAILABLE] as number) + reckonAdmin(c, gi, fte)) * working;
   const available = (fte * hours * share) / WEEKS;

@@ -11,6 +11,7 @@ import { countGiWait } from './group-wait.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
 import { endSpan } from './spans.ts';
+import { noteWaiting } from './waiting.ts';
 
 const OVERFLOW = at('gi.overflow');
 const VOTS_FIRST = at('gi.votsFirst');
@@ -77,6 +78,7 @@ export function joinLine(c: Chain, family: number): void {
   const { families } = c;
   const gi = families.gi[family] as number;
   families.coupling[family] = COUPLING.waiting;
+  noteWaiting(c, family);
   const first = gi * GI_LINES;
   if (families.measure[family] === MEASURE.none)
     c.giLine.enterSince(first + GI_LINE.early, family, families.linkSince[family] as number);
@@ -147,6 +149,7 @@ export function holds(c: Chain, family: number, worker: number): void {
 export function coupled(c: Chain, family: number): void {
   const { families, children } = c;
   families.coupling[family] = COUPLING.coupled;
+  noteWaiting(c, family);
   const measure = families.measure[family] as number;
   const existing = families.hadWorker[family] === 1;
   if (families.firstCoupled[family] === NEVER) {

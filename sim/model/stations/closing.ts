@@ -6,20 +6,23 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, PROVIDER_LINE, PROVIDER_LINES } from '../state.ts';
 import { FLOW, SPAN } from '../tally.ts';
-import { NEVER } from '../time.ts';
+import { DAY, MONTH_DAYS, NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
 import { countGiWait, countRaadWait } from './group-wait.ts';
 import { stopHelp } from './help.ts';
 import { cutHelpWait } from './help-wait.ts';
 import { cutSpan } from './spans.ts';
+import { stopWaiting } from './waiting.ts';
 
 const CONTINUES = at('help.continues');
 const RETURN = at('return.afterMeasure');
+const HARM = at('return.waiting');
 const NEVER_RETURNS = -1;
 
 /** The measure of a family ends (P25): at review, with the VOTS, or with the last 18th birthday. */
 export function endMeasure(c: Chain, family: number): void {
   const { families } = c;
+  stopWaiting(c, family);
   c.tally.count(flowOut(families.measure[family] as number), families.size[family] as number);
   stopInvestigation(c, family);
   c.simulator.cancel(KIND.review, family);
@@ -96,7 +99,8 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   }
   const key = families.key[family] as number;
   const round = families.rounds[family] as number;
-  if (returns === NEVER_RETURNS || !c.draws.chance(FOR.returning, key, round, c.number, returns)) {
+  reckonReturn(c, family, returns);
+  if (!c.draws.chance(FOR.returning, key, round, c.cell, 5)) {
     families.release(family);
     return;
   }
@@ -111,10 +115,20 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.missing[family] = 0;
   families.extra[family] = 0;
   families.organisations[family] = 0;
+  families.waited[family] = 0;
+  families.waitsSince[family] = -1;
   families.changes[family] = 0;
   families.reviews[family] = 0;
   const ticks = c.draws.ticks(c.law.returning, FOR.returnDelay, key, round);
   c.simulator.set(KIND.returns, family, c.now() + ticks);
+}
+
+/** Leaves the chance that a family comes back in cell 5; after a measure it grows with the months that were waited (M25). */
+function reckonReturn(c: Chain, family: number, returns: number): void {
+  c.cell[5] = returns === NEVER_RETURNS ? 0 : (c.number[returns] as number);
+  if (returns !== RETURN) return;
+  const months = (c.families.waited[family] as number) / DAY / MONTH_DAYS;
+  c.cell[5] = (c.cell[5] as number) + (c.number[HARM] as number) * months;
 }
 
 /** A closed family is reported again and comes to the table. */

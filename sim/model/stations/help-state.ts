@@ -1,6 +1,7 @@
 import { HELP } from '../child.ts';
 import type { Chain } from '../state.ts';
 import { countOrganisations } from './organisations.ts';
+import { noteWaiting } from './waiting.ts';
 
 /** What counts of a help state: 1 from the need for help to its start, 2 while a provider works with the child or keeps it. */
 const PHASE = new Uint8Array(16);
@@ -30,6 +31,7 @@ export function setHelp(c: Chain, child: number, help: number): void {
 function countMissing(c: Chain, family: number, change: number): void {
   const { families, workers } = c;
   families.missing[family] = (families.missing[family] as number) + change;
+  noteWaiting(c, family);
   const worker = families.worker[family] as number;
   if (worker >= 0) workers.missing[worker] = (workers.missing[worker] as number) + change;
 }

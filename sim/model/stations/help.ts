@@ -1,4 +1,4 @@
-import { HELP } from '../child.ts';
+import { HELP, TAILOR_MADE } from '../child.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
@@ -11,6 +11,7 @@ import { atMean } from './at-mean.ts';
 import { countProviderWait } from './group-wait.ts';
 import { setHelp } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
+import { chooseList } from './provider-choice.ts';
 import { endSpan } from './spans.ts';
 
 const BLOCKED = at('help.blockedDuration');
@@ -20,6 +21,7 @@ const NORM = at('norm.help');
 /** An accepted child joins the waiting list of its provider (P18). */
 export function joinProviderLine(c: Chain, child: number): void {
   const { children } = c;
+  chooseList(c, child);
   const provider = children.provider[child] as number;
   setHelp(c, child, HELP.line);
   children.waitsAs[child] = classOf(c, child);
@@ -85,20 +87,24 @@ function nextInLine(c: Chain, provider: number): number {
 }
 
 function startHelp(c: Chain, child: number): void {
-  const { children, families } = c;
-  const provider = children.provider[child] as number;
-  const type = children.helpType[child] as number;
-  const now = c.now();
+  const { children } = c;
   const joined = c.providerLine.since[child] as number;
   countProviderWait(c, child);
   c.providerLine.leave(child);
-  c.places.seize(provider);
+  c.places.seize(children.provider[child] as number);
+  if (children.measure[child] === 1) endSpan(c, SPAN.help + (children.helpType[child] as number), joined, 1);
+  beginHelp(c, child);
+}
+
+/** Help begins, in a place or tailor-made outside them; it lasts as long as what the child needs (P19, P22). */
+export function beginHelp(c: Chain, child: number): void {
+  const { children, families } = c;
+  const now = c.now();
   setHelp(c, child, HELP.running);
   children.started[child] = now;
   c.tally.count(FLOW.helpStarted, 1);
   if (children.measure[child] === 1) {
     const family = children.family[child] as number;
-    endSpan(c, SPAN.help + type, joined, 1);
     endSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
     endSpan(c, SPAN.orderToHelp, children.clock[child] as number, 1);
     if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
@@ -107,7 +113,12 @@ function startHelp(c: Chain, child: number): void {
       c.tally.countCohort(COHORT.helpInTime, children.cohort[child] as number, 1);
   }
   const key = children.key[child] as number;
-  const ticks = c.draws.ticks(c.law.help + type, FOR.helpDuration, key, children.needs[child] as number);
+  const ticks = c.draws.ticks(
+    c.law.help + (children.need[child] as number),
+    FOR.helpDuration,
+    key,
+    children.needs[child] as number,
+  );
   c.simulator.set(KIND.helpEnds, child, now + ticks);
 }
 
@@ -116,8 +127,7 @@ export function helpEnds(c: Chain, child: number): void {
   const { children } = c;
   const key = children.key[child] as number;
   const need = children.needs[child] as number;
-  const type = children.helpType[child] as number;
-  if (children.help[child] === HELP.running && c.draws.chance(FOR.blocked, key, need, c.tables.type.blocked, type)) {
+  if (children.help[child] === HELP.running && isBlocked(c, child)) {
     setHelp(c, child, HELP.blocked);
     c.simulator.set(
       KIND.helpEnds,
@@ -139,8 +149,23 @@ export function helpEnds(c: Chain, child: number): void {
   c.simulator.set(KIND.referralStep, child, c.now());
 }
 
+/** Whether a child that is ready has no next place; tailor-made help arranges its own. */
+function isBlocked(c: Chain, child: number): boolean {
+  const { children } = c;
+  if (children.provider[child] === TAILOR_MADE) return false;
+  const type = children.helpType[child] as number;
+  return c.draws.chance(
+    FOR.blocked,
+    children.key[child] as number,
+    children.needs[child] as number,
+    c.terms.blocked,
+    type,
+  );
+}
+
 function leavePlace(c: Chain, child: number): void {
   const provider = c.children.provider[child] as number;
+  if (provider === TAILOR_MADE) return;
   c.places.release(provider);
   fillPlaces(c, provider);
 }
@@ -154,7 +179,7 @@ export function stopHelp(c: Chain, child: number): void {
   if (help === HELP.line) {
     countProviderWait(c, child);
     c.providerLine.leave(child);
-  }
+  } else if (c.experttafelLine.lineOf(child) >= 0) c.experttafelLine.leave(child);
   setHelp(c, child, HELP.done);
   if (help !== HELP.running && help !== HELP.blocked) return;
   c.simulator.cancel(KIND.helpEnds, child);

@@ -11,6 +11,7 @@ import { closeFamily, leaveChain } from './closing.ts';
 import { handoverTicks } from './handover.ts';
 import { drawNeeds } from './referral.ts';
 import { endSpan } from './spans.ts';
+import { noteWaiting } from './waiting.ts';
 
 const DELAY = at('court.delay');
 const GRANTED = at('court.granted');
@@ -70,6 +71,7 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   families.ordered[family] = now;
   families.cohort[family] = c.tally.period[0] as number;
   families.linkSince[family] = now;
+  noteWaiting(c, family);
   c.tally.count(flowIn(measure), size);
   c.tally.countCohort(COHORT.ordered, c.tally.period[0] as number, size);
   drawNeeds(c, family);

@@ -8,6 +8,7 @@ import type { Chain } from '../state.ts';
 import { COHORT, SPAN } from '../tally.ts';
 import { DAY, wholeTicks } from '../time.ts';
 import { atMean } from './at-mean.ts';
+import { ggzTicks } from './ggz.ts';
 import { workFactor, workTicks } from './handover.ts';
 import { endSpan } from './spans.ts';
 
@@ -17,7 +18,7 @@ const START = at('hours.start');
 const VOTS_START = at('hours.votsStart');
 const NORM = at('norm.plan');
 
-/** Work on the plan begins; it lasts longer under load (P13). */
+/** Work on the plan begins; it lasts longer under load (P13), and in part of the families it waits for sight on a parent (M34). */
 export function planPlan(c: Chain, family: number): void {
   const { families } = c;
   settleStrike(c);
@@ -25,8 +26,8 @@ export function planPlan(c: Chain, family: number): void {
   startPhase(c, family);
   pressureFactor(c, families.gi[family] as number, SENSITIVITY);
   const drawn = c.draws.ticks(c.law.plan, FOR.plan, families.key[family] as number, families.rounds[family] as number);
-  const ticks = atMean(c, drawn, DURATION);
-  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, wholeTicks(ticks * (c.factor[0] as number))));
+  const ticks = wholeTicks(atMean(c, drawn, DURATION) * (c.factor[0] as number));
+  c.simulator.set(KIND.planReady, family, c.now() + workTicks(c, family, ticks) + ggzTicks(c, family));
 }
 
 /** The plan is due: what strikes took of the time since work on it began is made up for first (M28). */

@@ -1,26 +1,22 @@
-import { HELP } from '../child.ts';
+import { HELP, TAILOR_MADE } from '../child.ts';
 import { COUPLING } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
-import { searchTicks } from '../staffing/coordinators.ts';
 import type { Chain } from '../state.ts';
 import { COHORT, FLOW, SPAN } from '../tally.ts';
-import { DAY } from '../time.ts';
-import { atMean } from './at-mean.ts';
-import { workTicks } from './handover.ts';
+import { getsStuck, reachesExperttafel } from './experttafel.ts';
 import { joinProviderLine } from './help.ts';
 import { setHelp } from './help-state.ts';
+import { askProvider } from './intake.ts';
+import { startMaatwerk } from './maatwerk.ts';
+import { prepareTicks } from './preparation.ts';
 import { endSpan } from './spans.ts';
 
-const PREPARATION = at('referral.delay');
-const INTAKE = at('intake.duration');
-const ANSWER = at('experttafel.duration');
 const NEEDED = at('help.needed');
-const REFUSAL = at('intake.refusal');
+const MATCH = at('route.match');
+const FLOOR = at('lever.floor');
 const ATTEMPTS = at('intake.attempts');
-const REPORTED = at('experttafel.reported');
-const SUCCESS = at('experttafel.success');
 
 /** Which children of a family under a new measure need help. */
 export function drawNeeds(c: Chain, family: number): void {
@@ -38,7 +34,7 @@ function needHelp(c: Chain, child: number): void {
   const { children, families } = c;
   const key = children.key[child] as number;
   const need = children.needs[child] as number;
-  children.helpType[child] = c.draws.pick(FOR.helpType, key, need, c.tables.demand, 0, c.tables.types);
+  children.need[child] = c.draws.pick(FOR.helpType, key, need, c.tables.demand, 0, c.tables.types);
   children.needs[child] = need + 1;
   children.attempts[child] = 0;
   setHelp(c, child, HELP.needed);
@@ -51,36 +47,10 @@ export function startReferral(c: Chain, child: number): void {
   const { children, families } = c;
   const family = children.family[child] as number;
   setHelp(c, child, HELP.referral);
-  const ticks = c.draws.ticks(
-    c.law.referral,
-    FOR.referral,
-    children.key[child] as number,
-    children.needs[child] as number,
-  );
-  const gi = families.gi[family] as number;
-  const work = workTicks(c, family, atMean(c, ticks, PREPARATION));
-  c.simulator.set(KIND.referralStep, child, c.now() + searchTicks(c, child, gi, work));
+  c.simulator.set(KIND.referralStep, child, c.now() + prepareTicks(c, child, family));
   children.prepared[child] = c.now();
+  const gi = families.gi[family] as number;
   c.referrals[gi] = (c.referrals[gi] as number) + 1;
-}
-
-/** Asks a provider of the needed type for an intake; after a refusal the next one. */
-export function askProvider(c: Chain, child: number): void {
-  const { children, tables } = c;
-  const key = children.key[child] as number;
-  const need = children.needs[child] as number;
-  const attempt = children.attempts[child] as number;
-  if (attempt === 0) children.referred[child] = c.now();
-  const place = (children.region[child] as number) * tables.types + (children.helpType[child] as number);
-  const count = tables.providerCount[place] as number;
-  const first = c.draws.below(FOR.provider, key, need, count);
-  children.provider[child] = tables.providerList[
-    (tables.providerFirst[place] as number) + ((first + attempt) % count)
-  ] as number;
-  setHelp(c, child, HELP.intake);
-  const ticks = atMean(c, c.draws.ticks(c.law.intake, FOR.intake, key, need * 64 + attempt), INTAKE);
-  // An intake takes a day at least: a child that everyone refuses must not go round within one instant.
-  c.simulator.set(KIND.referralStep, child, c.now() + (ticks > DAY ? ticks : DAY));
 }
 
 /** The next step of a child on the way to help. */
@@ -91,7 +61,19 @@ export function referralStep(c: Chain, child: number): void {
     askProvider(c, child);
   } else if (help === HELP.intake) intakeEnds(c, child);
   else if (help === HELP.again) needHelp(c, child);
-  else experttafel(c, child);
+  else if (c.children.provider[child] === TAILOR_MADE) startMaatwerk(c, child);
+  else reachesExperttafel(c, child);
+}
+
+/** Leaves the chance that the provider refuses in cell 5: that of its type, and lower on the fixed route (L11). */
+function reckonRefusal(c: Chain, child: number): void {
+  const { children, terms, tables } = c;
+  const type = children.helpType[child] as number;
+  c.cell[5] = terms.refusal[type] as number;
+  if (children.route[child] === 0) return;
+  const least = (tables.type.refusal[type] as number) * (c.number[FLOOR] as number);
+  const matched = (terms.refusal[type] as number) - (c.number[MATCH] as number);
+  c.cell[5] = matched > least ? matched : least;
 }
 
 /** Accepted to the waiting list, or refused: the next provider, and after several refusals stuck (P17, M12). */
@@ -99,7 +81,8 @@ function intakeEnds(c: Chain, child: number): void {
   const { children, families } = c;
   const key = children.key[child] as number;
   const occurrence = (children.needs[child] as number) * 64 + (children.attempts[child] as number);
-  if (!c.draws.chance(FOR.refusal, key, occurrence, c.number, REFUSAL)) {
+  reckonRefusal(c, child);
+  if (!c.draws.chance(FOR.refusal, key, occurrence, c.cell, 5)) {
     joinProviderLine(c, child);
     return;
   }
@@ -115,24 +98,5 @@ function intakeEnds(c: Chain, child: number): void {
     askProvider(c, child);
     return;
   }
-  setHelp(c, child, HELP.stuck);
-  c.tally.count(FLOW.stuck, 1);
-  const ticks = c.draws.ticks(c.law.experttafel, FOR.experttafel, key, occurrence);
-  c.simulator.set(KIND.referralStep, child, c.now() + atMean(c, ticks, ANSWER));
-}
-
-/** A stuck case is reported to the experttafel or not, and solved there or not; unsolved it searches again (P20). */
-function experttafel(c: Chain, child: number): void {
-  const { children } = c;
-  const key = children.key[child] as number;
-  const occurrence = (children.needs[child] as number) * 64 + (children.attempts[child] as number);
-  if (c.draws.chance(FOR.experttafelReported, key, occurrence, c.number, REPORTED)) {
-    c.tally.count(FLOW.experttafel, 1);
-    if (c.draws.chance(FOR.experttafelSuccess, key, occurrence, c.number, SUCCESS)) {
-      c.tally.count(FLOW.experttafelSolved, 1);
-      joinProviderLine(c, child);
-      return;
-    }
-  }
-  askProvider(c, child);
+  getsStuck(c, child);
 }

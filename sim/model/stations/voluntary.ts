@@ -5,7 +5,7 @@ import type { Chain } from '../state.ts';
 import { FLOW } from '../tally.ts';
 import { arrives, planArrival } from './arrivals.ts';
 import { adultAt } from './form-family.ts';
-import { askProvider } from './referral.ts';
+import { askProvider } from './intake.ts';
 
 const URGENT = at('voluntary.urgent');
 
@@ -24,7 +24,7 @@ export function voluntaryRequest(c: Chain, region: number): void {
     c.tally.count(FLOW.notSimulated, 1);
     return;
   }
-  children.helpType[child] = c.draws.pick(FOR.voluntaryType, key, 0, tables.voluntaryDemand, 0, tables.types);
+  children.need[child] = c.draws.pick(FOR.voluntaryType, key, 0, tables.voluntaryDemand, 0, tables.types);
   children.urgent[child] = c.draws.chance(FOR.voluntaryUrgent, key, 0, c.number, URGENT) ? 1 : 0;
   children.clock[child] = c.now();
   children.cohort[child] = -1;

@@ -59,4 +59,10 @@ export const families = [
     nl: 'Terugkeer bij de Raad na een onderzoek zonder verzoek',
     en: 'Return to the Raad after closure without a request',
   }),
+  row('return.waiting', 'ratio', 0, [0, 0.02], share, {
+    basis:
+      'M25: what each month without a fixed worker or help adds to the chance of return after the measure. A hypothesis, off by default: letter 001 says that waiting harms, no size was found.',
+    nl: 'Extra kans op terugkeer per maand wachten',
+    en: 'Extra chance of return per month of waiting',
+  }),
 ];

@@ -1,6 +1,7 @@
 import { rowsOf } from './row.ts';
 
 const row = rowsOf('chain');
+const region = rowsOf('region');
 const type = rowsOf('helpType');
 const provider = rowsOf('provider');
 const share = [0, 1] as const;
@@ -32,23 +33,17 @@ export const help = [
     nl: 'Aandeel trajecten met een vervolg',
     en: 'Share of trajectories with a follow-up',
   }),
-  row('referral.delay', 'weeks', 3, [1, 8], [0, 104], {
-    basis: 'From worker to request at a provider: forms, contract, consultation with the municipality (P14, P15).',
-    nl: 'Tijd van jeugdbeschermer tot aanmelding bij een aanbieder',
-    en: 'Time from worker to request at a provider',
+  row('referral.delay', 'weeks', 1.6, [0.5, 6], [0, 104], {
+    basis:
+      'From worker to request at a provider: forms, contract, consultation with the municipality (P14, P15). With 0.25 x 4 weeks of friction and, for the first referral (four in five), 0.25 x 2 weeks of waiting for adult mental health care it is 3 weeks on average.',
+    nl: 'Tijd van jeugdbeschermer tot aanmelding bij een aanbieder, als er niets tegenzit',
+    en: 'Time from worker to request at a provider when nothing is in the way',
   }),
   row('intake.duration', 'weeks', 2, [1, 6], [0, 104], {
     basis:
       'Intake at one provider, from the first talk to the decision. The four weeks of the Treeknorm and the six weeks measured in 2017 are waits until intake; the wait proper is in the line.',
     nl: 'Duur van de intake bij een aanbieder',
     en: 'Duration of the intake',
-  }),
-  row('intake.refusal', 'share', 0.25, [0.1, 0.4], share, {
-    from: ['HELP-068'],
-    assumed: true,
-    basis: 'Referrals refused per attempt (contra-indication, acceptance policy).',
-    nl: 'Kans op weigering per aanmelding',
-    en: 'Chance of refusal per attempt',
   }),
   row('intake.attempts', 'ratio', 3, [2, 6], [1, 100], {
     basis: 'Refusals after which a child counts as stuck.',
@@ -66,10 +61,17 @@ export const help = [
     nl: 'Aandeel zaken dat de experttafel oplost',
     en: 'Share of cases the experttafel solves',
   }),
-  row('experttafel.duration', 'weeks', 4, [2, 12], [0, 104], {
-    basis: 'From stuck to the answer of the experttafel, or to a new search without it.',
-    nl: 'Tijd aan de experttafel',
-    en: 'Time at the experttafel',
+  row('experttafel.duration', 'weeks', 3.75, [2, 12], [0, 104], {
+    basis:
+      'From stuck to the list of the experttafel, or to a new search without it; with half a week to the next meeting for the half that is reported it is 4 weeks.',
+    nl: 'Tijd van vastlopen tot de lijst van de experttafel',
+    en: 'Time from stuck to the list of the experttafel',
+  }),
+  region('region.experttafelSlots', 'per week', 2, [1, 6], [0, 100000], {
+    basis: 'Cases that the experttafel can discuss in its weekly meeting; in the base path one comes in two months.',
+    nl: 'Zaken per week aan de experttafel',
+    en: 'Cases per week at the experttafel',
+    whole: true,
   }),
   row('help.variation', 'ratio', 0.8, [0.4, 1.2], [0.05, 3], {
     basis: 'Coefficient of variation of the duration of a trajectory.',
@@ -126,6 +128,23 @@ export const help = [
     basis: 'M15: share of trajectories that cannot leave when finished.',
     nl: 'Aandeel dat klaar is en niet weg kan',
     en: 'Share that is finished and cannot leave',
+  }),
+  type('helpType.refusal', 'share', 0.25, [0.1, 0.4], share, {
+    from: ['HELP-068'],
+    assumed: true,
+    basis: 'Referrals refused per attempt (contra-indication, acceptance policy); one figure for all types.',
+    nl: 'Kans op weigering per aanmelding',
+    en: 'Chance of refusal per attempt',
+  }),
+  type('helpType.outOfHome', 'share', 0, [0, 1], share, {
+    basis: 'P30: whether a child with this help lives out of home (1) or at home (0).',
+    nl: 'Hulp buiten het eigen gezin',
+    en: 'Help outside the own family',
+  }),
+  type('helpType.replaces', 'ratio', 0, [0, 1000], [0, 1000000], {
+    basis: 'L17: weight with which the type takes over children and places of a type that closes.',
+    nl: 'Gewicht in de overname van gesloten plekken',
+    en: 'Weight in taking over closed places',
   }),
   type('helpType.build', 'months', 6, [0, 36], [0, 120], {
     basis:

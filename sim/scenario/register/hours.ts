@@ -51,8 +51,9 @@ export const hours = [
     nl: 'Aandeel kinderen zonder hulp waar de norm van uitgaat',
     en: 'Share of children without help that the norm assumes',
   }),
-  row('hours.referral', 'hours', 6, [3, 12], [0, 100], {
-    basis: 'Forms and consultation per referral, and again per refusal.',
+  row('hours.referral', 'hours', 5.25, [2.5, 11], [0, 100], {
+    basis:
+      'Forms and consultation per referral, and again per refusal: 6 hours less what friction adds, 0.25 x 4 hours over 1.33 providers asked.',
     nl: 'Uren per verwijzing',
     en: 'Hours per referral',
   }),
@@ -115,9 +116,9 @@ export const hours = [
     nl: 'Uren die volledig zicht op veiligheid vraagt',
     en: 'Hours that full sight on safety asks',
   }),
-  row('plan.duration', 'weeks', 6, [4, 10], [0.1, 104], {
+  row('plan.duration', 'weeks', 5.5, [3.5, 9.5], [0.1, 104], {
     basis:
-      'Time from worker to supported plan at the reference load: taken equal to the six weeks of the norm (GI-023), which run from the order and which one GI in thirteen met (GI-035). The time itself was not found.',
+      'Work from worker to supported plan at the reference load. With 0.25 x 2 weeks of waiting for adult mental health care it equals the six weeks of the norm (GI-023), which run from the order and which one GI in thirteen met (GI-035). The time itself was not found.',
     nl: 'Tijd tot een gedragen plan',
     en: 'Time to a supported plan',
   }),

@@ -9,6 +9,7 @@ import { labour } from './labour.ts';
 import { mechanisms as chainMechanisms } from './mechanisms.ts';
 import { money } from './money.ts';
 import { norms } from './norms.ts';
+import { referral } from './referral.ts';
 import { rules } from './rules.ts';
 import { staff } from './staff.ts';
 import { staffMechanisms } from './staff-mechanisms.ts';
@@ -26,6 +27,7 @@ export const parameters: readonly Parameter[] = [
   ...labour,
   ...money,
   ...help,
+  ...referral,
   ...team,
   ...intervention,
   ...norms,
