@@ -7,7 +7,6 @@ const PER_FTE = at('coordinator.referrals');
 const TIME = at('coordinator.time');
 const WINDOW = at('staff.window');
 const RUNNING = at('help.runningAtStart');
-const REFUSAL = at('intake.refusal');
 
 /** Reckons the share of the referrals of a GI that its coordinators can take up, from the referrals of late (L05, M32). */
 export function reckonCoordination(c: Chain, gi: number, held: number): void {
@@ -21,9 +20,7 @@ export function reckonCoordination(c: Chain, gi: number, held: number): void {
 
 /** Referrals and refusals a week of so many children with a worker: help that runs over its mean duration (Little's law). */
 function expectedReferrals(c: Chain, held: number): number {
-  const accepted = 1 - (c.number[REFUSAL] as number);
-  const started = (held * (c.number[RUNNING] as number) * 7) / c.tables.meanDuration;
-  return started / (accepted > 0.05 ? accepted : 0.05);
+  return (held * (c.number[RUNNING] as number) * 7 * c.tables.attempts) / c.tables.meanDuration;
 }
 
 /** Time of a search for help [ticks]: shorter when a coordinator takes it up. */

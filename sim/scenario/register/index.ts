@@ -34,5 +34,7 @@ export const parameters: readonly Parameter[] = [
   ...rules,
 ];
 
-/** Every mechanism that a scenario can switch off. */
-export const mechanisms: readonly MechanismRow[] = [...chainMechanisms, ...staffMechanisms];
+/** Every mechanism that a scenario can switch off, in the order of the acceptance list. */
+export const mechanisms: readonly MechanismRow[] = [...chainMechanisms, ...staffMechanisms].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);

@@ -73,7 +73,8 @@ it('all levers moving, workers leaving fast, and places closing while in use, fo
   const turmoil = scenarioWith(`parameters:
   staff.turnover: 1
   staff.fallBack: 0.5
-  intake.refusal: 0.6
+  helpType.refusal: 0.6
+  labour.fromProviders: 0.5
   return.afterMeasure: 0.8
   return.window: 0.2
 levers:
@@ -83,6 +84,14 @@ levers:
   - { lever: helpCapacity, value: -40, start: 2024-12-01, ramp: 3 months, target: ambulant }
   - { lever: raadCapacity, value: -4, start: 2024-12-01, end: 2025-05-01 }
   - { lever: caseloadNorm, value: 16, start: 2025-02-01 }
+  - { lever: surge, value: 8, start: 2024-12-01, ramp: 2 months, end: 2025-06-01 }
+  - { lever: financing, value: 1, start: 2024-12-01 }
+  - { lever: intakeStop, value: 1, start: 2025-01-01, end: 2025-04-01, target: wss }
+  - { lever: closePlaces, value: 6, start: 2024-11-01, target: jeugdhulpplus }
+  - { lever: maatwerk, value: 20, start: 2024-11-01 }
+shocks:
+  - { shock: strike, value: 0.4, start: 2025-02-01, end: 2025-04-01 }
+  - { shock: providerExit, value: 0.5, start: 2025-01-01, target: ambulant-a }
 `);
   expect(auditYears(turmoil, 1)).toBeGreaterThan(10_000);
 });
