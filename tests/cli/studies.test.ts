@@ -122,7 +122,7 @@ describe('ketenlab split', () => {
   });
 });
 
-describe('ketenlab sensitivity', () => {
+describe('ketenlab sensitivity (M39: which missing figure would narrow the answer)', () => {
   it('moves every assumption on its own, and shows the numbers that move an output most', async () => {
     const args = ['--output', 'withoutWorker.mean', '--replications', '1', '--years', '0.1', '--quiet'];
     const { code, out } = await call(
