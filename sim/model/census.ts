@@ -1,6 +1,8 @@
 import { HELP } from './child.ts';
+import { closeDate, noteRegion, openDate } from './dated.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { WORK } from './jeugdbeschermer.ts';
+import { FAMILIES } from './ledger.ts';
 import { at } from './numbers.ts';
 import { type Chain, PROVIDER_LINES } from './state.ts';
 import { waitsForHelp } from './stations/help-state.ts';
@@ -37,13 +39,18 @@ export const COUNT = {
 export function observe(c: Chain, date: number): void {
   if (date > 0) c.tally.period[0] = date;
   c.count.fill(0);
+  openDate(c);
   countFamilies(c);
   countLines(c);
   countWorkers(c);
   c.workersSum[0] = (c.workersSum[0] as number) + (c.count[COUNT.workers] as number);
   sortFirst(c.caseload, c.count[COUNT.carrying] as number);
+  const { count } = c;
+  const measures = (count[COUNT.ots] as number) + (count[COUNT.voogdij] as number) + (count[COUNT.vots] as number);
+  closeDate(c, date, measures, (count[COUNT.fresh] as number) + (count[COUNT.existing] as number));
   c.sample(date);
   c.tally.flow.fill(0);
+  c.ledger.turn();
 }
 
 function add(c: Chain, count: number, number: number): void {
@@ -58,6 +65,8 @@ function countFamilies(c: Chain): void {
   let raadWaiting = 0;
   let raadBusy = 0;
   byMeasure.fill(0);
+  const held = c.ledger.families;
+  const regions = c.tables.regions;
   for (let family = 0, used = families.used; family < used; family++) {
     const stage = stages[family] as number;
     if (stage < STAGE.raadLine) continue;
@@ -70,10 +79,16 @@ function countFamilies(c: Chain): void {
     const measure = measures[family] as number;
     if (measure === MEASURE.none) continue;
     byMeasure[measure] = (byMeasure[measure] as number) + size;
+    held[FAMILIES.vots - 1 + measure] = (held[FAMILIES.vots - 1 + measure] as number) + 1;
+    if ((families.reported[family] as number) >= 0) c.ledger.routesNow.add(families, family);
+    if (regions > 1) noteRegion(c, family);
     if ((missing[family] as number) > 0) countMissing(c, family);
     if (couplings[family] === COUPLING.coupled) continue;
-    if (families.hadWorker[family] === 1) existing += size;
-    else {
+    if (families.hadWorker[family] === 1) {
+      existing += size;
+      held[FAMILIES.existing] = (held[FAMILIES.existing] as number) + 1;
+    } else {
+      held[FAMILIES.fresh] = (held[FAMILIES.fresh] as number) + 1;
       add(c, COUNT.fresh, size);
       if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > (c.number[WORKER_NORM] as number))
         add(c, COUNT.freshLate, size);

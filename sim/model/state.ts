@@ -12,9 +12,11 @@ import { Families } from './family.ts';
 import { Jeugdbeschermers } from './jeugdbeschermer.ts';
 import { kindPriorities } from './kinds.ts';
 import { type Laws, lawsOf } from './laws.ts';
+import { Ledger } from './ledger.ts';
 import { at } from './numbers.ts';
 import type { Season } from './season.ts';
 import { eventsFor, rowsFor } from './size.ts';
+import { ORGANISATION } from './stations/organisations.ts';
 import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
 import { DAY } from './time.ts';
@@ -55,6 +57,7 @@ export class Chain {
   readonly children: Children;
   readonly workers: Jeugdbeschermers;
   readonly tally: Tally;
+  readonly ledger: Ledger;
   /** Numbers of the whole chain, by the place that `at` gives; levers change them. */
   readonly number: Float64Array;
   /** What levers added to each number, before any limit. */
@@ -190,10 +193,11 @@ export class Chain {
     this.clock = this.list.clock;
     this.draws = new Draws(arena);
     this.law = lawsOf(this.draws, tables);
-    this.families = new Families(arena, rows.families);
+    this.families = new Families(arena, rows.families, ORGANISATION.gi + tables.gis + tables.providers);
     this.children = new Children(arena, rows.children);
     this.workers = new Jeugdbeschermers(arena, rows.workers);
     this.tally = new Tally(arena, parts.dates.length, tables.types);
+    this.ledger = new Ledger(arena, this.clock, { dates: parts.dates.length, regions: tables.regions });
     this.number = arena.float64(tables.number.length);
     this.moved = arena.float64(tables.number.length);
 
@@ -313,6 +317,7 @@ export class Chain {
     this.children.reset();
     this.workers.reset();
     this.tally.reset();
+    this.ledger.reset();
     this.number.set(tables.number);
     this.tableLine.reset();
     this.raadLine.reset();

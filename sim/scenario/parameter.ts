@@ -21,7 +21,9 @@ export type Unit =
   | 'places'
   | 'share'
   | 'ratio'
-  | 'percentage points per year';
+  | 'percentage points per year'
+  | 'euro per year'
+  | 'euro';
 
 /** Which thing a parameter belongs to; a scoped parameter may differ per region, GI, provider or help type. */
 export type Scope = 'chain' | 'region' | 'gi' | 'helpType' | 'provider';

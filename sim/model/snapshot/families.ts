@@ -5,7 +5,7 @@ import { at } from '../numbers.ts';
 import { entityKey, FOR, STREAM } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { giFor, holds, joinLine } from '../stations/allocation.ts';
-import { ADULT, addChild, childrenOf } from '../stations/form-family.ts';
+import { ADULT, addChild, childrenOf, urgencyOf } from '../stations/form-family.ts';
 import { termTicks } from '../stations/kinderrechter.ts';
 import { startPhase } from '../stations/plan.ts';
 import { DAY, YEAR_DAYS } from '../time.ts';
@@ -57,6 +57,7 @@ function layFamily(c: Chain, family: number, measure: number, size: number, stan
   families.reported[family] = -1;
   families.cohort[family] = -1;
   families.measure[family] = measure;
+  families.urgency[family] = measure === MEASURE.vots ? 2 : urgencyOf(c, key);
   families.stage[family] = measure === MEASURE.vots ? STAGE.court : STAGE.measure;
   for (let i = 0; i < size; i++) addChild(c, family, key + 1 + i, adultAtStart(c, key + 1 + i, measure));
   setClocks(c, family, measure, standing);

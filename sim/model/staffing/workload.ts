@@ -2,7 +2,9 @@ import { MEASURE } from '../family.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { at } from '../numbers.ts';
 import { type Chain, GI_LINES } from '../state.ts';
+import { exposed } from '../stations/exposure.ts';
 import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
+import { accountFor } from './accounts.ts';
 
 const AVAILABLE = at('hours.available');
 const CHILD = at('hours.child');
@@ -32,19 +34,27 @@ export function reckonLoad(c: Chain, gi: number): void {
     children += (workers.children[worker] as number) + (workers.extra[worker] as number);
     missing += workers.missing[worker] as number;
   }
+  const waiting = waitingChildren(c, gi);
   const years = (c.now() / DAY / YEAR_DAYS) | 0;
   const perMonth =
     (children * (c.number[CHILD] as number) +
-      waitingChildren(c, gi) * (c.number[COVER] as number) +
+      waiting * (c.number[COVER] as number) +
       missing * (c.number[MISSING] as number)) *
     (1 + (c.number[HEAVIER] as number) * years);
   const demanded =
     perMonth * WEEK_OF_MONTH +
     starters * (c.number[MENTOR] as number) +
     (c.referrals[gi] as number) * (c.number[REFERRAL] as number);
-  c.referrals[gi] = 0;
   const share = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : termShare(c);
   const available = (fte * (c.number[AVAILABLE] as number) * share) / WEEKS;
+  const { week } = c.ledger;
+  week[0] = fte;
+  week[1] = available;
+  week[2] = starters * (c.number[MENTOR] as number);
+  week[3] = (c.referrals[gi] as number) * (c.number[REFERRAL] as number);
+  week[4] = waiting * (c.number[COVER] as number) * WEEK_OF_MONTH;
+  accountFor(c, waiting);
+  c.referrals[gi] = 0;
   const load = available > 0 ? demanded / available : demanded > 0 ? NOBODY : 0;
   c.load[gi] = load < NOBODY ? load : NOBODY;
   const window = (c.number[WINDOW] as number) / 7;
@@ -59,7 +69,10 @@ function waitingChildren(c: Chain, gi: number): number {
   let waiting = 0;
   for (let line = gi * GI_LINES; line < (gi + 1) * GI_LINES; line++)
     for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
-      if (families.measure[family] !== MEASURE.none) waiting += families.size[family] as number;
+      if (families.measure[family] !== MEASURE.none) {
+        waiting += families.size[family] as number;
+        exposed(c, family);
+      }
   return waiting;
 }
 

@@ -8,6 +8,7 @@ import { COHORT, FLOW, SPAN } from '../tally.ts';
 import { DAY, NEVER } from '../time.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
+import { meetsWorker } from './route.ts';
 import { endSpan } from './spans.ts';
 
 const OVERFLOW = at('gi.overflow');
@@ -61,6 +62,7 @@ export function isStopped(c: Chain, gi: number, family: number): boolean {
 
 /** The order reaches the GI: the family joins the line for a fixed jeugdbeschermer (P11). */
 export function reachesGi(c: Chain, family: number): void {
+  countCover(c, family);
   joinLine(c, family);
 }
 
@@ -99,6 +101,7 @@ export function askMatching(c: Chain, gi: number): void {
 /** An order comes for a family that has a worker, or waits for one, already. */
 export function becomesOrder(c: Chain, family: number): void {
   const { families, children } = c;
+  countCover(c, family);
   if (families.coupling[family] === COUPLING.waiting) {
     c.giLine.leave(family);
     joinLine(c, family);
@@ -140,6 +143,7 @@ export function holds(c: Chain, family: number, worker: number): void {
 /** The family has its fixed jeugdbeschermer: the wait is over, work on plan and help begins (P11, P13, P14). */
 export function coupled(c: Chain, family: number): void {
   const { families, children } = c;
+  meetsWorker(c, family);
   families.coupling[family] = COUPLING.coupled;
   const measure = families.measure[family] as number;
   const existing = families.hadWorker[family] === 1;
@@ -165,8 +169,18 @@ function countCoupling(c: Chain, family: number, span: number, since: number): v
   const { families } = c;
   const size = families.size[family] as number;
   endSpan(c, span, since, size);
-  if (c.calendar.workingDaysBetween(since, c.now()) <= (c.number[NORM] as number))
-    c.tally.countCohort(COHORT.coupledInTime, families.cohort[family] as number, size);
+  if (c.calendar.workingDaysBetween(since, c.now()) > (c.number[NORM] as number)) return;
+  const cohort = families.cohort[family] as number;
+  c.tally.countCohort(COHORT.coupledInTime, cohort, size);
+  c.tally.countCohort(COHORT.familiesCoupledInTime, cohort, 1);
+  if (families.measure[family] === MEASURE.vots) c.tally.countCohort(COHORT.votsCoupledInTime, cohort, size);
+}
+
+/** A VOTS is at the GI, which covers it from then on: in time when the order is of the same day. */
+function countCover(c: Chain, family: number): void {
+  const { families } = c;
+  if (families.measure[family] !== MEASURE.vots || c.now() - (families.ordered[family] as number) >= DAY) return;
+  c.tally.countCohort(COHORT.votsCovered, families.cohort[family] as number, families.size[family] as number);
 }
 
 /** From report to first fixed worker, for a family under a measure: a worker who came before the order counts then. */

@@ -9,6 +9,9 @@ import { NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
 import { stopHelp } from './help.ts';
 import { cutHelpWait } from './help-wait.ts';
+import { ORGANISATION } from './organisations.ts';
+import { noteEnd, noteReturn } from './return.ts';
+import { endsRoute, takesUp } from './route.ts';
 import { cutSpan } from './spans.ts';
 
 const CONTINUES = at('help.continues');
@@ -19,6 +22,7 @@ const NEVER_RETURNS = -1;
 export function endMeasure(c: Chain, family: number): void {
   const { families } = c;
   c.tally.count(flowOut(families.measure[family] as number), families.size[family] as number);
+  endsRoute(c, family);
   stopInvestigation(c, family);
   c.simulator.cancel(KIND.review, family);
   c.simulator.cancel(KIND.votsEnds, family);
@@ -87,6 +91,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
     detach(c, child);
     child = sibling;
   }
+  if (returns !== NEVER_RETURNS) noteEnd(c, family);
   const key = families.key[family] as number;
   const round = families.rounds[family] as number;
   if (returns === NEVER_RETURNS || !c.draws.chance(FOR.returning, key, round, c.number, returns)) {
@@ -104,6 +109,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.missing[family] = 0;
   families.extra[family] = 0;
   families.changes[family] = 0;
+  families.forgetRoute(family);
   families.reviews[family] = 0;
   const ticks = c.draws.ticks(c.law.returning, FOR.returnDelay, key, round);
   c.simulator.set(KIND.returns, family, c.now() + ticks);
@@ -112,6 +118,8 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
 /** A closed family is reported again and comes to the table. */
 export function returns(c: Chain, family: number): void {
   const { families } = c;
+  noteReturn(c, family);
+  takesUp(c, family, ORGANISATION.veiligThuis);
   families.stage[family] = STAGE.screening;
   families.reported[family] = c.now();
   families.linkSince[family] = c.now();

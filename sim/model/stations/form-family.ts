@@ -23,11 +23,13 @@ export function formFamily(c: Chain, family: number, most: number): void {
   const count = wanted < most ? wanted : most;
   for (let i = 0; i < count; i++)
     addChild(c, family, key + 1 + i, adultAt(c, key + 1 + i, families.ageAt[family] as number));
-  families.urgency[family] = c.draws.chance(FOR.urgency, key, 0, c.number, ACUTE)
-    ? 2
-    : c.draws.chance(FOR.urgency, key, 1, c.number, URGENT)
-      ? 1
-      : 0;
+  families.urgency[family] = urgencyOf(c, key);
+}
+
+/** Urgency of a family: 0 low, 1 high, 2 acute. */
+export function urgencyOf(c: Chain, key: number): number {
+  if (c.draws.chance(FOR.urgency, key, 0, c.number, ACUTE)) return 2;
+  return c.draws.chance(FOR.urgency, key, 1, c.number, URGENT) ? 1 : 0;
 }
 
 /** The tick of the 18th birthday of a child whose age at `tick` is spread evenly around the mean of the register. */

@@ -14,6 +14,8 @@ export function waitsForHelp(help: number): number {
 export function setHelp(c: Chain, child: number, help: number): void {
   const { children, families } = c;
   const change = (WAITS[help] as number) - (WAITS[children.help[child] as number] as number);
+  if (help === HELP.blocked) c.ledger.blocked.seize(0);
+  else if (children.help[child] === HELP.blocked) c.ledger.blocked.release(0);
   children.help[child] = help;
   if (change === 0 || children.measure[child] === 0) return;
   const family = children.family[child] as number;

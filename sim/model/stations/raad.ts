@@ -10,6 +10,8 @@ import { closeFamily, leaveChain } from './closing.ts';
 import { planEscalation } from './escalation.ts';
 import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
+import { ORGANISATION } from './organisations.ts';
+import { takesUp } from './route.ts';
 import { endSpan } from './spans.ts';
 
 const INVESTIGATION = at('raad.investigation');
@@ -79,6 +81,7 @@ function start(c: Chain, family: number): void {
   endSpan(c, SPAN.raadWait, since, size);
   if (c.now() - since <= (c.number[NORM] as number) * DAY)
     c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
+  takesUp(c, family, ORGANISATION.raad);
   families.stage[family] = STAGE.investigation;
   families.linkSince[family] = c.now();
   const ticks = c.draws.ticks(

@@ -1,6 +1,7 @@
 import { HELP } from '../child.ts';
 import { COUPLING } from '../family.ts';
 import { KIND } from '../kinds.ts';
+import { TOTAL } from '../ledger.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
@@ -10,6 +11,7 @@ import { atMean } from './at-mean.ts';
 import { workTicks } from './handover.ts';
 import { joinProviderLine } from './help.ts';
 import { setHelp } from './help-state.ts';
+import { meetsProvider } from './route.ts';
 import { endSpan } from './spans.ts';
 
 const PREPARATION = at('referral.delay');
@@ -68,7 +70,7 @@ export function askProvider(c: Chain, child: number): void {
   const key = children.key[child] as number;
   const need = children.needs[child] as number;
   const attempt = children.attempts[child] as number;
-  if (attempt === 0) children.referred[child] = c.now();
+  if (attempt === 0) countReferral(c, child);
   const place = (children.region[child] as number) * tables.types + (children.helpType[child] as number);
   const count = tables.providerCount[place] as number;
   const first = c.draws.below(FOR.provider, key, need, count);
@@ -79,6 +81,13 @@ export function askProvider(c: Chain, child: number): void {
   const ticks = atMean(c, c.draws.ticks(c.law.intake, FOR.intake, key, need * 64 + attempt), INTAKE);
   // An intake takes a day at least: a child that everyone refuses must not go round within one instant.
   c.simulator.set(KIND.referralStep, child, c.now() + (ticks > DAY ? ticks : DAY));
+}
+
+/** The clock of help since the referral starts, at the first provider that is asked. */
+function countReferral(c: Chain, child: number): void {
+  const { children } = c;
+  children.referred[child] = c.now();
+  if (children.measure[child] === 1) c.tally.countCohort(COHORT.referred, c.periodAt(c.now()), 1);
 }
 
 /** The next step of a child on the way to help. */
@@ -97,12 +106,14 @@ function intakeEnds(c: Chain, child: number): void {
   const { children, families } = c;
   const key = children.key[child] as number;
   const occurrence = (children.needs[child] as number) * 64 + (children.attempts[child] as number);
+  const family = children.family[child] as number;
+  if (children.attempts[child] === 0) c.ledger.count(TOTAL.firstIntakes, 1);
+  if (family >= 0) meetsProvider(c, family, children.provider[child] as number);
   if (!c.draws.chance(FOR.refusal, key, occurrence, c.number, REFUSAL)) {
     joinProviderLine(c, child);
     return;
   }
   c.tally.count(FLOW.refusals, 1);
-  const family = children.family[child] as number;
   if (family >= 0) {
     const gi = families.gi[family] as number;
     c.referrals[gi] = (c.referrals[gi] as number) + 1;

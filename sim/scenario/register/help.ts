@@ -127,6 +127,11 @@ export const help = [
     nl: 'Aandeel dat klaar is en niet weg kan',
     en: 'Share that is finished and cannot leave',
   }),
+  type('helpType.outOfHome', 'share', 0, [0, 1], share, {
+    basis: 'P30: whether a child with this help lives out of home (1) or at home (0).',
+    nl: 'Hulp buiten het eigen gezin',
+    en: 'Help outside the own family',
+  }),
   type('helpType.build', 'months', 6, [0, 36], [0, 120], {
     basis:
       'M16: from the decision to the first child in a new place; letter 002 says that buildings and teams take years for small-scale places, without a number.',

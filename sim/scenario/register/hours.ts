@@ -66,6 +66,20 @@ export const hours = [
     nl: 'Beschikbare uren in schoolvakanties',
     en: 'Hours available in school holidays',
   }),
+  row('hours.adminShare', 'share', 0.11, [0.11, 0.25], [0, 0.9], {
+    from: ['TIME-R2-104'],
+    derived: true,
+    basis:
+      '1 - 0.89: the part of the net workable hours that is not productive, taken as administration. It lies outside the productive hours, so the base path is the same whatever it is.',
+    nl: 'Aandeel van de netto-uren dat naar administratie gaat',
+    en: 'Share of the net hours that goes to administration',
+  }),
+  row('cover.needed', 'hours per month', 4, [2, 8], [0.1, 160], {
+    basis:
+      'Hours per waiting child with which safety is fully in sight: seeing it, safety agreements with the network, and finding the cause of the wait (GI-070 names the three, without hours). The share in sight is what is given over what is needed.',
+    nl: 'Uren die volledig zicht op veiligheid vraagt',
+    en: 'Hours that full sight on safety asks',
+  }),
   row('plan.duration', 'weeks', 6, [4, 10], [0.1, 104], {
     basis:
       'Time from worker to supported plan at the reference load: taken equal to the six weeks of the norm (GI-023), which run from the order and which one GI in thirteen met (GI-035). The time itself was not found.',

@@ -1,4 +1,5 @@
 import type { Parameter } from '../parameter.ts';
+import { cost } from './cost.ts';
 import { court } from './court.ts';
 import { families } from './families.ts';
 import { help } from './help.ts';
@@ -21,6 +22,7 @@ export const parameters: readonly Parameter[] = [
   ...team,
   ...intervention,
   ...norms,
+  ...cost,
 ];
 
 export { mechanisms };
