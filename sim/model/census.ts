@@ -2,7 +2,6 @@ import { HELP } from './child.ts';
 import { closeDate, noteRegion, openDate } from './dated.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { WORK } from './jeugdbeschermer.ts';
-import { FAMILIES } from './ledger.ts';
 import { at } from './numbers.ts';
 import { type Chain, PROVIDER_LINES } from './state.ts';
 import { waitsForHelp } from './stations/help-state.ts';
@@ -62,10 +61,12 @@ function countFamilies(c: Chain): void {
   const { stage: stages, size: sizes, measure: measures, coupling: couplings, missing } = families;
   const now = c.now();
   let existing = 0;
+  let freshFamilies = 0;
+  let existingFamilies = 0;
   let raadWaiting = 0;
   let raadBusy = 0;
   byMeasure.fill(0);
-  const held = c.ledger.families;
+  familiesByMeasure.fill(0);
   const regions = c.tables.regions;
   for (let family = 0, used = families.used; family < used; family++) {
     const stage = stages[family] as number;
@@ -79,21 +80,21 @@ function countFamilies(c: Chain): void {
     const measure = measures[family] as number;
     if (measure === MEASURE.none) continue;
     byMeasure[measure] = (byMeasure[measure] as number) + size;
-    held[FAMILIES.vots - 1 + measure] = (held[FAMILIES.vots - 1 + measure] as number) + 1;
-    if ((families.reported[family] as number) >= 0) c.ledger.routesNow.add(families, family);
+    familiesByMeasure[measure] = (familiesByMeasure[measure] as number) + 1;
     if (regions > 1) noteRegion(c, family);
     if ((missing[family] as number) > 0) countMissing(c, family);
     if (couplings[family] === COUPLING.coupled) continue;
     if (families.hadWorker[family] === 1) {
       existing += size;
-      held[FAMILIES.existing] = (held[FAMILIES.existing] as number) + 1;
+      existingFamilies++;
     } else {
-      held[FAMILIES.fresh] = (held[FAMILIES.fresh] as number) + 1;
+      freshFamilies++;
       add(c, COUNT.fresh, size);
       if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > (c.number[WORKER_NORM] as number))
         add(c, COUNT.freshLate, size);
     }
   }
+  c.ledger.countFamilies(familiesByMeasure, freshFamilies, existingFamilies);
   count[COUNT.existing] = existing;
   count[COUNT.raadWaiting] = raadWaiting;
   count[COUNT.raadBusy] = raadBusy;
@@ -104,8 +105,9 @@ function countFamilies(c: Chain): void {
 
 /** A jeugdbeschermer counts as experienced after two years of service [days]. */
 const EXPERIENCED = 730;
-/** Children per measure, while families are counted. */
+/** Children and families per measure, while families are counted. */
 const byMeasure = new Int32Array(4);
+const familiesByMeasure = new Int32Array(4);
 
 /** Sorts the first `count` numbers in place, ascending. Source: Shell (1959), with the gaps of Knuth. */
 function sortFirst(numbers: Float64Array, count: number): void {

@@ -1,5 +1,4 @@
-import { HELP } from './child.ts';
-import { COUPLING } from './family.ts';
+import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { FAMILIES, SUM } from './ledger.ts';
 import { at } from './numbers.ts';
 import type { Chain } from './state.ts';
@@ -10,8 +9,6 @@ const PER_FTE = at('localTeam.perFte');
 /** A date is about to be observed: its counts begin at zero. */
 export function openDate(c: Chain): void {
   const { ledger } = c;
-  ledger.families.fill(0);
-  ledger.routesNow.reset();
   ledger.regionMeasures.fill(0);
   ledger.regionWithout.fill(0);
 }
@@ -41,7 +38,7 @@ export function closeDate(c: Chain, date: number, measures: number, without: num
   ledger.blocked.busyTime(0, sum, SUM.blockedDays);
   sum[SUM.blockedDays] = (sum[SUM.blockedDays] as number) / DAY;
   addFte(c);
-  countOutOfHome(c);
+  if (date === c.dates.length - 1) noteRoutes(c);
 }
 
 function addFte(c: Chain): void {
@@ -55,16 +52,14 @@ function addFte(c: Chain): void {
   }
 }
 
-/** Children under a measure who live out of home with their help. */
-function countOutOfHome(c: Chain): void {
-  const { measure, help, helpType, used } = c.children;
-  const { outOfHome } = c.tables.type;
-  let living = 0;
-  for (let child = 0; child < used; child++) {
-    if (measure[child] === 0) continue;
-    const state = help[child] as number;
-    if (state !== HELP.running && state !== HELP.blocked) continue;
-    if ((outOfHome[helpType[child] as number] as number) >= 0.5) living++;
-  }
-  c.ledger.outOfHome[0] = living;
+/** The routes of families under a measure, at the end of the run: of those that were followed from the report on. */
+function noteRoutes(c: Chain): void {
+  const { families, ledger } = c;
+  for (let family = 0, used = families.used; family < used; family++)
+    if (
+      families.stage[family] !== STAGE.free &&
+      families.measure[family] !== MEASURE.none &&
+      (families.reported[family] as number) >= 0
+    )
+      ledger.routesNow.add(families, family);
 }

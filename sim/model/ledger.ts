@@ -1,6 +1,6 @@
 import { Capacity } from '../engine/capacity.ts';
 import type { Arena } from '../engine/columns.ts';
-import type { Families } from './family.ts';
+import { type Families, MEASURE } from './family.ts';
 
 /** Whole numbers that add up from the start. */
 export const TOTAL = {
@@ -97,7 +97,7 @@ export class Ledger {
   readonly totalBefore: Int32Array;
   readonly sum: Float64Array;
   readonly sumBefore: Float64Array;
-  /** At the last date: families, and children out of home. */
+  /** At the last date: families. Now: children under a measure whose help out of home runs. */
   readonly families: Int32Array;
   readonly outOfHome: Int32Array;
   /** Per region at the last date: children under a measure, and those of them without a fixed worker. */
@@ -108,7 +108,7 @@ export class Ledger {
   readonly without: Int32Array;
   /** [0]: places occupied by a child who is finished. */
   readonly blocked: Capacity;
-  /** Routes of families under a measure at the last date, and of those whose measure ended. */
+  /** Routes of families under a measure at the end of the run, and of those whose measure ended. */
   readonly routesNow: Routes;
   readonly routesEnded: Routes;
   /** A week of a GI as the load was reckoned: fte at work, hours available, of mentoring, referrals and cover. */
@@ -136,12 +136,24 @@ export class Ledger {
     this.totalBefore.fill(0);
     this.sum.fill(0);
     this.sumBefore.fill(0);
+    this.outOfHome.fill(0);
     this.blocked.reset();
+    this.routesNow.reset();
     this.routesEnded.reset();
   }
 
   count(what: number, number: number): void {
     this.total[what] = (this.total[what] as number) + number;
+  }
+
+  /** Sets the families of a date: per measure, and those without a fixed worker. */
+  countFamilies(byMeasure: Int32Array, fresh: number, existing: number): void {
+    const { families } = this;
+    families[FAMILIES.fresh] = fresh;
+    families[FAMILIES.existing] = existing;
+    families[FAMILIES.vots] = byMeasure[MEASURE.vots] as number;
+    families[FAMILIES.ots] = byMeasure[MEASURE.ots] as number;
+    families[FAMILIES.voogdij] = byMeasure[MEASURE.voogdij] as number;
   }
 
   /** A date has been observed: what comes now belongs to the next period. */

@@ -2,7 +2,7 @@ import { MEASURE } from '../family.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { at } from '../numbers.ts';
 import { type Chain, GI_LINES } from '../state.ts';
-import { exposed } from '../stations/exposure.ts';
+import { expose } from '../stations/exposure.ts';
 import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
 import { accountFor } from './accounts.ts';
 
@@ -63,16 +63,21 @@ export function reckonLoad(c: Chain, gi: number): void {
   if (load > 1) c.weeksOverloaded[gi] = (c.weeksOverloaded[gi] as number) + 1;
 }
 
-/** Children in the lines of a GI who are under a measure: they get interim cover (P12). */
+/** Children in the lines of a GI who are under a measure: they get interim cover (P12). Their week of waiting is counted by urgency. */
 function waitingChildren(c: Chain, gi: number): number {
   const { families } = c;
   let waiting = 0;
+  let high = 0;
+  let acute = 0;
   for (let line = gi * GI_LINES; line < (gi + 1) * GI_LINES; line++)
     for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
       if (families.measure[family] !== MEASURE.none) {
-        waiting += families.size[family] as number;
-        exposed(c, family);
+        const size = families.size[family] as number;
+        waiting += size;
+        if (families.urgency[family] === 2) acute += size;
+        else if (families.urgency[family] === 1) high += size;
       }
+  expose(c, waiting - high - acute, high, acute);
   return waiting;
 }
 

@@ -8,6 +8,7 @@ import { FLOW, SPAN } from '../tally.ts';
 import { NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
 import { stopHelp } from './help.ts';
+import { countOutOfHome } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
 import { ORGANISATION } from './organisations.ts';
 import { noteEnd, noteReturn } from './return.ts';
@@ -137,7 +138,10 @@ function detach(c: Chain, child: number): void {
   const { children } = c;
   const help = children.help[child] as number;
   const hadMeasure = children.measure[child] === 1;
-  if (hadMeasure) cutHelpWait(c, child);
+  if (hadMeasure) {
+    cutHelpWait(c, child);
+    countOutOfHome(c, child, -1);
+  }
   children.measure[child] = 0;
   children.family[child] = -1;
   if (help === HELP.running || help === HELP.blocked) return;

@@ -5,18 +5,26 @@ import { type Chain, RAAD_LINES } from '../state.ts';
 /** Days that a count in a weekly round stands for. */
 const WEEK_DAYS = 7;
 
-/** A family waits in a line, counted once a week: a week of exposure for its children, by urgency (I17). */
-export function exposed(c: Chain, family: number): void {
-  const { families, ledger } = c;
-  ledger.count(TOTAL.exposedDays + (families.urgency[family] as number), WEEK_DAYS * (families.size[family] as number));
+/** A week of waiting for these numbers of children of low, high and acute urgency (I17). */
+export function expose(c: Chain, low: number, high: number, acute: number): void {
+  const { ledger } = c;
+  ledger.count(TOTAL.exposedDays, WEEK_DAYS * low);
+  ledger.count(TOTAL.exposedDays + 1, WEEK_DAYS * high);
+  ledger.count(TOTAL.exposedDays + 2, WEEK_DAYS * acute);
 }
 
-/** The weekly count at the Raad: families in line without a measure and without a jeugdbeschermer. */
+/** The weekly count at the Raad: children in line without a measure and without a jeugdbeschermer. */
 export function countExposure(c: Chain, region: number): void {
+  const acute = unaccompanied(c, region * RAAD_LINES);
+  const high = unaccompanied(c, region * RAAD_LINES + 1);
+  expose(c, unaccompanied(c, region * RAAD_LINES + 2), high, acute);
+}
+
+function unaccompanied(c: Chain, line: number): number {
   const { families } = c;
-  const first = region * RAAD_LINES;
-  for (let line = first; line < first + RAAD_LINES; line++)
-    for (let family = c.raadLine.first(line); family >= 0; family = c.raadLine.behind(family))
-      if (families.measure[family] === MEASURE.none && families.coupling[family] !== COUPLING.coupled)
-        exposed(c, family);
+  let children = 0;
+  for (let family = c.raadLine.first(line); family >= 0; family = c.raadLine.behind(family))
+    if (families.measure[family] === MEASURE.none && families.coupling[family] !== COUPLING.coupled)
+      children += families.size[family] as number;
+  return children;
 }
