@@ -38,18 +38,24 @@ export function closeDate(c: Chain, date: number, measures: number, without: num
   ledger.blocked.busyTime(0, sum, SUM.blockedDays);
   sum[SUM.blockedDays] = (sum[SUM.blockedDays] as number) / DAY;
   addFte(c);
+  if (date === 0) noteFormation(c);
   if (date === c.dates.length - 1) noteRoutes(c);
 }
 
 function addFte(c: Chain): void {
   const { sum } = c.ledger;
   const perFte = c.number[PER_FTE] as number;
-  for (let gi = 0; gi < c.tables.gis; gi++)
-    sum[SUM.giFte] = (sum[SUM.giFte] as number) + (c.employed[gi] as number);
+  for (let gi = 0; gi < c.tables.gis; gi++) sum[SUM.giFte] = (sum[SUM.giFte] as number) + (c.employed[gi] as number);
   for (let region = 0; region < c.tables.regions; region++) {
     sum[SUM.raadFte] = (sum[SUM.raadFte] as number) + (c.raadFte[region] as number);
     if (perFte > 0) sum[SUM.localFte] = (sum[SUM.localFte] as number) + (c.localCapacity[region] as number) / perFte;
   }
+}
+
+function noteFormation(c: Chain): void {
+  const { formation } = c.ledger;
+  formation[0] = 0;
+  for (let gi = 0; gi < c.tables.gis; gi++) formation[0] = (formation[0] as number) + (c.formation[gi] as number);
 }
 
 /** The routes of families under a measure, at the end of the run: of those that were followed from the report on. */

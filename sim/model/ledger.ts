@@ -108,6 +108,8 @@ export class Ledger {
   readonly without: Int32Array;
   /** [0]: places occupied by a child who is finished. */
   readonly blocked: Capacity;
+  /** [0]: fte of the formation of the GIs at the start, vacancies included. */
+  readonly formation: Float64Array;
   /** Routes of families under a measure at the end of the run, and of those whose measure ended. */
   readonly routesNow: Routes;
   readonly routesEnded: Routes;
@@ -125,6 +127,7 @@ export class Ledger {
     this.regionWithout = arena.int32(options.regions);
     this.measures = arena.int32(options.dates);
     this.without = arena.int32(options.dates);
+    this.formation = arena.float64(1);
     this.blocked = new Capacity(arena, clock, 1);
     this.routesNow = new Routes(arena);
     this.routesEnded = new Routes(arena);

@@ -51,7 +51,9 @@ export interface Tables {
   readonly number: Float64Array;
   readonly region: Readonly<Record<RegionKey, Float64Array>>;
   readonly gi: Readonly<Record<'fte' | 'vacancies' | 'norm', Float64Array>>;
-  readonly type: Readonly<Record<'demand' | 'voluntaryDemand' | 'duration' | 'wait' | 'blocked' | 'outOfHome', Float64Array>>;
+  readonly type: Readonly<
+    Record<'demand' | 'voluntaryDemand' | 'duration' | 'wait' | 'blocked' | 'outOfHome', Float64Array>
+  >;
   readonly provider: Readonly<Record<'places' | 'voorrang', Float64Array>>;
   /** Cumulative share of the GIs per region: [region * gis + gi]. */
   readonly giShare: Float64Array;

@@ -17,7 +17,8 @@ export function waitsForHelp(help: number): number {
 /** A child comes under a measure (1) or out of it (-1): help out of home that runs is a placement under it, or no longer (I23). */
 export function countOutOfHome(c: Chain, child: number, change: number): void {
   const { help, helpType } = c.children;
-  if (PLACE[help[child] as number] === 0 || (c.tables.type.outOfHome[helpType[child] as number] as number) < 0.5) return;
+  if (PLACE[help[child] as number] === 0 || (c.tables.type.outOfHome[helpType[child] as number] as number) < 0.5)
+    return;
   c.ledger.outOfHome[0] = (c.ledger.outOfHome[0] as number) + change;
 }
 

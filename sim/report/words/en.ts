@@ -23,6 +23,7 @@ const units: Words['units'] = {
   'child-days': 'child-days',
   'place-days': 'place-days',
   euro: 'euro',
+  'euro per year': 'euro per year',
 };
 
 /** English sentences. Dutch names of institutions and measures stay Dutch. */

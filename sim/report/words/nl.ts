@@ -23,6 +23,7 @@ const units: Words['units'] = {
   'child-days': 'kinddagen',
   'place-days': 'plaatsdagen',
   euro: 'euro',
+  'euro per year': 'euro per jaar',
 };
 
 /** Dutch sentences, in plain words (B1). */

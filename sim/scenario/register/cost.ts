@@ -25,7 +25,8 @@ export const cost = [
   row('cost.tariff', 'euro per year', 10_000, [8_060, 13_430], euros, {
     from: ['COST-027', 'COST-R2-151', 'COST-R2-152'],
     assumed: true,
-    basis: 'What a GI receives per measure and year: the national tariff is not published; the ends follow from the rise of 2024.',
+    basis:
+      'What a GI receives per measure and year: the national tariff is not published; the ends follow from the rise of 2024.',
     nl: 'Tarief per maatregel per jaar (prijspeil 2025)',
     en: 'Tariff per measure per year (price level 2025)',
   }),
@@ -50,7 +51,8 @@ export const cost = [
   type('helpType.price', 'euro per year', 25_000, [4_000, 250_000], euros, {
     from: ['COST-028', 'COST-029', 'COST-030', 'COST-031', 'COST-032', 'COST-033'],
     assumed: true,
-    basis: 'Price of a place in use for a year, per type in the scenario; a price per trajectory is divided by its duration.',
+    basis:
+      'Price of a place in use for a year, per type in the scenario; a price per trajectory is divided by its duration.',
     nl: 'Prijs van een bezette plek per jaar (prijspeil 2025)',
     en: 'Price of a place in use per year (price level 2025)',
   }),

@@ -36,7 +36,8 @@ export const norms = [
   }),
   row('norm.caseloadImplied', 'children per fte', 16.7, [16.7, 16.7], [0, 100], {
     from: ['GI-018'],
-    basis: 'T2: the caseload before the reduction, as the reduction implies. The number of the norm of 2014 is unknown.',
+    basis:
+      'T2: the caseload before the reduction, as the reduction implies. The number of the norm of 2014 is unknown.',
     nl: 'Caseload vóór de verlaging (impliciet, 2023)',
     en: 'Caseload before the reduction (implied, 2023)',
   }),
@@ -61,7 +62,8 @@ export const norms = [
   row('fluctuation.relapse', 'share', 0.111, [0.08, 0.167], [0, 1], {
     from: ['BASE-R2-189', 'BASE-R2-190'],
     derived: true,
-    basis: 'I27: above this share it has fallen back: half way between September 2025 (0.056) and September 2024 (0.167).',
+    basis:
+      'I27: above this share it has fallen back: half way between September 2025 (0.056) and September 2024 (0.167).',
     nl: 'Aandeel zonder jeugdbeschermer waarbij de keten teruggevallen heet',
     en: 'Share without a worker at which the chain has fallen back',
   }),
