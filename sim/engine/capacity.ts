@@ -48,6 +48,11 @@ export class Capacity {
     this.added[which] = (this.added[which] as number) + change * (this.clock[0] as number);
   }
 
+  /** Busy time of all units together between 0 and now, left in `out[at]` [ticks]. */
+  busyTime(which: number, out: Float64Array, at: number): void {
+    out[at] = (this.busy[which] as number) * (this.clock[0] as number) - (this.seized[which] as number);
+  }
+
   /** Busy time over available time between 0 and now, left in `out[at]`; NaN when there never was capacity. */
   utilisation(which: number, out: Float64Array, at: number): void {
     const now = this.clock[0] as number;

@@ -1,4 +1,5 @@
 import { HELP } from './child.ts';
+import { closeDate, noteRegion, openDate } from './dated.ts';
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { WORK } from './jeugdbeschermer.ts';
 import { at } from './numbers.ts';
@@ -37,13 +38,18 @@ export const COUNT = {
 export function observe(c: Chain, date: number): void {
   if (date > 0) c.tally.period[0] = date;
   c.count.fill(0);
+  openDate(c);
   countFamilies(c);
   countLines(c);
   countWorkers(c);
   c.workersSum[0] = (c.workersSum[0] as number) + (c.count[COUNT.workers] as number);
   sortFirst(c.caseload, c.count[COUNT.carrying] as number);
+  const { count } = c;
+  const measures = (count[COUNT.ots] as number) + (count[COUNT.voogdij] as number) + (count[COUNT.vots] as number);
+  closeDate(c, date, measures, (count[COUNT.fresh] as number) + (count[COUNT.existing] as number));
   c.sample(date);
   c.tally.flow.fill(0);
+  c.ledger.turn();
 }
 
 function add(c: Chain, count: number, number: number): void {
@@ -55,9 +61,13 @@ function countFamilies(c: Chain): void {
   const { stage: stages, size: sizes, measure: measures, coupling: couplings, missing } = families;
   const now = c.now();
   let existing = 0;
+  let freshFamilies = 0;
+  let existingFamilies = 0;
   let raadWaiting = 0;
   let raadBusy = 0;
   byMeasure.fill(0);
+  familiesByMeasure.fill(0);
+  const regions = c.tables.regions;
   for (let family = 0, used = families.used; family < used; family++) {
     const stage = stages[family] as number;
     if (stage < STAGE.raadLine) continue;
@@ -70,15 +80,21 @@ function countFamilies(c: Chain): void {
     const measure = measures[family] as number;
     if (measure === MEASURE.none) continue;
     byMeasure[measure] = (byMeasure[measure] as number) + size;
+    familiesByMeasure[measure] = (familiesByMeasure[measure] as number) + 1;
+    if (regions > 1) noteRegion(c, family);
     if ((missing[family] as number) > 0) countMissing(c, family);
     if (couplings[family] === COUPLING.coupled) continue;
-    if (families.hadWorker[family] === 1) existing += size;
-    else {
+    if (families.hadWorker[family] === 1) {
+      existing += size;
+      existingFamilies++;
+    } else {
+      freshFamilies++;
       add(c, COUNT.fresh, size);
       if (c.calendar.workingDaysBetween(families.ordered[family] as number, now) > (c.number[WORKER_NORM] as number))
         add(c, COUNT.freshLate, size);
     }
   }
+  c.ledger.countFamilies(familiesByMeasure, freshFamilies, existingFamilies);
   count[COUNT.existing] = existing;
   count[COUNT.raadWaiting] = raadWaiting;
   count[COUNT.raadBusy] = raadBusy;
@@ -89,8 +105,9 @@ function countFamilies(c: Chain): void {
 
 /** A jeugdbeschermer counts as experienced after two years of service [days]. */
 const EXPERIENCED = 730;
-/** Children per measure, while families are counted. */
+/** Children and families per measure, while families are counted. */
 const byMeasure = new Int32Array(4);
+const familiesByMeasure = new Int32Array(4);
 
 /** Sorts the first `count` numbers in place, ascending. Source: Shell (1959), with the gaps of Knuth. */
 function sortFirst(numbers: Float64Array, count: number): void {

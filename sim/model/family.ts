@@ -64,6 +64,15 @@ export class Families {
   /** Time waited under this measure since the start, without a fixed worker or help [ticks]; and since when it waits now, -1 not. */
   readonly waited: Int32Array;
   readonly waitsSince: Int32Array;
+  /** Route since the report: organisations met, those of them that took the case over, and workers met. */
+  readonly organisationsMet: Int32Array;
+  readonly handovers: Int32Array;
+  readonly faces: Int32Array;
+  /** Which organisations were met, a bit each: [row * words + word]. */
+  private readonly met: Int32Array;
+  private readonly words: number;
+  /** How the family last left the chain: 1 when a measure ended, 0 after an investigation. */
+  readonly leftMeasure: Uint8Array;
   /** Changes of jeugdbeschermer under this measure. */
   readonly changes: Int32Array;
   /** Times at the table, reviews, and matches so far: occurrences of their draws. */
@@ -86,7 +95,8 @@ export class Families {
   private readonly freed: Int32Array;
   private readonly state: Int32Array;
 
-  constructor(arena: Arena, rows: number) {
+  /** @param organisations how many a family can meet */
+  constructor(arena: Arena, rows: number, organisations: number) {
     this.rows = rows;
     this.key = arena.int32(rows);
     this.region = arena.uint8(rows);
@@ -112,6 +122,12 @@ export class Families {
     this.struckBefore = arena.int32(rows);
     this.waited = arena.int32(rows);
     this.waitsSince = arena.int32(rows);
+    this.organisationsMet = arena.int32(rows);
+    this.handovers = arena.int32(rows);
+    this.faces = arena.int32(rows);
+    this.words = Math.ceil(organisations / 32);
+    this.met = arena.int32(rows * this.words);
+    this.leftMeasure = arena.uint8(rows);
     this.changes = arena.int32(rows);
     this.rounds = arena.int32(rows);
     this.reviews = arena.int32(rows);
@@ -166,6 +182,7 @@ export class Families {
     this.struckBefore[row] = 0;
     this.waited[row] = 0;
     this.waitsSince[row] = -1;
+    this.forgetRoute(row);
     this.changes[row] = 0;
     this.rounds[row] = 0;
     this.reviews[row] = 0;
@@ -174,6 +191,24 @@ export class Families {
     this.ageAt[row] = now;
     this.linkSince[row] = now;
     return row;
+  }
+
+  /** A new route begins: nobody has been met yet. */
+  forgetRoute(row: number): void {
+    this.organisationsMet[row] = 0;
+    this.handovers[row] = 0;
+    this.faces[row] = 0;
+    for (let word = row * this.words, end = word + this.words; word < end; word++) this.met[word] = 0;
+  }
+
+  /** Notes that the family meets an organisation; true when it is the first time. */
+  meets(row: number, organisation: number): boolean {
+    const word = row * this.words + (organisation >> 5);
+    const bit = 1 << (organisation & 31);
+    if (((this.met[word] as number) & bit) !== 0) return false;
+    this.met[word] = (this.met[word] as number) | bit;
+    this.organisationsMet[row] = (this.organisationsMet[row] as number) + 1;
+    return true;
   }
 
   release(row: number): void {

@@ -13,12 +13,14 @@ import { HelpTerms } from './help-terms.ts';
 import { Jeugdbeschermers } from './jeugdbeschermer.ts';
 import { kindPriorities } from './kinds.ts';
 import { type Laws, lawsOf } from './laws.ts';
+import { Ledger } from './ledger.ts';
 import { at } from './numbers.ts';
 import type { Program } from './rules/program.ts';
 import type { StartRules } from './rules/set-rule.ts';
 import type { Season } from './season.ts';
 import { eventsFor, rowsFor } from './size.ts';
 import { StaffColumns } from './staffing/columns.ts';
+import { ORGANISATION } from './stations/organisations.ts';
 import type { Tables } from './tables.ts';
 import { Tally } from './tally.ts';
 import { DAY } from './time.ts';
@@ -59,6 +61,7 @@ export class Chain {
   readonly children: Children;
   readonly workers: Jeugdbeschermers;
   readonly tally: Tally;
+  readonly ledger: Ledger;
   /** Numbers of the whole chain, by the place that `at` gives; levers change them. */
   readonly number: Float64Array;
   /** What levers added to each number, before any limit. */
@@ -212,10 +215,11 @@ export class Chain {
     this.clock = this.list.clock;
     this.draws = new Draws(arena);
     this.law = lawsOf(this.draws, tables);
-    this.families = new Families(arena, rows.families);
+    this.families = new Families(arena, rows.families, ORGANISATION.gi + tables.gis + tables.providers);
     this.children = new Children(arena, rows.children);
     this.workers = new Jeugdbeschermers(arena, rows.workers);
     this.tally = new Tally(arena, parts.dates.length, tables.types);
+    this.ledger = new Ledger(arena, this.clock, { dates: parts.dates.length, regions: tables.regions });
     this.number = arena.float64(tables.number.length);
     this.moved = arena.float64(tables.number.length);
     this.terms = new HelpTerms(arena, tables);
@@ -343,6 +347,7 @@ export class Chain {
     this.children.reset();
     this.workers.reset();
     this.tally.reset();
+    this.ledger.reset();
     this.number.set(tables.number);
     this.tableLine.reset();
     this.raadLine.reset();

@@ -28,7 +28,7 @@ export const FLOW = {
 } as const;
 const FLOWS = 21;
 
-/** What is counted by the period in which the order was given (children). */
+/** What is counted by the period in which a clock started: the order unless stated (children unless stated). */
 export const COHORT = {
   ordered: 0,
   coupledInTime: 1,
@@ -37,8 +37,23 @@ export const COHORT = {
   helpInTime: 4,
   raadRequested: 5,
   raadInTime: 6,
+  /** Children with a VOTS: by order, covered on the day, coupled in time. */
+  votsOrdered: 7,
+  votsCovered: 8,
+  votsCoupledInTime: 9,
+  /** Children with a measure, by the first request at a provider. */
+  referred: 10,
+  referredInTime: 11,
+  /** Families, by order. */
+  familiesOrdered: 12,
+  familiesCoupledInTime: 13,
+  /** Families, by when they left the chain. */
+  measureEnded: 14,
+  backAfterMeasure: 15,
+  investigationClosed: 16,
+  backAfterInvestigation: 17,
 } as const;
-const COHORTS = 7;
+const COHORTS = 18;
 
 /** Groups of durations [days]; waits for help follow, one per type for children with a measure. */
 export const SPAN = {

@@ -26,7 +26,8 @@ export type Unit =
   | 'percentage points per year'
   | 'minutes per week'
   | 'euro per year'
-  | 'million euro per year';
+  | 'million euro per year'
+  | 'euro';
 
 /** Which thing a parameter belongs to; a scoped parameter may differ per region, GI, provider or help type. */
 export type Scope = 'chain' | 'region' | 'gi' | 'helpType' | 'provider';

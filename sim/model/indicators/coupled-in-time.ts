@@ -16,6 +16,18 @@ export const coupledInTime: Indicator = {
         en: 'Share of children with a new order in the month who had a fixed jeugdbeschermer within five working days; those still waiting count as late.',
       },
     }),
+    ...cohortShare(COHORT.familiesOrdered, COHORT.familiesCoupledInTime, at('norm.worker'), {
+      key: 'coupledInTime.families',
+      unit: 'share',
+      label: {
+        nl: 'Gezinnen binnen 5 werkdagen een vaste jeugdbeschermer',
+        en: 'Families with a fixed worker within 5 working days',
+      },
+      definition: {
+        nl: 'Als hierboven, maar per gezin: de norm is in de bronnen soms per kind en soms per gezin gesteld.',
+        en: 'As above, but per family: the sources state the norm per child as well as per family.',
+      },
+    }),
     ...percentiles(SPAN.workerNew, {
       key: 'workerWaitNew',
       unit: 'days',

@@ -11,7 +11,10 @@ export const helpInTime: Indicator = {
       key: 'helpLate',
       unit: 'children',
       headline: true,
-      label: { nl: 'Kinderen zonder tijdige hulp', en: 'Children without timely help' },
+      label: {
+        nl: 'Kinderen zonder tijdige hulp (vanaf de beschikking)',
+        en: 'Children without timely help (since the order)',
+      },
       definition: {
         nl: 'Kinderen met een maatregel op de peildatum die hulp nodig hebben die niet is gestart, meer dan drie maanden na de beschikking (of na een nieuwe hulpvraag).',
         en: 'Children with a measure at the date whose help has not started more than three months after the order (or after a new need).',
@@ -21,10 +24,25 @@ export const helpInTime: Indicator = {
       key: 'helpInTime',
       unit: 'share',
       headline: true,
-      label: { nl: 'Binnen 3 maanden passende hulp', en: 'Fitting help within 3 months' },
+      label: {
+        nl: 'Binnen 3 maanden passende hulp (vanaf de beschikking)',
+        en: 'Fitting help within 3 months (since the order)',
+      },
       definition: {
         nl: 'Aandeel van de kinderen met een nieuwe beschikking in de maand en een hulpvraag, bij wie hulp binnen drie maanden startte; wie nog wacht telt als niet op tijd.',
         en: 'Share of children with a new order in the month and a need for help, for whom help started within three months; those still waiting count as late.',
+      },
+    }),
+    ...cohortShare(COHORT.referred, COHORT.referredInTime, at('norm.help'), {
+      key: 'helpInTimeSinceReferral',
+      unit: 'share',
+      label: {
+        nl: 'Binnen 3 maanden passende hulp (vanaf de verwijzing)',
+        en: 'Fitting help within 3 months (since the referral)',
+      },
+      definition: {
+        nl: 'Aandeel van de kinderen met een maatregel die in de maand voor het eerst voor een hulpvraag zijn aangemeld, bij wie hulp binnen drie maanden startte. De andere telling van norm N03: wachten op een jeugdbeschermer telt hier niet mee.',
+        en: 'Share of children under a measure who were first referred for a need in the month, for whom help started within three months. The other count of norm N03: waiting for a jeugdbeschermer is not in it.',
       },
     }),
     ...percentiles(SPAN.orderToHelp, {

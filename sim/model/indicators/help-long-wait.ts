@@ -8,7 +8,10 @@ export const helpLongWait: Indicator = {
     stock(COUNT.helpLong, {
       key: 'helpLongWait',
       unit: 'children',
-      label: { nl: 'Langer dan 3 maanden wachten op hulp', en: 'Waiting more than 3 months for help' },
+      label: {
+        nl: 'Langer dan 3 maanden wachten op hulp (vanaf de verwijzing)',
+        en: 'Waiting more than 3 months for help (since the referral)',
+      },
       definition: {
         nl: 'Kinderen met een maatregel op de peildatum die meer dan drie maanden geleden zijn verwezen en nog wachten. De klok loopt vanaf de verwijzing; bij ‘zonder tijdige hulp’ vanaf de beschikking.',
         en: 'Children with a measure at the date who were referred more than three months ago and still wait. The clock runs from the referral; in "without timely help" from the order.',

@@ -1,6 +1,8 @@
 import { COUNT } from '../census.ts';
+import { FAMILIES } from '../ledger.ts';
 import { FLOW } from '../tally.ts';
 import { flow, type Indicator, stock } from './indicator.ts';
+import { familyStock } from './running.ts';
 
 const names = [
   ['ots', 'OTS', COUNT.ots, FLOW.otsIn, FLOW.otsOut],
@@ -19,6 +21,12 @@ export const measures: Indicator = {
         better: 'none',
         label: { nl: `Kinderen met ${name}`, en: `Children with ${name}` },
         definition: { nl: `Kinderen met ${name} op de peildatum.`, en: `Children with ${name} at the date.` },
+      }),
+      familyStock(FAMILIES[key], {
+        key: `${key}.families`,
+        better: 'none',
+        label: { nl: `Gezinnen met ${name}`, en: `Families with ${name}` },
+        definition: { nl: `Gezinnen met ${name} op de peildatum.`, en: `Families with ${name} at the date.` },
       }),
       ...(key === 'vots'
         ? []

@@ -1,6 +1,8 @@
 import type { Words } from '../../scenario/parameter.ts';
+import { TOTAL } from '../ledger.ts';
 import { FLOW } from '../tally.ts';
 import { type Declared, flow, type Indicator } from './indicator.ts';
+import { wholeRun } from './running.ts';
 
 function ratio(
   key: string,
@@ -41,6 +43,22 @@ export const refusals: Indicator = {
       {
         nl: 'Weigeringen door aanbieders gedeeld door trajecten die startten.',
         en: 'Refusals by providers over trajectories that started.',
+      },
+    ),
+    wholeRun(
+      {
+        key: 'refusalsPerChild',
+        unit: 'refusals',
+        label: { nl: 'Weigeringen per aangemeld kind', en: 'Refusals per child referred' },
+        definition: {
+          nl: 'Weigeringen door aanbieders gedeeld door kinderen van wie de eerste intake voor een hulpvraag is afgerond, met en zonder maatregel; ook kinderen bij wie nooit hulp startte.',
+          en: 'Refusals by providers over children whose first intake for a need was decided, with and without a measure; also children whose help never started.',
+        },
+      },
+      (c, row, place) => {
+        const first = c.ledger.total[TOTAL.firstIntakes] as number;
+        row[place] = Number.NaN;
+        if (first > 0) row[place] = (c.tally.total[FLOW.refusals] as number) / first;
       },
     ),
     flow(FLOW.stuck, {

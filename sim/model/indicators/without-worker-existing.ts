@@ -1,5 +1,7 @@
 import { COUNT } from '../census.ts';
+import { FAMILIES } from '../ledger.ts';
 import { type Indicator, stock } from './indicator.ts';
+import { familyStock } from './running.ts';
 
 /** I02: children without a fixed worker, existing; and the total of I01 and I02. */
 export const withoutWorkerExisting: Indicator = {
@@ -13,6 +15,14 @@ export const withoutWorkerExisting: Indicator = {
       definition: {
         nl: 'Kinderen met een maatregel op de peildatum die een vaste jeugdbeschermer hadden en die kwijt zijn.',
         en: 'Children with a measure at the date who had a fixed jeugdbeschermer and lost that worker.',
+      },
+    }),
+    familyStock(FAMILIES.existing, {
+      key: 'withoutWorkerExisting.families',
+      label: { nl: 'Gezinnen zonder vaste jeugdbeschermer, bestaand', en: 'Families without a fixed worker, existing' },
+      definition: {
+        nl: 'Gezinnen met een maatregel op de peildatum die een vaste jeugdbeschermer hadden en die kwijt zijn.',
+        en: 'Families under a measure at the date who had a fixed jeugdbeschermer and lost that worker.',
       },
     }),
     {

@@ -1,5 +1,7 @@
 import { COUNT } from '../census.ts';
+import { FAMILIES } from '../ledger.ts';
 import { type Indicator, stock } from './indicator.ts';
+import { familyStock } from './running.ts';
 
 /** I01: children without a fixed worker, new. */
 export const withoutWorkerNew: Indicator = {
@@ -13,6 +15,14 @@ export const withoutWorkerNew: Indicator = {
       definition: {
         nl: 'Kinderen met een maatregel op de peildatum die nog nooit een vaste jeugdbeschermer hadden.',
         en: 'Children with a measure at the date who never had a fixed jeugdbeschermer.',
+      },
+    }),
+    familyStock(FAMILIES.fresh, {
+      key: 'withoutWorkerNew.families',
+      label: { nl: 'Gezinnen zonder vaste jeugdbeschermer, nieuw', en: 'Families without a fixed worker, new' },
+      definition: {
+        nl: 'Gezinnen met een maatregel op de peildatum die nog nooit een vaste jeugdbeschermer hadden.',
+        en: 'Families under a measure at the date who never had a fixed jeugdbeschermer.',
       },
     }),
     stock(COUNT.freshLate, {

@@ -20,9 +20,9 @@ export const helpCapacity = lever({
   target: 'helpType',
   touches: ['P18', 'M16'],
   cost: {
-    perUnit: [20000, 60000, 150000],
+    perUnit: [0, 0, 0],
     sources: [],
-    basis: 'Assumed: from ambulatory help to residential care; the price per help type is in the register.',
+    basis: 'Counted as places in use, at the price of their type of help in the register.',
   },
   changes: (setting) =>
     targets(setting.scenario.helpTypes, setting.setting.target).flatMap((type) =>

@@ -5,6 +5,7 @@ import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
 import { fallsBack, holds, releaseWorker } from '../stations/allocation.ts';
+import { meetsWorker } from '../stations/route.ts';
 
 const FALL_BACK = at('staff.fallBack');
 
@@ -20,7 +21,10 @@ export function loseFamilies(c: Chain, worker: number): void {
     else {
       releaseWorker(c, family);
       holds(c, family, colleague);
-      if (families.coupling[family] === COUPLING.coupled) families.changes[family] = changes + 1;
+      if (families.coupling[family] === COUPLING.coupled) {
+        families.changes[family] = changes + 1;
+        meetsWorker(c, family);
+      }
     }
     family = next;
   }

@@ -2,7 +2,9 @@ import { MEASURE } from '../family.ts';
 import { WORK } from '../jeugdbeschermer.ts';
 import { at } from '../numbers.ts';
 import { type Chain, GI_LINES } from '../state.ts';
+import { expose } from '../stations/exposure.ts';
 import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
+import { accountFor } from './accounts.ts';
 import { reckonAdmin } from './admin.ts';
 import { reckonCoordination } from './coordinators.ts';
 import { followVolume } from './financing.ts';
@@ -69,20 +71,28 @@ export function reckonLoad(c: Chain, gi: number): void {
       divorceHours(c, families, divorces) +
       (organisations - families * (c.number[COORDINATION_REFERENCE] as number)) * (c.number[COORDINATION] as number)) *
     (1 + (c.number[HEAVIER] as number) * years);
+  const own = 1 - (c.staff.coordinated[gi] as number) * (c.number[RELIEF] as number);
+  const referring =
+    (c.referrals[gi] as number) * (c.number[REFERRAL] as number) * own +
+    (c.terms.frictionCases[gi] as number) * (c.number[FRICTION] as number);
   const demanded =
     (perMonth + present * hoursOfOwn(c)) * WEEK_OF_MONTH +
     starters * (c.number[MENTOR] as number) * working +
-    (c.referrals[gi] as number) *
-      (c.number[REFERRAL] as number) *
-      (1 - (c.staff.coordinated[gi] as number) * (c.number[RELIEF] as number)) +
-    (c.terms.frictionCases[gi] as number) * (c.number[FRICTION] as number);
-  c.referrals[gi] = 0;
-  c.terms.frictionCases[gi] = 0;
+    referring;
   const share = c.holiday[0] === 1 ? (c.number[HOLIDAY] as number) : termShare(c);
   const hours = ((c.number[AVAILABLE] as number) + reckonAdmin(c, gi, fte)) * working;
   const available = (fte * hours * share) / WEEKS;
   const cover = ((c.number[COVER] as number) * working) / (c.number[COVER_NEEDED] as number);
   c.staff.inSight[gi] = cover < 1 ? cover : 1;
+  const { week } = c.ledger;
+  week[0] = fte;
+  week[1] = available;
+  week[2] = starters * (c.number[MENTOR] as number) * working;
+  week[3] = referring;
+  week[4] = waiting * (c.number[COVER] as number) * WEEK_OF_MONTH * working;
+  accountFor(c, gi, waiting);
+  c.referrals[gi] = 0;
+  c.terms.frictionCases[gi] = 0;
   const asked = demanded > 0 ? demanded : 0;
   const load = available > 0 ? asked / available : asked > 0 ? NOBODY : 0;
   c.load[gi] = load < NOBODY ? load : NOBODY;
@@ -109,13 +119,21 @@ function hoursOfOwn(c: Chain): number {
   return (c.number[ROTATING] as number) * (c.number[ROTATION] as number) + complaints;
 }
 
-/** Children in the lines of a GI who are under a measure: they get interim cover (P12). */
+/** Children in the lines of a GI who are under a measure: they get interim cover (P12). Their week of waiting is counted by urgency. */
 function waitingChildren(c: Chain, gi: number): number {
   const { families } = c;
   let waiting = 0;
+  let high = 0;
+  let acute = 0;
   for (let line = gi * GI_LINES; line < (gi + 1) * GI_LINES; line++)
     for (let family = c.giLine.first(line); family >= 0; family = c.giLine.behind(family))
-      if (families.measure[family] !== MEASURE.none) waiting += families.size[family] as number;
+      if (families.measure[family] !== MEASURE.none) {
+        const size = families.size[family] as number;
+        waiting += size;
+        if (families.urgency[family] === 2) acute += size;
+        else if (families.urgency[family] === 1) high += size;
+      }
+  expose(c, waiting - high - acute, high, acute);
   return waiting;
 }
 

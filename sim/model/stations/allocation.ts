@@ -10,6 +10,7 @@ import { DAY, NEVER } from '../time.ts';
 import { countGiWait } from './group-wait.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
+import { meetsWorker } from './route.ts';
 import { endSpan } from './spans.ts';
 import { noteWaiting } from './waiting.ts';
 
@@ -64,6 +65,7 @@ export function isStopped(c: Chain, gi: number, family: number): boolean {
 
 /** The order reaches the GI: the family joins the line for a fixed jeugdbeschermer (P11). */
 export function reachesGi(c: Chain, family: number): void {
+  countCover(c, family);
   joinLine(c, family);
 }
 
@@ -103,6 +105,7 @@ export function askMatching(c: Chain, gi: number): void {
 /** An order comes for a family that has a worker, or waits for one, already. */
 export function becomesOrder(c: Chain, family: number): void {
   const { families, children } = c;
+  countCover(c, family);
   if (families.coupling[family] === COUPLING.waiting) {
     c.giLine.leave(family);
     joinLine(c, family);
@@ -148,6 +151,7 @@ export function holds(c: Chain, family: number, worker: number): void {
 /** The family has its fixed jeugdbeschermer: the wait is over, work on plan and help begins (P11, P13, P14). */
 export function coupled(c: Chain, family: number): void {
   const { families, children } = c;
+  meetsWorker(c, family);
   families.coupling[family] = COUPLING.coupled;
   noteWaiting(c, family);
   const measure = families.measure[family] as number;
@@ -177,8 +181,18 @@ function countCoupling(c: Chain, family: number, span: number, since: number): v
   const size = families.size[family] as number;
   endSpan(c, span, since, size);
   countGiWait(c, family, GI_GROUP.fresh, since);
-  if (c.calendar.workingDaysBetween(since, c.now()) <= (c.number[NORM] as number))
-    c.tally.countCohort(COHORT.coupledInTime, families.cohort[family] as number, size);
+  if (c.calendar.workingDaysBetween(since, c.now()) > (c.number[NORM] as number)) return;
+  const cohort = families.cohort[family] as number;
+  c.tally.countCohort(COHORT.coupledInTime, cohort, size);
+  c.tally.countCohort(COHORT.familiesCoupledInTime, cohort, 1);
+  if (families.measure[family] === MEASURE.vots) c.tally.countCohort(COHORT.votsCoupledInTime, cohort, size);
+}
+
+/** A VOTS is at the GI, which covers it from then on: in time when the order is of the same day. */
+function countCover(c: Chain, family: number): void {
+  const { families } = c;
+  if (families.measure[family] !== MEASURE.vots || c.now() - (families.ordered[family] as number) >= DAY) return;
+  c.tally.countCohort(COHORT.votsCovered, families.cohort[family] as number, families.size[family] as number);
 }
 
 /** From report to first fixed worker, for a family under a measure: a worker who came before the order counts then. */

@@ -6,6 +6,7 @@ import type { Chain } from '../state.ts';
 import { askMatching } from './allocation.ts';
 import { endMeasure, flowOut } from './closing.ts';
 import { stopHelp } from './help.ts';
+import { countOutOfHome } from './help-state.ts';
 
 const EXTENDED = at('help.extendedAt18');
 
@@ -27,6 +28,7 @@ export function birthday(c: Chain, child: number): void {
     endMeasure(c, family);
     return;
   }
+  countOutOfHome(c, child, -1);
   children.measure[child] = 0;
   families.size[family] = (families.size[family] as number) - 1;
   c.tally.count(flowOut(families.measure[family] as number), 1);

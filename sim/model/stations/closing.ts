@@ -10,7 +10,11 @@ import { DAY, MONTH_DAYS, NEVER } from '../time.ts';
 import { releaseWorker } from './allocation.ts';
 import { countGiWait, countRaadWait } from './group-wait.ts';
 import { stopHelp } from './help.ts';
+import { countOutOfHome } from './help-state.ts';
 import { cutHelpWait } from './help-wait.ts';
+import { ORGANISATION } from './organisations.ts';
+import { noteEnd, noteReturn } from './return.ts';
+import { endsRoute, takesUp } from './route.ts';
 import { cutSpan } from './spans.ts';
 import { stopWaiting } from './waiting.ts';
 
@@ -24,6 +28,7 @@ export function endMeasure(c: Chain, family: number): void {
   const { families } = c;
   stopWaiting(c, family);
   c.tally.count(flowOut(families.measure[family] as number), families.size[family] as number);
+  endsRoute(c, family);
   stopInvestigation(c, family);
   c.simulator.cancel(KIND.review, family);
   c.simulator.cancel(KIND.votsEnds, family);
@@ -97,6 +102,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
     detach(c, child);
     child = sibling;
   }
+  if (returns !== NEVER_RETURNS) noteEnd(c, family);
   const key = families.key[family] as number;
   const round = families.rounds[family] as number;
   reckonReturn(c, family, returns);
@@ -118,6 +124,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.waited[family] = 0;
   families.waitsSince[family] = -1;
   families.changes[family] = 0;
+  families.forgetRoute(family);
   families.reviews[family] = 0;
   const ticks = c.draws.ticks(c.law.returning, FOR.returnDelay, key, round);
   c.simulator.set(KIND.returns, family, c.now() + ticks);
@@ -134,6 +141,8 @@ function reckonReturn(c: Chain, family: number, returns: number): void {
 /** A closed family is reported again and comes to the table. */
 export function returns(c: Chain, family: number): void {
   const { families } = c;
+  noteReturn(c, family);
+  takesUp(c, family, ORGANISATION.veiligThuis);
   families.stage[family] = STAGE.screening;
   families.reported[family] = c.now();
   families.linkSince[family] = c.now();
@@ -151,7 +160,10 @@ function detach(c: Chain, child: number): void {
   const { children } = c;
   const help = children.help[child] as number;
   const hadMeasure = children.measure[child] === 1;
-  if (hadMeasure) cutHelpWait(c, child);
+  if (hadMeasure) {
+    cutHelpWait(c, child);
+    countOutOfHome(c, child, -1);
+  }
   children.measure[child] = 0;
   children.family[child] = -1;
   if (help === HELP.running || help === HELP.blocked) return;

@@ -1,5 +1,6 @@
 import { HELP, TAILOR_MADE } from '../child.ts';
 import { KIND } from '../kinds.ts';
+import { TOTAL } from '../ledger.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { nextByScore, nextOverdue } from '../rules/choose.ts';
@@ -105,6 +106,7 @@ export function beginHelp(c: Chain, child: number): void {
   c.tally.count(FLOW.helpStarted, 1);
   if (children.measure[child] === 1) {
     const family = children.family[child] as number;
+    countPlacement(c, child);
     endSpan(c, SPAN.referralToHelp, children.referred[child] as number, 1);
     endSpan(c, SPAN.orderToHelp, children.clock[child] as number, 1);
     if (family >= 0 && (families.reported[family] as number) >= 0 && children.needs[child] === 1)
@@ -122,6 +124,15 @@ export function beginHelp(c: Chain, child: number): void {
   c.simulator.set(KIND.helpEnds, child, now + ticks);
 }
 
+/** Help under a measure starts: out of home or not (I23), and within the norm since the referral or not (N03). */
+function countPlacement(c: Chain, child: number): void {
+  const { children } = c;
+  if ((c.tables.type.outOfHome[children.helpType[child] as number] as number) >= 0.5) c.ledger.count(TOTAL.placed, 1);
+  const referred = children.referred[child] as number;
+  if (c.now() - referred <= (c.number[NORM] as number) * DAY)
+    c.tally.countCohort(COHORT.referredInTime, c.periodAt(referred), 1);
+}
+
 /** A trajectory is finished; some cannot leave yet and keep the place occupied (P22, M15). */
 export function helpEnds(c: Chain, child: number): void {
   const { children } = c;
@@ -137,12 +148,12 @@ export function helpEnds(c: Chain, child: number): void {
     return;
   }
   leavePlace(c, child);
+  setHelp(c, child, HELP.done);
   if ((children.family[child] as number) < 0) {
     c.simulator.cancel(KIND.birthday, child);
     children.release(child);
     return;
   }
-  setHelp(c, child, HELP.done);
   if (children.measure[child] === 0 || !c.draws.chance(FOR.followUp, key, need, c.number, FOLLOW_UP)) return;
   setHelp(c, child, HELP.again);
   children.clock[child] = c.now();

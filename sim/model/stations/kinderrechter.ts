@@ -9,7 +9,9 @@ import { becomesOrder, giFor } from './allocation.ts';
 import { atMean } from './at-mean.ts';
 import { closeFamily, leaveChain } from './closing.ts';
 import { handoverTicks } from './handover.ts';
+import { ORGANISATION } from './organisations.ts';
 import { drawNeeds } from './referral.ts';
+import { takesUp } from './route.ts';
 import { endSpan } from './spans.ts';
 import { noteWaiting } from './waiting.ts';
 
@@ -36,6 +38,7 @@ export function hearing(c: Chain, family: number): void {
   const { families } = c;
   const key = families.key[family] as number;
   const round = families.rounds[family] as number;
+  takesUp(c, family, ORGANISATION.court);
   endSpan(c, SPAN.court, families.linkSince[family] as number, families.size[family] as number);
   if (!c.draws.chance(FOR.granted, key, round, c.number, GRANTED)) {
     leaveChain(c, family);
@@ -74,6 +77,8 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   noteWaiting(c, family);
   c.tally.count(flowIn(measure), size);
   c.tally.countCohort(COHORT.ordered, c.tally.period[0] as number, size);
+  c.tally.countCohort(COHORT.familiesOrdered, c.tally.period[0] as number, 1);
+  if (measure === MEASURE.vots) c.tally.countCohort(COHORT.votsOrdered, c.tally.period[0] as number, size);
   drawNeeds(c, family);
   if (measure !== MEASURE.vots) c.simulator.set(KIND.review, family, now + termTicks(c));
   if (families.coupling[family] !== COUPLING.none) {

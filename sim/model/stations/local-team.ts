@@ -4,7 +4,9 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
+import { ORGANISATION } from './organisations.ts';
 import { FIRST_SNAPSHOT_REPORT, keyOf, regionOf, takeFamily } from './report.ts';
+import { takesUp } from './route.ts';
 
 const ESCALATION = at('localTeam.escalation');
 const SENSITIVITY = at('localTeam.sensitivity');
@@ -29,6 +31,7 @@ export function localCareEnds(c: Chain, number: number): void {
   if (!c.draws.chance(FOR.escalation, key, 0, c.cell, 1)) return;
   const family = takeFamily(c, key, region);
   if (family < 0) return;
+  takesUp(c, family, ORGANISATION.localTeam);
   const reported =
     number & FIRST_SNAPSHOT_REPORT ? -1 : c.now() - c.draws.ticks(c.law.localCare, FOR.localCare, key, 0);
   c.families.reported[family] = reported;

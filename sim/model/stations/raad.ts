@@ -13,6 +13,8 @@ import { planEscalation } from './escalation.ts';
 import { countRaadWait } from './group-wait.ts';
 import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
+import { ORGANISATION } from './organisations.ts';
+import { takesUp } from './route.ts';
 import { endSpan } from './spans.ts';
 
 const INVESTIGATION = at('raad.investigation');
@@ -97,6 +99,7 @@ function start(c: Chain, family: number): void {
   countRaadWait(c, family);
   if (c.now() - since <= (c.number[NORM] as number) * DAY)
     c.tally.countCohort(COHORT.raadInTime, c.periodAt(since), size);
+  takesUp(c, family, ORGANISATION.raad);
   families.stage[family] = STAGE.investigation;
   families.linkSince[family] = c.now();
   const ticks = c.draws.ticks(

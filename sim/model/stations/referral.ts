@@ -1,6 +1,7 @@
 import { HELP, TAILOR_MADE } from '../child.ts';
 import { COUPLING } from '../family.ts';
 import { KIND } from '../kinds.ts';
+import { TOTAL } from '../ledger.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
@@ -11,6 +12,7 @@ import { setHelp } from './help-state.ts';
 import { askProvider } from './intake.ts';
 import { startMaatwerk } from './maatwerk.ts';
 import { prepareTicks } from './preparation.ts';
+import { meetsProvider } from './route.ts';
 import { endSpan } from './spans.ts';
 
 const NEEDED = at('help.needed');
@@ -82,12 +84,14 @@ function intakeEnds(c: Chain, child: number): void {
   const key = children.key[child] as number;
   const occurrence = (children.needs[child] as number) * 64 + (children.attempts[child] as number);
   reckonRefusal(c, child);
+  const family = children.family[child] as number;
+  if (children.attempts[child] === 0) c.ledger.count(TOTAL.firstIntakes, 1);
+  if (family >= 0) meetsProvider(c, family, children.provider[child] as number);
   if (!c.draws.chance(FOR.refusal, key, occurrence, c.cell, 5)) {
     joinProviderLine(c, child);
     return;
   }
   c.tally.count(FLOW.refusals, 1);
-  const family = children.family[child] as number;
   if (family >= 0) {
     const gi = families.gi[family] as number;
     c.referrals[gi] = (c.referrals[gi] as number) + 1;

@@ -6,6 +6,8 @@ import { type Chain, STREAMS } from '../state.ts';
 import { FLOW } from '../tally.ts';
 import { arrives, planArrival } from './arrivals.ts';
 import { atMean } from './at-mean.ts';
+import { ORGANISATION } from './organisations.ts';
+import { takesUp } from './route.ts';
 
 const TO_TABLE = at('report.toTable');
 const LOCAL = at('localTeam.share');
@@ -32,6 +34,7 @@ export function report(c: Chain, region: number): void {
   if (route < toTable) {
     const family = takeFamily(c, key, region);
     if (family < 0) return;
+    takesUp(c, family, ORGANISATION.veiligThuis);
     c.families.stage[family] = STAGE.screening;
     c.simulator.set(
       KIND.reachesTable,

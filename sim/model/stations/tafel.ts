@@ -7,6 +7,7 @@ import { SPAN } from '../tally.ts';
 import { WEEK } from '../time.ts';
 import { giFor, joinEarly } from './allocation.ts';
 import { closeFamily } from './closing.ts';
+import { countExposure } from './exposure.ts';
 import { formFamily } from './form-family.ts';
 import { handoverTicks } from './handover.ts';
 import { fitRaad } from './raad.ts';
@@ -32,6 +33,7 @@ export function reachesTable(c: Chain, family: number): void {
 export function table(c: Chain, region: number): void {
   c.simulator.schedule(KIND.table, region, c.now() + WEEK);
   reckonSight(c, region);
+  countExposure(c, region);
   fitRaad(c, region);
   if (!c.calendar.isOpen(c.now())) return;
   const slots = c.tables.region.tableSlots[region] as number;

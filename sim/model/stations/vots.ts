@@ -9,8 +9,10 @@ import { arrives, planArrival } from './arrivals.ts';
 import { endMeasure, stopInvestigation } from './closing.ts';
 import { formFamily } from './form-family.ts';
 import { giveOrder, termTicks } from './kinderrechter.ts';
+import { ORGANISATION } from './organisations.ts';
 import { reachesRaad } from './raad.ts';
 import { takeFamily } from './report.ts';
+import { takesUp } from './route.ts';
 
 const TO_OTS = at('vots.toOts');
 const LONGEST = at('vots.longest');
@@ -43,6 +45,7 @@ export function escalates(c: Chain, family: number): void {
 /** An emergency order at once, for at most its legal term, and an acute investigation beside it. */
 function emergency(c: Chain, family: number): void {
   c.families.urgency[family] = 2;
+  takesUp(c, family, ORGANISATION.court);
   giveOrder(c, family, MEASURE.vots);
   if (c.families.measure[family] !== MEASURE.vots) return;
   const ticks = c.draws.ticks(c.law.vots, FOR.votsDuration, c.families.key[family] as number, 0);

@@ -28,6 +28,7 @@ const units: Words['units'] = {
   'families per fte': 'families per fte',
   'families per week': 'families per week',
   'fte per month': 'fte per month',
+  'euro per year': 'euro per year',
 };
 
 /** English sentences. Dutch names of institutions and measures stay Dutch. */

@@ -28,6 +28,7 @@ const units: Words['units'] = {
   'families per fte': 'gezinnen per fte',
   'families per week': 'gezinnen per week',
   'fte per month': 'fte per maand',
+  'euro per year': 'euro per jaar',
 };
 
 /** Dutch sentences, in plain words (B1). */

@@ -1,4 +1,5 @@
 import type { MechanismRow, Parameter } from '../parameter.ts';
+import { cost } from './cost.ts';
 import { court } from './court.ts';
 import { families } from './families.ts';
 import { help } from './help.ts';
@@ -32,6 +33,7 @@ export const parameters: readonly Parameter[] = [
   ...intervention,
   ...norms,
   ...rules,
+  ...cost,
 ];
 
 /** Every mechanism that a scenario can switch off, in the order of the acceptance list. */

@@ -29,6 +29,44 @@ export const norms = [
     nl: 'Norm: start van een raadsonderzoek',
     en: 'Norm: start of an investigation',
   }),
+  row('norm.return', 'months', 12, [12, 12], [0, 60], {
+    basis: 'I22: a family that is reported again within this time after it left counts as come back.',
+    nl: 'Periode waarbinnen een nieuwe melding als terugkeer telt',
+    en: 'Time within which a new report counts as a return',
+  }),
+  row('norm.caseloadImplied', 'children per fte', 16.7, [16.7, 16.7], [0, 100], {
+    from: ['GI-018'],
+    basis:
+      'T2: the caseload before the reduction, as the reduction implies. The number of the norm of 2014 is unknown.',
+    nl: 'Caseload vóór de verlaging (impliciet, 2023)',
+    en: 'Caseload before the reduction (implied, 2023)',
+  }),
+  row('norm.caseloadSignificant', 'children per fte', 12.5, [12.5, 12.5], [0, 100], {
+    from: ['GI-015'],
+    basis: 'T2, N04: the most per fte according to Significant, January 2023.',
+    nl: 'Caseloadnorm Significant (2023)',
+    en: 'Caseload norm of Significant (2023)',
+  }),
+  row('norm.caseloadAgreement', 'children per fte', 12, [12, 12], [0, 100], {
+    from: ['GI-016'],
+    basis: 'T2, N05: agreed by the GIs and FNV, reached stepwise in 2024.',
+    nl: 'Caseloadnorm in de cao-afspraak (2024)',
+    en: 'Caseload norm of the labour agreement (2024)',
+  }),
+  row('fluctuation.recovered', 'share', 0.056, [0.02, 0.1], [0, 1], {
+    from: ['BASE-R2-190'],
+    basis: 'I27: at or below this share without a fixed worker the chain counts as recovered: that of September 2025.',
+    nl: 'Aandeel zonder jeugdbeschermer waarbij de keten hersteld heet',
+    en: 'Share without a worker at which the chain counts as recovered',
+  }),
+  row('fluctuation.relapse', 'share', 0.111, [0.08, 0.167], [0, 1], {
+    from: ['BASE-R2-189', 'BASE-R2-190'],
+    derived: true,
+    basis:
+      'I27: above this share it has fallen back: half way between September 2025 (0.056) and September 2024 (0.167).',
+    nl: 'Aandeel zonder jeugdbeschermer waarbij de keten teruggevallen heet',
+    en: 'Share without a worker at which the chain has fallen back',
+  }),
   row('ots.term', 'months', 12, [12, 12], [1, 60], {
     from: ['KR-003'],
     basis: 'An OTS lasts a year at most and is reviewed then; voogdij is looked at once a year too.',
