@@ -25,6 +25,7 @@ export const dials: Readonly<Record<Dial, Moved>> = {
   preventiveStop: { column: (c) => c.preventiveStop },
   stop: { column: (c) => c.stop },
   raadFte: { column: (c) => c.raadFte, after: raadMoves },
+  localFte: { column: (c) => c.localFte, after: askForStaff },
   localCapacity: { column: (c) => c.localCapacity },
   crises: { column: (c) => c.crises },
   places: { column: (c) => c.placesNow, after: fitPlaces },
@@ -86,7 +87,13 @@ function limitBlocked(c: Chain, type: number): void {
 /** The investigators of a region change: slots for now, and candidates that the GI may miss (M19). */
 function raadMoves(c: Chain, region: number): void {
   fitRaad(c, region);
-  askElsewhere(c, region, (c.raadFte[region] as number) - (c.tables.region.raadFte[region] as number));
+  askForStaff(c, region);
+}
+
+/** Raad and local teams of a region look for the fte they have more than at the start. */
+function askForStaff(c: Chain, region: number): void {
+  const raad = (c.raadFte[region] as number) - (c.tables.region.raadFte[region] as number);
+  askElsewhere(c, region, (raad > 0 ? raad : 0) + (c.localFte[region] as number));
 }
 
 /** A strike changes; lines that were not served are served when it is over. */

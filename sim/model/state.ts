@@ -81,6 +81,8 @@ export class Chain {
 
   /** Per region. */
   readonly raadFte: Float64Array;
+  /** Fte of the local teams beyond the start. */
+  readonly localFte: Float64Array;
   /** Families that the local teams can have in care. */
   readonly localCapacity: Float64Array;
   /** Families at the Raad without a jeugdbeschermer, as last counted, and at the start. */
@@ -235,6 +237,7 @@ export class Chain {
     this.places = new Capacity(arena, this.clock, providers);
 
     this.raadFte = arena.float64(regions);
+    this.localFte = arena.float64(regions);
     this.localCapacity = arena.float64(regions);
     this.crises = arena.float64(regions);
     this.unsighted = arena.int32(regions);
@@ -323,6 +326,7 @@ export class Chain {
       this.voorrang,
       this.framework,
       this.moved,
+      this.localFte,
       this.stop,
       this.preventiveStop,
       this.holiday,

@@ -33,6 +33,11 @@ export const dialWords: Readonly<Record<Exclude<Dial, 'number'>, DialWords>> = {
     items: 'region',
     key: 'region.raadFte',
   },
+  localFte: {
+    label: { nl: 'Fte van lokale teams erbij', en: 'Fte of local teams added' },
+    unit: 'fte',
+    items: 'region',
+  },
   localCapacity: {
     label: { nl: 'Ruimte bij de lokale teams', en: 'Capacity of the local teams' },
     unit: 'families',

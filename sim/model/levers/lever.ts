@@ -13,6 +13,7 @@ export type Dial =
   | 'preventiveStop'
   | 'stop'
   | 'raadFte'
+  | 'localFte'
   | 'localCapacity'
   | 'crises'
   | 'places'
@@ -69,7 +70,8 @@ export function chainValue({ scenario }: Setting, key: string): number {
 /** A ramp is walked in steps of this many days. */
 const STEP = 7;
 
-/** What holds an increase up: days before it starts, and days by which it takes longer (onboarding). */
+/** What holds an increase up: days before one at the start of a setting begins (building), and days by which any takes longer
+ *  (onboarding). */
 interface Lag {
   readonly later?: number;
   readonly slower?: number;
@@ -77,12 +79,11 @@ interface Lag {
 
 /**
  * The changes that bring a dial up by `size` from the start of the setting, linearly over its ramp, and take off at its end
- * what was reached. An increase may start later and take longer; a decrease does not.
+ * what was reached. An increase may start later and take longer; a decrease does not, and what comes back at the end is there.
  */
 export function ramped(from: Setting, dial: Dial, index: number, size: number, lag: Lag = {}): Change[] {
   const { setting, calendar } = from;
-  const walk = (date: string, delta: number): Change[] => {
-    const { later, slower } = delta > 0 ? { later: 0, slower: 0, ...lag } : { later: 0, slower: 0 };
+  const walk = (date: string, delta: number, { later = 0, slower = 0 }: Lag): Change[] => {
     const first = dayNumber(date) - calendar.startDay + Math.round(later);
     const days = setting.ramp + slower;
     const steps = Math.floor(days / STEP) + 1;
@@ -94,10 +95,12 @@ export function ramped(from: Setting, dial: Dial, index: number, size: number, l
     }));
   };
   const { end } = setting;
-  if (end === null) return walk(setting.start, size);
-  const done = walk(setting.start, size).filter((change) => change.day < dayNumber(end) - calendar.startDay);
+  const slower = lag.slower ?? 0;
+  const begin = walk(setting.start, size, size > 0 ? lag : {});
+  if (end === null) return begin;
+  const done = begin.filter((change) => change.day < dayNumber(end) - calendar.startDay);
   const reached = done.reduce((sum, change) => sum + change.delta, 0);
-  return [...done, ...walk(end, -reached)];
+  return [...done, ...walk(end, -reached, reached < 0 ? { slower } : {})];
 }
 
 /** The changes that spread `size` over the GIs a setting acts on, in proportion to their fte at the start. */

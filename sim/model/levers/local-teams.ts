@@ -30,9 +30,10 @@ export const localTeams = lever({
     const families = setting.setting.value * (number[at('localTeam.perFte')] as number);
     const kept = (number[at('localTeam.diversion')] as number) * (number[at('report.toTable')] as number);
     return [
-      ...targets(setting.scenario.regions, setting.setting.target).flatMap((region) =>
-        ramped(setting, 'localCapacity', region, families, lag),
-      ),
+      ...targets(setting.scenario.regions, setting.setting.target).flatMap((region) => [
+        ...ramped(setting, 'localFte', region, setting.setting.value),
+        ...ramped(setting, 'localCapacity', region, families, lag),
+      ]),
       ...numberBy(setting, 'report.toTable', -kept / STRONG),
     ];
   },
