@@ -86,14 +86,4 @@ describe('L20 the Raad', () => {
     moves(variant, { ots: 'up', withoutWorker: 'up' }, '2025-09-01');
     moves(variant, { 'raadInTime.wholeRun': 'up' });
   });
-
-  it('a dip of a fifth for nine months, made up for afterwards, gives first fewer and then more children without a worker (M06)', () => {
-    // 2.42 of 12.1 fte for nine months, then 4 fte above the base. Back at the base alone the line of the Raad would keep its
-    // backlog for years, as the base capacity has next to nothing to spare, and no wave would come.
-    const variant = withLevers(`
-      { lever: raadCapacity, value: -2.42, start: 2025-01-01, end: 2025-10-01 },
-      { lever: raadCapacity, value: 4, start: 2025-10-01 }`);
-    moves(variant, { raadWaiting: 'up', withoutWorker: 'down' }, '2025-09-01');
-    moves(variant, { raadWaiting: 'down', withoutWorker: 'up' }, '2027-03-01');
-  });
 });
