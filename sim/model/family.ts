@@ -53,6 +53,8 @@ export class Families {
   readonly extra: Float64Array;
   /** Children under the measure who need help that has not started. */
   readonly missing: Int32Array;
+  /** How long plan and first referral wait for sight on a parent; -1 not known yet. */
+  readonly sight: Int32Array;
   /** Time waited under this measure since the start, without a fixed worker or help [ticks]; and since when it waits now, -1 not. */
   readonly waited: Int32Array;
   readonly waitsSince: Int32Array;
@@ -98,6 +100,7 @@ export class Families {
     this.starting = arena.uint8(rows);
     this.extra = arena.float64(rows);
     this.missing = arena.int32(rows);
+    this.sight = arena.int32(rows);
     this.waited = arena.int32(rows);
     this.waitsSince = arena.int32(rows);
     this.changes = arena.int32(rows);
@@ -147,6 +150,7 @@ export class Families {
     this.firstCoupled[row] = NEVER;
     this.extra[row] = 0;
     this.missing[row] = 0;
+    this.sight[row] = -1;
     this.waited[row] = 0;
     this.waitsSince[row] = -1;
     this.changes[row] = 0;

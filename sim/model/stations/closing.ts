@@ -107,6 +107,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.firstCoupled[family] = NEVER;
   families.missing[family] = 0;
   families.extra[family] = 0;
+  families.sight[family] = -1;
   families.waited[family] = 0;
   families.waitsSince[family] = -1;
   families.changes[family] = 0;
