@@ -102,7 +102,6 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
     planVoluntary(c, region);
     planCandidate(c, region);
     c.simulator.schedule(KIND.table, region, firstWeekday(c, WEDNESDAY) * DAY + 10 * 3600);
-    c.simulator.schedule(KIND.experttafel, region, firstWeekday(c, THURSDAY) * DAY + 10 * 3600);
   }
   for (let gi = 0; gi < c.tables.gis; gi++)
     c.simulator.schedule(KIND.giWeek, gi, firstWeekday(c, MONDAY) * DAY + 8 * 3600);
@@ -118,7 +117,6 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
 
 const MONDAY = 0;
 const WEDNESDAY = 2;
-const THURSDAY = 3;
 
 function firstWeekday(c: Chain, wanted: number): number {
   const first = (((c.calendar.startDay + 3) % 7) + 7) % 7;

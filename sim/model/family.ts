@@ -61,6 +61,8 @@ export class Families {
   readonly organisations: Int32Array;
   /** Time that strikes had taken when work on the plan began [ticks]. */
   readonly struckBefore: Int32Array;
+  /** How long plan and first referral wait for sight on a parent; -1 not known yet. */
+  readonly sight: Int32Array;
   /** Time waited under this measure since the start, without a fixed worker or help [ticks]; and since when it waits now, -1 not. */
   readonly waited: Int32Array;
   readonly waitsSince: Int32Array;
@@ -120,6 +122,7 @@ export class Families {
     this.divorce = arena.uint8(rows);
     this.organisations = arena.int32(rows);
     this.struckBefore = arena.int32(rows);
+    this.sight = arena.int32(rows);
     this.waited = arena.int32(rows);
     this.waitsSince = arena.int32(rows);
     this.organisationsMet = arena.int32(rows);
@@ -180,6 +183,7 @@ export class Families {
     this.divorce[row] = 0;
     this.organisations[row] = 0;
     this.struckBefore[row] = 0;
+    this.sight[row] = -1;
     this.waited[row] = 0;
     this.waitsSince[row] = -1;
     this.forgetRoute(row);

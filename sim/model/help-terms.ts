@@ -8,6 +8,8 @@ export class HelpTerms {
   readonly frictionMoved: Float64Array;
   /** Cases that the experttafel can discuss in a week, per region; rounded when it meets. */
   readonly experttafelSlots: Float64Array;
+  /** 1 while a meeting of the experttafel is planned, per region. */
+  readonly meeting: Uint8Array;
   /** Per help type: chance of refusal at an intake, share that cannot leave when finished, and what levers added to each. */
   readonly refusal: Float64Array;
   readonly refusalMoved: Float64Array;
@@ -31,6 +33,7 @@ export class HelpTerms {
     this.friction = arena.float64(regions);
     this.frictionMoved = arena.float64(regions);
     this.experttafelSlots = arena.float64(regions);
+    this.meeting = arena.uint8(regions);
     this.refusal = arena.float64(types);
     this.refusalMoved = arena.float64(types);
     this.blocked = arena.float64(types);
@@ -49,6 +52,7 @@ export class HelpTerms {
     this.friction.set(region.friction);
     this.frictionMoved.fill(0);
     this.experttafelSlots.set(region.experttafelSlots);
+    this.meeting.fill(0);
     this.refusal.set(type.refusal);
     this.refusalMoved.fill(0);
     this.blocked.set(type.blocked);

@@ -121,6 +121,7 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
   families.missing[family] = 0;
   families.extra[family] = 0;
   families.organisations[family] = 0;
+  families.sight[family] = -1;
   families.waited[family] = 0;
   families.waitsSince[family] = -1;
   families.changes[family] = 0;
