@@ -46,6 +46,10 @@ export interface Words {
     howToReadDifference: readonly string[];
     notPrediction: string;
     undefined(label: string, n: string, of: string): string;
+    /** What an avoided month of a child without a worker costs, and how many there are a year. */
+    perAvoided(months: string, low: string, middle: string, high: string): string;
+    /** The same when it costs no more. */
+    freeOfCost(months: string): string;
   };
   readonly chart: {
     title(regions: string, from: string, until: string): string;
