@@ -51,8 +51,10 @@ export class Durations {
     const first = group * this.steps;
     for (let step = 0; step < this.steps && atRisk > 0 && next < p.length; step++) {
       const ended = this.endings[first + step] as number;
-      if (ended > 0) surviving *= 1 - ended / atRisk;
-      while (next < p.length && 1 - surviving >= (p[next] as number) - 1e-12) out[at + next++] = step;
+      if (ended > 0 || step === 0) {
+        if (ended > 0) surviving *= 1 - ended / atRisk;
+        while (next < p.length && 1 - surviving >= (p[next] as number) - 1e-12) out[at + next++] = step;
+      }
       atRisk -= ended + (this.sightings[first + step] as number);
     }
     while (next < p.length) out[at + next++] = Number.NaN;

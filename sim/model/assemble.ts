@@ -116,8 +116,10 @@ export function assemble(scenario: Scenario, makeList?: MakeList): Model {
     }
   const row = new Float64Array(width);
   const sampled = declared.filter(({ declaration }) => declaration.sample !== undefined);
+  const samplers = sampled.map(({ declaration }) => declaration.sample as NonNullable<Declared['sample']>);
+  const offsets = Int32Array.from(sampled, ({ output }) => output.offset);
   chain.sample = (date) => {
-    for (const { output, declaration } of sampled) declaration.sample?.(chain, row, output.offset + date);
+    for (let i = 0; i < samplers.length; i++) samplers[i]?.(chain, row, (offsets[i] as number) + date);
   };
   return {
     outputs: declared.map(({ output }) => output),

@@ -2,6 +2,7 @@ import type { Humps } from '../statistics/bimodality.ts';
 import type { MeanEstimate } from '../statistics/estimate.ts';
 import type { Interval } from '../statistics/intervals.ts';
 import type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from '../statistics/result.ts';
+import { avoided } from './avoided.ts';
 import { inGroups } from './groups.ts';
 import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
 import { lastDate } from './period.ts';
@@ -101,12 +102,27 @@ function variantBlock(variant: VariantResult, words: Words, width: number): stri
   const { indicator, mean, difference, sure, betterIn, gain: gainHead } = comparison;
   const heading = wrap(comparison.variant(name, title[language]), width);
   const table = textTable([indicator, mean, difference, sure, betterIn, gainHead], rows, width);
-  return [...heading, '', ...table, ...groupNote(shown.flat(), words, width)];
+  return [...heading, '', ...table, ...groupNote(shown.flat(), words, width), ...price(variant, words, width)];
 }
 
 /** Why some rows show groups, under a table that has such rows. */
 function groupNote(shown: readonly { readonly humps?: Humps }[], { comparison }: Words, width: number): string[] {
   return shown.some(({ humps }) => humps !== undefined) ? wrap(comparison.twoGroups, width) : [];
+}
+
+/** What an avoided child-month asks, where the effect is clear. */
+function price(variant: VariantResult, words: Words, width: number): string[] {
+  const found = avoided(variant);
+  if (found === null) return [];
+  const [months, low, middle, high] = [found.months, ...found.euros].map((one) => number(one, 0, words.language)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const { comparison } = words;
+  const line = found.euros[1] > 0 ? comparison.perAvoided(months, low, middle, high) : comparison.freeOfCost(months);
+  return ['', ...wrap(line, width)];
 }
 
 /** The indicators that a table shows by default; all of them where none is marked. */

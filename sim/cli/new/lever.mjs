@@ -1,4 +1,4 @@
-import { inList, kebab, named, nextId, quoted, readAll, refuseFile, refuseWord, withModelRow } from './sources.mjs';
+import { inList, kebab, named, nextId, quoted, readAll, refuseFile, refuseWord } from './sources.mjs';
 
 /** A lever that does nothing yet. */
 export function lever(args) {
@@ -45,7 +45,6 @@ export const ${name} = lever({
   const files = new Map([
     [file, text],
     [index, inList(index, name, `./${kebab(name)}.ts`)],
-    ...(kind.letter === 'L' ? withModelRow('L', `| ${id} | ${name} | nothing yet |`) : []),
   ]);
   const next = [
     `  1. In ${file}: unit, range, source cards, steps it touches, cost, and in \`changes\` what it moves.`,

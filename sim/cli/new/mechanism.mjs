@@ -1,4 +1,4 @@
-import { named, nextId, quoted, Refused, read, readAll, refuseWord, withModelRow } from './sources.mjs';
+import { named, nextId, quoted, Refused, read, readAll, refuseWord } from './sources.mjs';
 
 const path = 'sim/scenario/register/mechanisms.ts';
 
@@ -22,10 +22,7 @@ export function mechanism([name, key, neutral, ...labels]) {
     'Off: \`${key}\` is ${Number(neutral)}.',
     { '${key}': ${Number(neutral)} },
   ),`;
-  const files = new Map([
-    [path, read(path).replace(/\];\s*$/, `${row}\n];\n`)],
-    ...withModelRow('M', `| ${id} | ${en} | \`${key}\` ${Number(neutral)} |`),
-  ]);
+  const files = new Map([[path, read(path).replace(/\];\s*$/, `${row}\n];\n`)]]);
   const next = [
     `  1. In ${path}: why the loop exists, in a sentence.`,
     '  2. In scenarios/tests/everything.yaml: a value at which it does something, if the base path has none.',

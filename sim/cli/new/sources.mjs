@@ -87,11 +87,3 @@ export function inList(path, name, from) {
   if (!end.test(text)) throw new Error(`${path} does not end with its list: adapt sim/cli/new to its new form`);
   return `import { ${name} } from '${from}';\n${text.replace(end, `, ${name}];\n`)}`;
 }
-
-/** The page of the model with a row more in its table of levers or mechanisms, as long as it has that table. */
-export function withModelRow(letter, row) {
-  const path = 'docs/model.md';
-  const shape = new RegExp(`^\\| ${letter}\\d\\d \\|`);
-  const text = read(path);
-  return text.split('\n').some((line) => shape.test(line)) ? [[path, afterLast(path, text, shape, row)]] : [];
-}

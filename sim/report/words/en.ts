@@ -75,6 +75,10 @@ export const en: Words = {
       '- “Pairing gain” is how many times more runs are needed without this shared chance.',
     ],
     notPrediction: 'This is a calculation, not a forecast: if the assumptions hold, then this picture follows.',
+    perAvoided: (months, low, middle, high) =>
+      `Cost per avoided month of a child without a fixed jeugdbeschermer: ${middle} euro (${low} to ${high}; price level 2025). That is ${months} child-months a year fewer.`,
+    freeOfCost: (months) =>
+      `Each year ${months} child-months fewer without a fixed jeugdbeschermer, at no higher cost of the chain (price level 2025).`,
     undefined: (label, n, of) => `“${label}” does not occur in ${n} of the ${of} runs, which are left out there.`,
     inRuns: (n, of, amount) => `in ${n} of ${of} runs about ${amount}`,
     twoGroups:

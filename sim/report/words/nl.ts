@@ -75,6 +75,10 @@ export const nl: Words = {
       '- “Paarwinst” is hoeveel keer meer doorrekeningen nodig zijn zonder dit gedeelde toeval.',
     ],
     notPrediction: 'Dit is een doorrekening, geen voorspelling: als de aannames kloppen, dan volgt dit beeld.',
+    perAvoided: (months, low, middle, high) =>
+      `Kosten per voorkomen maand van een kind zonder vaste jeugdbeschermer: ${middle} euro (${low} tot ${high}; prijspeil 2025). Dat zijn ${months} kindmaanden per jaar minder.`,
+    freeOfCost: (months) =>
+      `Per jaar ${months} kindmaanden minder zonder vaste jeugdbeschermer, zonder hogere kosten van de keten (prijspeil 2025).`,
     undefined: (label, n, of) => `“${label}” komt in ${n} van de ${of} doorrekeningen niet voor en telt daar niet mee.`,
     inRuns: (n, of, amount) => `in ${n} van de ${of} keer ongeveer ${amount}`,
     twoGroups:

@@ -51,6 +51,10 @@ export interface Words {
     howToReadDifference: readonly string[];
     notPrediction: string;
     undefined(label: string, n: string, of: string): string;
+    /** What an avoided month of a child without a worker costs, and how many there are a year. */
+    perAvoided(months: string, low: string, middle: string, high: string): string;
+    /** The same when it costs no more. */
+    freeOfCost(months: string): string;
     /** One of two groups of runs: in how many of them, and about what. */
     inRuns(n: string, of: string, amount: string): string;
     /** Why groups stand in the place of a mean. */

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { moves, sampleWith, withLevers, withShocks } from '../kit/directions.ts';
+import { ERRORS, moves, sampleWith, withLevers, withShocks } from '../kit/directions.ts';
+import { standardErrorsApart } from '../kit/sample.ts';
 
 const base = sampleWith('');
 
-it('L23 strong local teams: fewer families go on to the Raad, and later fewer come under a measure', () => {
-  const variant = withLevers('{ lever: localTeams, value: 20, start: 2024-09-20 }');
-  moves(base, variant, { raadWaiting: 'same' }, '2024-12-01');
-  moves(base, variant, { ots: 'down' }, '2026-09-01');
-  moves(base, variant, { 'withoutWorker.mean': 'down' });
+describe('L23 strong local teams', () => {
+  const lever = 'levers: [{ lever: localTeams, value: 20, start: 2024-09-20 }]\n';
+
+  it('fewer families go on to the Raad, and fewer children come under a new measure', () => {
+    const variant = sampleWith(lever);
+    moves(base, variant, { raadWaiting: 'same' }, '2024-12-01');
+    const last = base.model.dates.length - 1;
+    const apart = standardErrorsApart(base.sum('otsIn', 0, last), variant.sum('otsIn', 0, last));
+    expect(-apart).toBeGreaterThan(ERRORS);
+  });
+  it('with staff of their own pond fewer children wait for a worker; fishing in that of the GIs (M19) more do at first', () => {
+    const [apart, without] = [sampleWith(`off: [M19]\n${lever}`), sampleWith('off: [M19]\n')];
+    moves(without, apart, { 'withoutWorker.mean': 'down' });
+    moves(base, sampleWith(lever), { withoutWorker: 'up' }, '2025-06-01');
+  });
 });
 
 it('L23 what strong teams settle by themselves comes on top of that', () => {
