@@ -26,7 +26,7 @@ import { fitRaad, investigationEnds, raadRound, reachesRaad } from './stations/r
 import { referralStep } from './stations/referral.ts';
 import { planReport, report } from './stations/report.ts';
 import { review } from './stations/review.ts';
-import { reckonSight } from './stations/sight.ts';
+import { keepSight } from './stations/sight.ts';
 import { reachesTable, table } from './stations/tafel.ts';
 import { planVoluntary, voluntaryRequest } from './stations/voluntary.ts';
 import { crisis, escalates, planCrisis, votsEnds } from './stations/vots.ts';
@@ -92,10 +92,10 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   c.holiday[0] = c.calendar.schoolHoliday[0] as number;
   for (let provider = 0; provider < c.tables.providers; provider++) fitPlaces(c, provider);
   laySnapshot(c);
+  for (let family = 0, used = c.families.used; family < used; family++) keepSight(c, family);
   resetRules(c);
   for (let region = 0; region < c.tables.regions; region++) {
-    reckonSight(c, region);
-    c.unsightedAtStart[region] = c.unsighted[region] as number;
+    c.watchedAtStart[region] = c.watched[region] as number;
     fitRaad(c, region);
     planReport(c, region);
     planCrisis(c, region);

@@ -34,6 +34,8 @@ export class Families {
   readonly child: Int32Array;
   /** Children under the measure, or who would come under it. */
   readonly size: Int32Array;
+  /** 1 while the local team must keep sight on the family. */
+  readonly watched: Uint8Array;
   /** 1 when the family goes to a team instead of the relay. */
   readonly team: Uint8Array;
   /** 1 when any GI with room may take it. */
@@ -107,6 +109,7 @@ export class Families {
     this.urgency = arena.uint8(rows);
     this.child = arena.int32(rows);
     this.size = arena.int32(rows);
+    this.watched = arena.uint8(rows);
     this.team = arena.uint8(rows);
     this.pooled = arena.uint8(rows);
     this.gi = arena.int32(rows);
@@ -170,6 +173,7 @@ export class Families {
     this.waitsAs[row] = 0;
     this.child[row] = -1;
     this.size[row] = 0;
+    this.watched[row] = 0;
     this.team[row] = 0;
     this.pooled[row] = 0;
     this.gi[row] = -1;

@@ -85,9 +85,9 @@ export class Chain {
   readonly localFte: Float64Array;
   /** Families that the local teams can have in care. */
   readonly localCapacity: Float64Array;
-  /** Families at the Raad without a jeugdbeschermer, as last counted, and at the start. */
-  readonly unsighted: Int32Array;
-  readonly unsightedAtStart: Int32Array;
+  /** Families at the Raad that the local teams keep in sight, now and at the start. */
+  readonly watched: Int32Array;
+  readonly watchedAtStart: Int32Array;
   /** Families in the line of the Raad at the start, at least one: the length that its slots are fit to. */
   readonly raadLineAtStart: Float64Array;
   /** Crises relative to the rate of the scenario. */
@@ -240,8 +240,8 @@ export class Chain {
     this.localFte = arena.float64(regions);
     this.localCapacity = arena.float64(regions);
     this.crises = arena.float64(regions);
-    this.unsighted = arena.int32(regions);
-    this.unsightedAtStart = arena.int32(regions);
+    this.watched = arena.int32(regions);
+    this.watchedAtStart = arena.int32(regions);
     this.raadLineAtStart = tables.region.raadWaiting.map((children) =>
       Math.max(1, children / (tables.number[FAMILY_SIZE] as number)),
     );
@@ -326,6 +326,7 @@ export class Chain {
       this.voorrang,
       this.framework,
       this.moved,
+      this.watched,
       this.localFte,
       this.stop,
       this.preventiveStop,

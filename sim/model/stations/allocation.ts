@@ -11,6 +11,7 @@ import { countGiWait } from './group-wait.ts';
 import { planPlan, planReady } from './plan.ts';
 import { startReferral } from './referral.ts';
 import { meetsWorker } from './route.ts';
+import { keepSight } from './sight.ts';
 import { endSpan } from './spans.ts';
 import { noteWaiting } from './waiting.ts';
 
@@ -80,6 +81,7 @@ export function joinLine(c: Chain, family: number): void {
   const { families } = c;
   const gi = families.gi[family] as number;
   families.coupling[family] = COUPLING.waiting;
+  keepSight(c, family);
   noteWaiting(c, family);
   const first = gi * GI_LINES;
   if (families.measure[family] === MEASURE.none)
@@ -153,6 +155,7 @@ export function coupled(c: Chain, family: number): void {
   const { families, children } = c;
   meetsWorker(c, family);
   families.coupling[family] = COUPLING.coupled;
+  keepSight(c, family);
   noteWaiting(c, family);
   const measure = families.measure[family] as number;
   const existing = families.hadWorker[family] === 1;

@@ -15,6 +15,7 @@ import { cutHelpWait } from './help-wait.ts';
 import { ORGANISATION } from './organisations.ts';
 import { noteEnd, noteReturn } from './return.ts';
 import { endsRoute, takesUp } from './route.ts';
+import { keepSight } from './sight.ts';
 import { cutSpan } from './spans.ts';
 import { stopWaiting } from './waiting.ts';
 
@@ -97,6 +98,8 @@ function cutWait(c: Chain, family: number): void {
  */
 export function closeFamily(c: Chain, family: number, returns: number = NEVER_RETURNS): void {
   const { families, children } = c;
+  families.stage[family] = STAGE.closed;
+  keepSight(c, family);
   for (let child = families.child[family] as number; child >= 0; ) {
     const sibling = children.sibling[child] as number;
     detach(c, child);
@@ -110,7 +113,6 @@ export function closeFamily(c: Chain, family: number, returns: number = NEVER_RE
     families.release(family);
     return;
   }
-  families.stage[family] = STAGE.closed;
   families.measure[family] = MEASURE.none;
   families.child[family] = -1;
   families.size[family] = 0;

@@ -12,6 +12,7 @@ import { handoverTicks } from './handover.ts';
 import { ORGANISATION } from './organisations.ts';
 import { drawNeeds } from './referral.ts';
 import { takesUp } from './route.ts';
+import { keepSight } from './sight.ts';
 import { endSpan } from './spans.ts';
 import { noteWaiting } from './waiting.ts';
 
@@ -71,6 +72,7 @@ export function giveOrder(c: Chain, family: number, measure: number): void {
   families.measure[family] = measure;
   families.waitsAs[family] = measure;
   families.stage[family] = STAGE.measure;
+  keepSight(c, family);
   families.ordered[family] = now;
   families.cohort[family] = c.tally.period[0] as number;
   families.linkSince[family] = now;

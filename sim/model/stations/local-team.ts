@@ -21,8 +21,7 @@ export function localCareEnds(c: Chain, number: number): void {
   const inCare = (c.localCare[region] as number) - 1;
   c.localCare[region] = inCare;
   const capacity = c.localCapacity[region] as number;
-  const sight =
-    (c.number[SIGHT] as number) * ((c.unsighted[region] as number) - (c.unsightedAtStart[region] as number));
+  const sight = (c.number[SIGHT] as number) * ((c.watched[region] as number) - (c.watchedAtStart[region] as number));
   const crowding = capacity > 0 ? (inCare + sight) / capacity - 1 : 0;
   c.factor[0] = (c.number[SENSITIVITY] as number) * crowding;
   expInPlace(c.factor);

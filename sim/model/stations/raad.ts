@@ -15,6 +15,7 @@ import { workTicks } from './handover.ts';
 import { planHearing } from './kinderrechter.ts';
 import { ORGANISATION } from './organisations.ts';
 import { takesUp } from './route.ts';
+import { keepSight } from './sight.ts';
 import { endSpan } from './spans.ts';
 
 const INVESTIGATION = at('raad.investigation');
@@ -34,6 +35,7 @@ export function reachesRaad(c: Chain, family: number): void {
   c.tally.countCohort(COHORT.raadRequested, c.tally.period[0] as number, families.size[family] as number);
   c.raadLine.enter(region * RAAD_LINES + 2 - (families.urgency[family] as number), family);
   planEscalation(c, family);
+  keepSight(c, family);
   startInvestigations(c, region);
 }
 
@@ -120,6 +122,7 @@ export function investigationEnds(c: Chain, family: number): void {
   endSpan(c, SPAN.investigation, families.linkSince[family] as number, size);
   c.tally.count(FLOW.investigationsEnded, size);
   families.stage[family] = STAGE.court;
+  keepSight(c, family);
   families.linkSince[family] = c.now();
   if (c.families.measure[family] === 0) {
     const key = families.key[family] as number;

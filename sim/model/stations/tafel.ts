@@ -11,7 +11,6 @@ import { countExposure } from './exposure.ts';
 import { formFamily } from './form-family.ts';
 import { handoverTicks } from './handover.ts';
 import { fitRaad } from './raad.ts';
-import { reckonSight } from './sight.ts';
 import { endSpan } from './spans.ts';
 
 const INVESTIGATION = at('table.investigation');
@@ -29,10 +28,9 @@ export function reachesTable(c: Chain, family: number): void {
   c.tableLine.enter(families.region[family] as number, family);
 }
 
-/** The weekly meeting, none on a public holiday; in the same week the Raad and the local teams look at their load. */
+/** The weekly meeting, none on a public holiday; in the same week the Raad looks at its line. */
 export function table(c: Chain, region: number): void {
   c.simulator.schedule(KIND.table, region, c.now() + WEEK);
-  reckonSight(c, region);
   countExposure(c, region);
   fitRaad(c, region);
   if (!c.calendar.isOpen(c.now())) return;
