@@ -31,10 +31,8 @@ export const cost = [
     en: 'Tariff per measure per year (price level 2025)',
   }),
   row('cost.raadFte', 'euro per year', 120_000, [100_000, 140_000], euros, {
-    from: ['RVDK-R2-037'],
-    assumed: true,
     basis:
-      'Assumed, with overhead. The Raad cost 217 million euros in 2022; the fte that belong to that amount were not found.',
+      'Assumed, with overhead. The Raad cost 217 million euros in 2022 (RVDK-R2-037); the fte that belong to that amount were not found.',
     nl: 'Kosten per fte raadsonderzoeker (prijspeil 2025)',
     en: 'Cost per fte of an investigator (price level 2025)',
   }),

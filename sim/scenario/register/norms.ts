@@ -55,13 +55,14 @@ export const norms = [
   }),
   row('fluctuation.recovered', 'share', 0.056, [0.02, 0.1], [0, 1], {
     from: ['BASE-R2-190'],
+    assumed: true,
     basis: 'I27: at or below this share without a fixed worker the chain counts as recovered: that of September 2025.',
     nl: 'Aandeel zonder jeugdbeschermer waarbij de keten hersteld heet',
     en: 'Share without a worker at which the chain counts as recovered',
   }),
   row('fluctuation.relapse', 'share', 0.111, [0.08, 0.167], [0, 1], {
     from: ['BASE-R2-189', 'BASE-R2-190'],
-    derived: true,
+    assumed: true,
     basis:
       'I27: above this share it has fallen back: half way between September 2025 (0.056) and September 2024 (0.167).',
     nl: 'Aandeel zonder jeugdbeschermer waarbij de keten teruggevallen heet',
