@@ -26,7 +26,11 @@ export function countOutOfHome(c: Chain, child: number, change: number): void {
 export function setHelp(c: Chain, child: number, help: number): void {
   const { children, families } = c;
   const before = children.help[child] as number;
-  if (PLACE[before] !== PLACE[help]) changesPlace(c, child, help);
+  if (
+    PLACE[before] !== PLACE[help] &&
+    (children.measure[child] === 1 || help === HELP.blocked || before === HELP.blocked)
+  )
+    changesPlace(c, child, help);
   const change = (WAITS[help] as number) - (WAITS[before] as number);
   children.help[child] = help;
   if (change === 0 || children.measure[child] === 0) return;
