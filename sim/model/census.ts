@@ -5,7 +5,7 @@ import { WORK } from './jeugdbeschermer.ts';
 import { at } from './numbers.ts';
 import { type Chain, PROVIDER_LINES } from './state.ts';
 import { waitsForHelp } from './stations/help-state.ts';
-import { DAY } from './time.ts';
+import { DAY, wholeTicks } from './time.ts';
 
 const WORKER_NORM = at('norm.worker');
 const HELP_NORM = at('norm.help');
@@ -60,6 +60,8 @@ function countFamilies(c: Chain): void {
   const { families, count } = c;
   const { stage: stages, size: sizes, measure: measures, coupling: couplings, missing } = families;
   const now = c.now();
+  const raadNorm = wholeTicks((c.number[RAAD_NORM] as number) * DAY);
+  const helpNorm = wholeTicks((c.number[HELP_NORM] as number) * DAY);
   let existing = 0;
   let freshFamilies = 0;
   let existingFamilies = 0;
@@ -74,15 +76,14 @@ function countFamilies(c: Chain): void {
     const size = sizes[family] as number;
     if (stage === STAGE.raadLine) {
       raadWaiting += size;
-      if (now - (families.linkSince[family] as number) > (c.number[RAAD_NORM] as number) * DAY)
-        add(c, COUNT.raadLate, size);
+      if (now - (families.linkSince[family] as number) > raadNorm) add(c, COUNT.raadLate, size);
     } else if (stage === STAGE.investigation) raadBusy += size;
     const measure = measures[family] as number;
     if (measure === MEASURE.none) continue;
     byMeasure[measure] = (byMeasure[measure] as number) + size;
     familiesByMeasure[measure] = (familiesByMeasure[measure] as number) + 1;
     if (regions > 1) noteRegion(c, family);
-    if ((missing[family] as number) > 0) countMissing(c, family);
+    if ((missing[family] as number) > 0) countMissing(c, family, now, helpNorm);
     if (couplings[family] === COUPLING.coupled) continue;
     if (families.hadWorker[family] === 1) {
       existing += size;
@@ -123,18 +124,16 @@ function sortFirst(numbers: Float64Array, count: number): void {
     }
 }
 
-/** Children of a family under a measure who need help that has not started. */
-function countMissing(c: Chain, family: number): void {
-  const { children } = c;
-  const now = c.now();
+/** Children of a family under a measure who need help that has not started. @param norm of help [ticks] */
+function countMissing(c: Chain, family: number, now: number, norm: number): void {
+  const { children, count } = c;
   for (let child = c.families.child[family] as number; child >= 0; child = children.sibling[child] as number) {
     const help = children.help[child] as number;
     if (children.measure[child] === 0 || waitsForHelp(help) === 0) continue;
-    add(c, COUNT.helpWaiting, 1);
-    if (now - (children.clock[child] as number) > (c.number[HELP_NORM] as number) * DAY) add(c, COUNT.helpLate, 1);
+    count[COUNT.helpWaiting] = (count[COUNT.helpWaiting] as number) + 1;
+    if (now - (children.clock[child] as number) > norm) add(c, COUNT.helpLate, 1);
     const referred = help === HELP.intake || help === HELP.line || help === HELP.stuck;
-    if (referred && now - (children.referred[child] as number) > (c.number[HELP_NORM] as number) * DAY)
-      add(c, COUNT.helpLong, 1);
+    if (referred && now - (children.referred[child] as number) > norm) add(c, COUNT.helpLong, 1);
   }
 }
 

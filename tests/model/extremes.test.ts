@@ -75,6 +75,7 @@ describe.each(Object.entries(extremes))('%s', (_, lines) => {
     expect(run.chain.arena.bytes).toBeLessThan(20 * memory);
 
     const sample = new Sample(scenario, 'extreme', 3);
+    // A share or a mean of nobody is not defined.
     const ofNobody = /^(caseload|staff\.(sick|onboarding|experienced)|(handovers|faces|organisations)\.now)/;
     for (const output of sample.model.outputs)
       if (output.view === 'stock' && !ofNobody.test(output.key))

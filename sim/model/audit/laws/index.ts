@@ -4,6 +4,7 @@ import { familyLaws } from './families.ts';
 import { flowLaws } from './flows.ts';
 import { lineLaws } from './lines.ts';
 import { placeLaws } from './places.ts';
+import { sightLaws } from './sight.ts';
 import { staffLaws } from './staff.ts';
 import { storeLaws } from './stores.ts';
 
@@ -16,4 +17,5 @@ export const laws: readonly Law[] = [
   ...staffLaws,
   ...placeLaws,
   ...flowLaws,
+  ...sightLaws,
 ];
