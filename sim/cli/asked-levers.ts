@@ -59,6 +59,7 @@ function newSetting(
   if (from < first || from >= after) {
     wrong(text, `outside the run: expected ${first} to ${isoDate(dayNumber(after) - 1)}`);
   }
+  if (lever.needsTarget) wrong(text, `${lever.id} needs a target: the id of a help type`);
   const [low, high] = lever.range;
   if (value < low || value > high) {
     const message = `outside the range ${low} to ${high} that is thought possible [${lever.unit}]: ${lever.label.en}`;

@@ -7,6 +7,11 @@ const chainParameters = parameters.filter((parameter) => parameter.scope === 'ch
 const byKey = new Map(parameters.map((parameter) => [parameter.key, parameter]));
 const places = new Map(chainParameters.map((parameter, place) => [parameter.key, place]));
 
+/** Place of a parameter of the whole chain in the table of numbers; undefined for any other key. */
+export function placeOf(key: string): number | undefined {
+  return places.get(key);
+}
+
 /** Place of a parameter of the whole chain in the table of numbers. Throws for a key that is not in the register. */
 export function at(key: string): number {
   const place = places.get(key);

@@ -62,6 +62,9 @@ export function readSettings(root: Branch, register: Register, list: keyof typeo
   return { settings: periods.map(({ setting }) => setting), faults, warnings };
 }
 
+/** What a target may name, in words. */
+const kinds = { helpType: 'help type', gi: 'GI', region: 'region', provider: 'provider' } as const;
+
 type Add = (key: string, message: string) => void;
 
 function leverValue(item: Branch, lever: LeverRow, path: string, add: Add, warnings: Fault[]): number | undefined {
@@ -82,11 +85,15 @@ function leverValue(item: Branch, lever: LeverRow, path: string, add: Add, warni
 
 function checkTarget(root: Branch, lever: LeverRow, item: Branch, add: Add): void {
   const target = textOf(item.entries.get('target'));
-  if (target === undefined) return;
+  if (target === undefined) {
+    if (lever.needsTarget && lever.target)
+      add('target', `${lever.id} needs a target: the id of a ${kinds[lever.target]}`);
+    return;
+  }
   if (lever.target === undefined) add('target', `${lever.id} acts on the whole chain: leave out target`);
   else {
     const known = idsOf(root, lists[lever.target]);
-    const kind = { helpType: 'help type', gi: 'GI', region: 'region', provider: 'provider' }[lever.target];
+    const kind = kinds[lever.target];
     if (known !== null && !known.includes(target)) add('target', `unknown ${kind}${didYouMean(target, known)}`);
   }
 }

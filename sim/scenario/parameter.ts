@@ -94,6 +94,8 @@ export interface LeverRow {
   readonly cost: Cost;
   /** What `target` may name: a help type, a GI, a region, a provider; absent for levers of the whole chain. */
   readonly target?: 'helpType' | 'gi' | 'region' | 'provider';
+  /** The lever means nothing without a target. */
+  readonly needsTarget?: true;
   readonly claims?: ClaimedRule;
 }
 

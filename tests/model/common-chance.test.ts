@@ -149,10 +149,13 @@ describe('a lever with the value that changes nothing gives the rows of the base
     [
       ...register.levers.map((row) => ['lever', row] as const),
       ...register.shocks.map((row) => ['shock', row] as const),
-    ].map(([kind, { key, default: value }]) => [kind, key, value] as const),
-  )('%s %s at %d', (kind, key, value) => {
+    ].map(
+      ([kind, { key, default: value, needsTarget }]) =>
+        [kind, key, value, needsTarget ? ', target: jeugdhulpplus' : ''] as const,
+    ),
+  )('%s %s at %d', (kind, key, value, target) => {
     const neutral = scenarioWith(
-      `${kind}s: [{ ${kind}: ${key}, value: ${value}, start: 2025-01-01, ramp: 6 months }]\n`,
+      `${kind}s: [{ ${kind}: ${key}, value: ${value}, start: 2025-01-01, ramp: 6 months${target} }]\n`,
     );
     expect(new Sample(neutral, SEED, 3).rows).toEqual(rows);
   });

@@ -2,12 +2,14 @@ import type { Lever } from '../../model/levers/lever.ts';
 import type { MechanismRow, Words } from '../../scenario/parameter.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { kebab } from './markdown.ts';
-import { strongest } from './moves.ts';
+import { strongest, targetOf } from './moves.ts';
 
 /** A scenario file that sets one lever or shock over the base path, for the folder scenarios/policies. */
 export function settingExample(row: Lever, list: 'levers' | 'shocks', base: Scenario): string {
   const naming = list === 'levers' ? 'lever' : 'shock';
-  const line = `${list}:\n  - { ${naming}: ${row.key}, value: ${strongest(row)}, start: ${base.start} }\n`;
+  const target = targetOf(row, base);
+  const rest = target === null ? '' : `, target: ${target}`;
+  const line = `${list}:\n  - { ${naming}: ${row.key}, value: ${strongest(row)}, start: ${base.start}${rest} }\n`;
   return variant(kebab(row.key), row.label, base, line);
 }
 

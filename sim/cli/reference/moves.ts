@@ -2,7 +2,7 @@ import { Calendar } from '../../model/calendar.ts';
 import type { Change, Lever } from '../../model/levers/lever.ts';
 import { at, perRegisterUnit } from '../../model/numbers.ts';
 import { register } from '../../model/register.ts';
-import type { Parameter } from '../../scenario/parameter.ts';
+import type { LeverRow, Parameter } from '../../scenario/parameter.ts';
 import { lists, ofScope } from '../../scenario/register.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { dialWords } from '../words/dials.ts';
@@ -28,7 +28,7 @@ const AHEAD = 20_000;
 /** What the lever moves in this scenario when it has the value from the first day on, in the order of its changes. */
 export function movesOf(lever: Lever, value: number, scenario: Scenario): Move[] {
   const calendar = new Calendar(scenario.start, AHEAD, scenario.calendar);
-  const nothing = { ramp: 0, end: null, target: null, evaluation: null };
+  const nothing = { ramp: 0, end: null, target: targetOf(lever, scenario), evaluation: null };
   const setting = { lever: lever.id, value, start: scenario.start, ...nothing };
   const byCell = new Map<string, Change>();
   for (const change of lever.changes({ setting, scenario, calendar })) {
@@ -37,6 +37,14 @@ export function movesOf(lever: Lever, value: number, scenario: Scenario): Move[]
     byCell.set(cell, before === undefined ? change : { ...change, delta: before.delta + change.delta });
   }
   return [...byCell.values()].filter(({ delta }) => delta !== 0).map((total) => moveOf(total, scenario));
+}
+
+/** What a lever that needs a target is shown on: the last thing of its kind in a scenario; null for any other. */
+export function targetOf(
+  { target, needsTarget }: Pick<LeverRow, 'target' | 'needsTarget'>,
+  scenario: Scenario,
+): string | null {
+  return needsTarget && target ? (scenario[`${target}s`].at(-1)?.id ?? null) : null;
 }
 
 /** A value with which the lever does something: the high end of its range, or the low end when the high one is neutral. */

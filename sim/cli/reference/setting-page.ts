@@ -8,7 +8,7 @@ import { touchedLabel } from '../touched.ts';
 import { en } from '../words/en.ts';
 import { settingExample } from './example.ts';
 import { blocks, bullets, link, plain, table, yamlBlock } from './markdown.ts';
-import { type Move, movesOf, strongest } from './moves.ts';
+import { type Move, movesOf, strongest, targetOf } from './moves.ts';
 import { mechanismFile, settingFile } from './names.ts';
 import { fullSource } from './sources.ts';
 
@@ -51,10 +51,12 @@ export function settingPage(parts: SettingParts): string {
 function numbersTable({ row, base }: SettingParts): string {
   const shown = (value: number) => shortNumber(value, 'en');
   const { target, claims } = row;
-  const first = target === undefined ? '' : (base[`${target}s`][0]?.id ?? '');
+  const first = target === undefined ? '' : (targetOf(row, base) ?? base[`${target}s`][0]?.id ?? '');
   const kind = { gi: 'GI', region: 'region', helpType: 'help type', provider: 'provider' };
   const actsOn =
-    target === undefined ? 'the whole chain' : `every ${kind[target]}, or one with \`target\`, such as \`${first}\``;
+    target === undefined
+      ? 'the whole chain'
+      : `${row.needsTarget ? 'one' : 'every'} ${kind[target]}${row.needsTarget ? '' : ', or one'} with \`target\`, such as \`${first}\``;
   return table(
     ['what', 'value'],
     [

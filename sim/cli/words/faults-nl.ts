@@ -84,6 +84,7 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
     '$1 staat hier al door $2: beëindig die eerst, of houd er één',
   ],
   [/, (\S+) to the end\)/g, ', van $1 tot het einde)'],
+  [/(\S+) needs a target: the id of a help type/g, '$1 heeft een target nodig: de id van een soort hulp'],
   [/(\S+) acts on the whole chain: leave out target/g, '$1 werkt op de hele keten: laat target weg'],
   [/outside the run: expected (\S+) to (\S+)/g, 'buiten de looptijd: verwacht $1 tot en met $2'],
   [/must lie after the start, /g, 'moet na de start liggen, '],

@@ -1,5 +1,5 @@
 import { type Change, chainValue, lever, ramped, type Setting, targets } from './lever.ts';
-import { spreadPlaces, totalPlaces } from './spread-places.ts';
+import { inProportion, spreadPlaces, totalPlaces } from './spread-places.ts';
 
 /** L17: places of a type that close, with the children they served; the types that take over build theirs first, which leaves a gap (M16). */
 export const closePlaces = lever({
@@ -19,6 +19,7 @@ export const closePlaces = lever({
     en: 'Places that close; other help types take over the children at once, and the places once they are built.',
   },
   target: 'helpType',
+  needsTarget: true,
   touches: ['P18', 'P22', 'M16'],
   cost: {
     perUnit: [0, 10000, 40000],
@@ -44,6 +45,6 @@ function closing(from: Setting, type: number): Change[] {
   return [
     ...closed,
     ...ramped(from, 'closed', type, Math.min(1, value / places)),
-    ...weights.flatMap((one, other) => (one > 0 ? spreadPlaces(from, other, (built * one) / weight) : [])),
+    ...inProportion(built, weights).flatMap((one, other) => (one === 0 ? [] : spreadPlaces(from, other, one))),
   ];
 }

@@ -87,11 +87,13 @@ export function ramped(from: Setting, dial: Dial, index: number, size: number, l
     const first = dayNumber(date) - calendar.startDay + Math.round(later);
     const days = setting.ramp + slower;
     const steps = Math.floor(days / STEP) + 1;
+    // Differences of the levels reached, so that the steps add up to the whole without rounding.
+    const reached = (step: number): number => (step === steps ? delta : (delta * step) / steps);
     return Array.from({ length: steps }, (_, step) => ({
       day: Math.max(0, first + (steps === 1 ? 0 : Math.round((days * (step + 1)) / steps))),
       dial,
       index,
-      delta: delta / steps,
+      delta: reached(step + 1) - reached(step),
     }));
   };
   const { end } = setting;

@@ -1,7 +1,7 @@
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import { type Chain, GI_LINE, GI_LINES } from '../state.ts';
-import { joinLine } from '../stations/allocation.ts';
+import { isStopped, joinLine } from '../stations/allocation.ts';
 
 const POOLING = at('gi.pooling');
 
@@ -51,7 +51,7 @@ function quietest(c: Chain, gi: number, family: number): number {
   for (let other = 0; other < tables.gis; other++) {
     if (other === gi || tables.giPart[(families.region[family] as number) * tables.gis + other] === 0) continue;
     const fte = (c.employed[other] as number) + (c.staff.surgeFte[other] as number);
-    if (fte <= 0 || (c.stop[other] as number) >= 1) continue;
+    if (fte <= 0 || isStopped(c, other, family)) continue;
     const waiting = ((c.inLine[other] as number) + size) / fte;
     if (waiting >= least) continue;
     best = other;

@@ -59,9 +59,10 @@ function stopOf(c: Chain, gi: number): number {
   return stop < 1 ? (stop > 0 ? stop : 0) : 1;
 }
 
-/** True when a family would be new to a GI that takes in no one. */
+/** True when a family would be new to a GI that refuses it while its intake is stopped, all or part of it. */
 export function isStopped(c: Chain, gi: number, family: number): boolean {
-  return (c.stop[gi] as number) >= 1 && c.families.hadWorker[family] === 0;
+  if (c.families.hadWorker[family] === 1) return false;
+  return c.draws.chance(FOR.intakeStop, c.families.key[family] as number, 0, c.stop, gi);
 }
 
 /** The order reaches the GI: the family joins the line for a fixed jeugdbeschermer (P11). */

@@ -35,11 +35,13 @@ it.each(filesIn('tests'))('%s for half a year', (file) => {
 });
 
 describe('every lever at both ends of its range, for a hundred days', () => {
-  const ends = register.levers.flatMap(({ key, range, default: neutral }) =>
-    range.filter((value) => value !== neutral).map((value) => ({ key, value })),
+  const ends = register.levers.flatMap(({ key, range, default: neutral, needsTarget }) =>
+    range
+      .filter((value) => value !== neutral)
+      .map((value) => ({ key, value, target: needsTarget ? ', target: jeugdhulpplus' : '' })),
   );
-  it.each(ends)('$key at $value', ({ key, value }) => {
-    const lever = `levers: [{ lever: ${key}, value: ${value}, start: 2024-09-27 }]\n`;
+  it.each(ends)('$key at $value', ({ key, value, target }) => {
+    const lever = `levers: [{ lever: ${key}, value: ${value}, start: 2024-09-27${target} }]\n`;
     expect(auditYears(scenarioWith(lever), 100 / 365.25)).toBeGreaterThan(2000);
   });
 });

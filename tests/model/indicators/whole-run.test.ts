@@ -86,7 +86,11 @@ describe('I22 return', () => {
 
 describe('hours', () => {
   it('without referrals administration is 0.11 / 0.89 of 1,244 hours a year: 2.9467 a week', () => {
-    const quiet = new Sample(scenarioWith('calendar: none\nparameters: { hours.referral: 0 }\nyears: 1\n'), SEED, 1);
+    const quiet = new Sample(
+      scenarioWith('calendar: none\nparameters: { hours.referral: 0, region.friction: 0 }\nyears: 1\n'),
+      SEED,
+      1,
+    );
     const hours = series(quiet, 'adminHours', 0).slice(1);
     expect(Number.isNaN(series(quiet, 'adminHours', 0)[0])).toBe(true);
     for (const one of hours) expect(one).toBeCloseTo(((1244 * 0.11) / 0.89) * (7 / 365.25), 9);
