@@ -61,7 +61,7 @@ function stopOf(c: Chain, gi: number): number {
 
 /** True when a family would be new to a GI that refuses it while its intake is stopped, all or part of it. */
 export function isStopped(c: Chain, gi: number, family: number): boolean {
-  if (c.families.hadWorker[family] === 1) return false;
+  if ((c.stop[gi] as number) <= 0 || c.families.hadWorker[family] === 1) return false;
   return c.draws.chance(FOR.intakeStop, c.families.key[family] as number, 0, c.stop, gi);
 }
 

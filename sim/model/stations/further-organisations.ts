@@ -11,6 +11,8 @@ export function countOrganisations(c: Chain, family: number): void {
   const { children, families, workers } = c;
   let organisations = 0;
   const first = families.child[family] as number;
+  // With one child there is one organisation at most.
+  if (first < 0 || ((children.sibling[first] as number) < 0 && families.organisations[family] === 0)) return;
   for (let child = first; child >= 0; child = children.sibling[child] as number) {
     if (!helpRuns(children.help[child] as number)) continue;
     let other = first;

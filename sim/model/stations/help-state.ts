@@ -34,7 +34,7 @@ export function setHelp(c: Chain, child: number, help: number): void {
   const { children } = c;
   const before = PHASE[children.help[child] as number] as number;
   const after = PHASE[help] as number;
-  changesPlace(c, child, help);
+  if (before === RUNS || after === RUNS) changesPlace(c, child, help);
   children.help[child] = help;
   const family = children.family[child] as number;
   if (before === after || family < 0) return;

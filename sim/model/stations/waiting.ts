@@ -1,9 +1,14 @@
 import { COUPLING, MEASURE } from '../family.ts';
+import { at } from '../numbers.ts';
 import type { Chain } from '../state.ts';
 
-/** Keeps the time that a family under a measure is without a fixed worker or without help that a child of it needs (M25). */
+const HARM = at('return.waiting');
+
+/** Keeps the time that a family under a measure is without a fixed worker or without help that a child of it needs; only
+ *  where waiting can harm (M25), which no lever changes. */
 export function noteWaiting(c: Chain, family: number): void {
   const { families } = c;
+  if ((c.tables.number[HARM] as number) === 0) return;
   const waits =
     families.measure[family] !== MEASURE.none &&
     (families.coupling[family] !== COUPLING.coupled || (families.missing[family] as number) > 0);
