@@ -3,9 +3,9 @@ import { Sample, standardErrorsApart } from './kit/sample.ts';
 import { scenarioIn, scenarioWith } from './kit/scenarios.ts';
 
 // L21 and L22. The effect of a team follows from four parts, each with its own number; a part alone must have its own sign.
-// Seed 'team', 100 paired replications; "moves" means by more than 3 standard errors of the paired difference.
+// Seed 'team', 200 paired replications; "moves" means by more than 3 standard errors of the paired difference.
 const SEED = 'team';
-const PAIRS = 100;
+const PAIRS = 200;
 const ERRORS = 3;
 const base = new Sample(scenarioIn('zhz-2024.yaml'), SEED, PAIRS);
 const everyone = 'levers: [{ lever: team, value: 1, start: 2024-09-20 }]\n';

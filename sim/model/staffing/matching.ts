@@ -136,9 +136,9 @@ function neededRoom(c: Chain, family: number): number {
   return (families.size[family] as number) * (c.number[FIT] as number);
 }
 
-/** Whether some worker has room for a family, as room was last reckoned. */
+/** Whether the GI takes in a family and some worker has room for it, as room was last reckoned. */
 function fits(c: Chain, family: number): boolean {
-  return neededRoom(c, family) <= (c.cell[6] as number);
+  return neededRoom(c, family) <= (c.cell[6] as number) && !isStopped(c, c.families.gi[family] as number, family);
 }
 
 /** Gives a family to one of the workers with room, each as likely; false when nobody has room. */

@@ -7,6 +7,7 @@ import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
 import { accountFor } from './accounts.ts';
 import { reckonAdmin } from './admin.ts';
 import { reckonCoordination } from './coordinators.ts';
+import { heldEarly } from './early.ts';
 import { followVolume } from './financing.ts';
 
 const AVAILABLE = at('hours.available');
@@ -61,7 +62,7 @@ export function reckonLoad(c: Chain, gi: number): void {
   }
   const waiting = waitingChildren(c, gi);
   const working = 1 - (c.staff.strikeLost[0] as number);
-  followVolume(c, gi, held + waiting);
+  followVolume(c, gi, held - heldEarly(c, gi) + waiting);
   reckonCoordination(c, gi, held);
   const years = (c.now() / DAY / YEAR_DAYS) | 0;
   const perMonth =

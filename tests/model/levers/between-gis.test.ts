@@ -12,6 +12,13 @@ describe('L30 an intake stop of one GI', () => {
   it('changes nothing before it begins', () => {
     moves(base, variant, { withoutWorker: 'same', 'caseload.wss': 'same' }, '2024-10-01');
   });
+  it('holds up new families only, also under a rule that scores', () => {
+    const rule = 'rules: { gi: urgency }\noff: [M09]\n';
+    const stopped = sampleWith(
+      `${rule}levers: [{ lever: intakeStop, value: 1, start: 2024-10-01, end: 2025-10-01, target: wss }]\n`,
+    );
+    moves(sampleWith(rule), stopped, { withoutWorkerNew: 'up', withoutWorkerExisting: 'down' }, '2025-09-01');
+  });
   it('without the overflow (M09 off) the families wait until the stop ends', () => {
     const stop = 'levers: [{ lever: intakeStop, value: 1, start: 2024-10-01, end: 2025-10-01, target: wss }]\n';
     const waiting = sampleWith(`off: [M09, M11]\n${stop}`);
