@@ -1,7 +1,7 @@
 import type { Fault } from '../engine/errors.ts';
 import { dayNumber, isDate, isoDate } from './dates.ts';
 import { faultAt } from './faults.ts';
-import type { LeverRow } from './parameter.ts';
+import type { ClaimedRule, LeverRow } from './parameter.ts';
 import { idsOf } from './references.ts';
 import { findLever, lists, type Register } from './register.ts';
 import type { LeverSetting } from './scenario.ts';
@@ -16,20 +16,19 @@ export const settingLists = { levers: 'lever', shocks: 'shock' } as const;
 /** The settings of a merged scenario, in order, with the id of the lever or shock; only settings without fault. */
 export interface ReadSettings {
   readonly settings: readonly LeverSetting[];
+  readonly periods: readonly Period[];
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
 
-interface Period {
+/** A setting and where it stands. */
+export interface Period {
   readonly path: string;
   readonly place: Tree;
   readonly setting: LeverSetting;
 }
 
-/**
- * Reads and checks `levers` or `shocks`: name, value, period within the horizon, target, no two at once on the same target,
- * and no two levers at once that claim the same rule.
- */
+/** Reads and checks `levers` or `shocks`: name, value, period within the horizon, target. */
 export function readSettings(root: Branch, register: Register, list: keyof typeof settingLists): ReadSettings {
   const rows = register[list];
   const naming = settingLists[list];
@@ -58,9 +57,16 @@ export function readSettings(root: Branch, register: Register, list: keyof typeo
     const setting = settingOf(item, lever, value);
     if (setting !== null) periods.push({ path, place: item, setting });
   }
-  faults.push(...overlapFaults(periods, rows));
-  return { settings: periods.map(({ setting }) => setting), faults, warnings };
+  return { settings: periods.map(({ setting }) => setting), periods, faults, warnings };
 }
+
+/** What two levers cannot set at once, in words. */
+const claims: Readonly<Record<ClaimedRule, string>> = {
+  raad: 'the order of the line of the Raad',
+  gi: 'the order of the line of the GIs',
+  providers: 'the order of the lines of providers',
+  norm: 'the caseload norm',
+};
 
 /** What a target may name, in words. */
 const kinds = { helpType: 'help type', gi: 'GI', region: 'region', provider: 'provider' } as const;
@@ -135,7 +141,7 @@ function settingOf(item: Branch, lever: LeverRow, value: number): LeverSetting |
  * Two settings of one lever, or two levers that claim the same rule, may not hold at once on the same target; no target
  * means every target.
  */
-function overlapFaults(periods: readonly Period[], rows: readonly LeverRow[]): Fault[] {
+export function overlapFaults(periods: readonly Period[], rows: readonly LeverRow[]): Fault[] {
   const faults: Fault[] = [];
   const inTime = [...periods].sort((one, other) => (one.setting.start < other.setting.start ? -1 : 1));
   const claim = (setting: LeverSetting): string => findLever(rows, setting.lever)?.claims ?? setting.lever;
@@ -153,7 +159,7 @@ function overlapFaults(periods: readonly Period[], rows: readonly LeverRow[]): F
       const message =
         setting.lever === lever
           ? `${lever} is already set on this target by ${where}: end that one first, or keep one`
-          : `${lever} and ${setting.lever} both set the order of the line '${claimed}', the other in ${where}: keep one`;
+          : `${lever} and ${setting.lever} both set ${claims[claimed as ClaimedRule]}, the other in ${where}: keep one`;
       faults.push(faultAt(period.place, period.path, start, message));
     }
     byClaim.set(claimed, [...running, period]);

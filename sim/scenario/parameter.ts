@@ -70,8 +70,8 @@ export interface Cost {
   readonly basis: string;
 }
 
-/** The lines of which a lever can claim the order: two levers that claim one at the same time are refused. */
-export type ClaimedRule = 'raad' | 'gi' | 'providers';
+/** What a lever can claim: the order of a line, or the caseload norm. Two that claim one at the same time are refused. */
+export type ClaimedRule = 'raad' | 'gi' | 'providers' | 'norm';
 
 /** A lever as a reader sees it: what policy sets, or, with an X in its id, what happens from outside. */
 export interface LeverRow {

@@ -2,7 +2,7 @@ import { type Fault, InputError } from '../engine/errors.ts';
 import { complete } from './complete.ts';
 import { mergeFiles, type ReadFile, readChain } from './extends.ts';
 import { faultAt } from './faults.ts';
-import { readSettings } from './levers.ts';
+import { overlapFaults, readSettings } from './levers.ts';
 import { missingFaults } from './missing.ts';
 import { readObserved } from './observed.ts';
 import { duplicateFaults, referenceFaults } from './references.ts';
@@ -42,6 +42,7 @@ export function readScenario(file: string, read: ReadFile, register: Register): 
   const rules = readRules(root);
   const observed = readObserved(root, read);
   faults.push(...missingFaults(root, chain.files.at(-1) ?? top), ...referenceFaults(root, register));
+  faults.push(...overlapFaults([...levers.periods, ...shocks.periods], [...register.levers, ...register.shocks]));
   faults.push(...levers.faults, ...shocks.faults, ...rules.faults, ...observed.faults);
   if (faults.length > 0) throw new InputError(shortened(inOrder(faults, chain.files)));
 

@@ -66,7 +66,7 @@ function numbersTable({ row, base }: SettingParts): string {
       ['thought possible', `${shown(row.range[0])} to ${shown(row.range[1])}`],
       ['computes from', `${shown(row.bounds[0])} to ${shown(row.bounds[1])}`],
       ['acts on', actsOn],
-      ...(claims === undefined ? [] : [['order', en.claims(en.lines[claims])]]),
+      ...(claims === undefined ? [] : [['claims', en.claims(en.lines[claims])]]),
       ['status', `${row.status}: ${plain(row.basis)}`],
     ],
   );

@@ -71,8 +71,13 @@ export const en: CliWords = {
   },
   source: (text, grade) => `Source (${grade}): ${text}`,
   touches: (named) => `Works on: ${named}.`,
-  claims: (line) => `Sets the order of ${line}; no two levers can do so at once.`,
-  lines: { raad: 'the line of the Raad', gi: 'the line of the GIs', providers: 'the lists of the providers' },
+  claims: (what) => `Sets ${what}; no two levers or shocks can do so at once.`,
+  lines: {
+    raad: 'the order of the line of the Raad',
+    gi: 'the order of the line of the GIs',
+    providers: 'the order of the lists of the providers',
+    norm: 'the caseload norm',
+  },
   cost: ([low, middle, high], prices) =>
     `Cost for each unit: ${middle} euros a year (${low} to ${high}), prices of ${prices}.`,
   costsNothing: 'No cost besides the people and places that the model counts.',

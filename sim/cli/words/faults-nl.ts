@@ -84,6 +84,13 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
     '$1 staat hier al door $2: beëindig die eerst, of houd er één',
   ],
   [/, (\S+) to the end\)/g, ', van $1 tot het einde)'],
+  [
+    /(\S+) and (\S+) both set (.+?), the other in (.+?): keep one/g,
+    '$1 en $2 bepalen allebei $3, de andere in $4: houd er één',
+  ],
+  [/the order of the line of the (Raad|GIs)/g, 'de volgorde van de rij van de $1'],
+  [/the order of the lines of providers/g, 'de volgorde van de lijsten van de aanbieders'],
+  [/the caseload norm/g, 'de caseloadnorm'],
   [/(\S+) needs a target: the id of a help type/g, '$1 heeft een target nodig: de id van een soort hulp'],
   [/(\S+) acts on the whole chain: leave out target/g, '$1 werkt op de hele keten: laat target weg'],
   [/outside the run: expected (\S+) to (\S+)/g, 'buiten de looptijd: verwacht $1 tot en met $2'],

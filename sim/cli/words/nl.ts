@@ -74,8 +74,13 @@ export const nl: CliWords = {
   },
   source: (text, grade) => `Bron (${grade}): ${text}`,
   touches: (named) => `Werkt op: ${named}.`,
-  claims: (line) => `Bepaalt de volgorde van ${line}; twee knoppen kunnen dat niet tegelijk.`,
-  lines: { raad: 'de rij van de Raad', gi: 'de rij van de GI’s', providers: 'de lijsten van de aanbieders' },
+  claims: (what) => `Bepaalt ${what}; twee knoppen of schokken kunnen dat niet tegelijk.`,
+  lines: {
+    raad: 'de volgorde van de rij van de Raad',
+    gi: 'de volgorde van de rij van de GI’s',
+    providers: 'de volgorde van de lijsten van de aanbieders',
+    norm: 'de caseloadnorm',
+  },
   cost: ([low, middle, high], prices) =>
     `Kosten per eenheid: ${middle} euro per jaar (${low} tot ${high}), prijzen van ${prices}.`,
   costsNothing: 'Geen kosten naast de mensen en plekken die het model telt.',

@@ -41,8 +41,8 @@ export interface CliWords {
   source(text: string, grade: string): string;
   /** Steps and mechanisms that a lever works on, by id and name. */
   touches(named: string): string;
-  /** The line whose order a lever claims. */
-  claims(line: string): string;
+  /** What a lever claims: the order of a line, or the norm. */
+  claims(what: string): string;
   readonly lines: Readonly<Record<ClaimedRule, string>>;
   /** Low, middle and high cost of a lever for each unit of its value [euros a year], and the year of the prices. */
   cost(amounts: readonly string[], prices: number): string;

@@ -17,6 +17,7 @@ export const caseloadNorm = lever({
     en: 'How many children a full-time worker may carry before no family is added.',
   },
   target: 'gi',
+  claims: 'norm',
   touches: ['P11', 'M03'],
   cost: {
     perUnit: [0, 0, 0],

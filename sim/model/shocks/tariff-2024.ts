@@ -19,6 +19,7 @@ export const tariff2024 = lever({
     en: 'The caseload norm falls to that of the agreement, and part of the higher tariff becomes formation.',
   },
   target: 'gi',
+  claims: 'norm',
   touches: ['P11', 'P27', 'M03'],
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'What becomes formation is counted as fte.' },
   changes: (from) => {
