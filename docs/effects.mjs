@@ -1,6 +1,16 @@
 // Makes docs/effects.md again: what each lever does at the end of its range, from the start of the base path on.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assemble, compare, inThread, levers, readScenario, register, scenarioHash, seedKey, version } from '../dist/index.js';
+import {
+  assemble,
+  compare,
+  inThread,
+  levers,
+  readScenario,
+  register,
+  scenarioHash,
+  seedKey,
+  version,
+} from '../dist/index.js';
 
 const REPLICATIONS = 200;
 const SEED = 'ketenlab';
