@@ -1,5 +1,6 @@
 import type { Fault } from '../engine/errors.ts';
 import { dayNumber, isoDate } from '../scenario/dates.ts';
+import { claimProblem } from '../scenario/rules.ts';
 import type { LeverSetting, Scenario } from '../scenario/scenario.ts';
 import { faultText } from './fault-text.ts';
 import type { AskedLever } from './lever-option.ts';
@@ -59,6 +60,8 @@ function newSetting(
   if (from < first || from >= after) {
     wrong(text, `outside the run: expected ${first} to ${isoDate(dayNumber(after) - 1)}`);
   }
+  const claimed = claimProblem(scenario.rules, lever);
+  if (claimed !== null) wrong(text, claimed);
   if (lever.needsTarget) wrong(text, `${lever.id} needs a target: the id of a help type`);
   const [low, high] = lever.range;
   if (value < low || value > high) {
