@@ -72,7 +72,7 @@ describe('a knock-out study in words', () => {
     expect(text).toContain('Nothing passes through: M02.');
     expect(text).toContain('In time (percentage points) Effect: 0 (sure: −2 to +2).');
     expect(text).toContain('effect not clear No part of this effect clearly passes through any of the mechanisms.');
-    expect(text).toContain('Waiting (children) The levers change nothing here');
+    expect(text).toContain('Waiting (children) Levers and shocks change nothing here');
   });
 
   it('has a row per indicator and mechanism in its table, not rounded', () => {
