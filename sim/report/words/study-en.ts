@@ -61,6 +61,8 @@ export const studyEn: StudyWords = {
     status: { measured: 'measured', derived: 'derived' },
     more: (moves, nothing) =>
       `Numbers that do less and are not shown: ${moves}. Numbers that do nothing here: ${nothing}.`,
+    leftDials: (keys) => `Not moved, as they are choices and no lack of knowledge: ${keys}.`,
+    leftReported: (keys) => `Not moved, as only outcomes are held against them: ${keys}.`,
     leftOff: (keys) => `Not moved, as their mechanism is off: ${keys}.`,
     leftOwn: (keys) => `Not moved, as the scenario gives them a value per region, GI, help type or provider: ${keys}.`,
     howToRead: (date) => [

@@ -62,6 +62,8 @@ export const studyNl: StudyWords = {
     status: { measured: 'gemeten', derived: 'afgeleid' },
     more: (moves, nothing) =>
       `Aantal getallen dat minder doet en niet getoond is: ${moves}. Aantal dat hier niets doet: ${nothing}.`,
+    leftDials: (keys) => `Niet bewogen, want het zijn keuzes en geen gebrek aan kennis: ${keys}.`,
+    leftReported: (keys) => `Niet bewogen, want alleen uitkomsten worden ertegen afgezet: ${keys}.`,
     leftOff: (keys) => `Niet bewogen, want hun mechanisme staat uit: ${keys}.`,
     leftOwn: (keys) =>
       `Niet bewogen, want het scenario geeft ze per regio, GI, hulpsoort of aanbieder een eigen waarde: ${keys}.`,
