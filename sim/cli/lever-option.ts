@@ -9,7 +9,10 @@ import type { CliWords } from './words/words.ts';
 /** Key of the lever that goes from relay to team. */
 export const TEAM = 'team';
 
-/** A lever as it was asked for on the command line. */
+/** What a scenario can set: policy, and what happens from outside. */
+const settable = [...register.levers, ...register.shocks];
+
+/** A lever or shock as it was asked for on the command line. */
 export interface AskedLever {
   /** As typed. */
   readonly text: string;
@@ -20,13 +23,13 @@ export interface AskedLever {
   readonly start: string | null;
 }
 
-/** `name`, `name=value` or `name=value@date`, with the id or key of a lever; or the sentence that says what is wrong. */
+/** `name`, `name=value` or `name=value@date`, with the id or key of a lever or shock; or the sentence that says what is wrong. */
 export function readLever(text: string, words: CliWords): AskedLever | { readonly problem: string } {
   const [, name, value, start] = /^([^=@]+)(?:=([^=@]+)(?:@([^=@]+))?)?$/.exec(text) ?? [];
   if (name === undefined) return { problem: words.expectedLever };
-  const lever = findLever(register.levers, name);
+  const lever = findLever(settable, name);
   if (lever === undefined) {
-    const known = register.levers.flatMap(({ id, key }) => [id, key]);
+    const known = settable.flatMap(({ id, key }) => [id, key]);
     return { problem: `unknown lever${didYouMean(name, known)}` };
   }
   const date = dateOf(start);

@@ -7,23 +7,22 @@ import type { KnockoutResult, NamedMechanism } from '../statistics/study.ts';
 import type { Gathered } from './gather.ts';
 import { bySize, leverCards, outputCard, type Subject, study } from './study.ts';
 import type { Circumstances } from './summary.ts';
-import { isOff, withLevers, withOff } from './variants.ts';
+import { isOff, withOff, withoutThese } from './variants.ts';
 
-/** The variants of a knock-out study of some levers. */
+/** The variants of a knock-out study of some levers and shocks. */
 export interface KnockoutPlan {
-  /** The lever settings whose effect is studied; the others of the scenario stay on both sides. */
+  /** The settings whose effect is studied; the others of the scenario stay on both sides. */
   readonly levers: readonly LeverSetting[];
   /** Mechanisms that are switched off one by one, and those that do nothing in this scenario. */
   readonly mechanisms: readonly MechanismRow[];
   readonly leftOut: readonly MechanismRow[];
-  /** Without and with the levers, and for each mechanism without and with them once more while it is off. */
+  /** Without and with these settings, and for each mechanism without and with them once more while it is off. */
   readonly scenarios: readonly Scenario[];
 }
 
-/** Plans how much of the effect of `levers`, which `scenario` sets, passes through each mechanism of the register. */
+/** Plans how much of the effect of `levers`, the levers and shocks that `scenario` sets, passes through each mechanism of the register. */
 export function planKnockout(scenario: Scenario, levers: readonly LeverSetting[], register: Register): KnockoutPlan {
-  const others = scenario.levers.filter((setting) => !levers.includes(setting));
-  const both = [withLevers(scenario, others), scenario] as const;
+  const both = [withoutThese(scenario, levers), scenario] as const;
   const leftOut = register.mechanisms.filter((mechanism) => isOff(scenario, mechanism, register));
   const mechanisms = register.mechanisms.filter((mechanism) => !leftOut.includes(mechanism));
   const scenarios = [...both, ...mechanisms.flatMap(({ id }) => both.map((side) => withOff(side, id)))];

@@ -21,7 +21,7 @@ export interface SensitivityPlan {
 /**
  * Plans what each of `parameters` moves on its own. Numbers whose range is one point, such as a term of the law, and numbers
  * of things that the scenario does not have stay out. So do, and the result tells it, the numbers of mechanisms that are
- * off, and those to which the scenario gives a value per region, GI, help type or provider: the range of the register holds
+ * off, policy dials, numbers that only outcomes are held against, and those to which the scenario gives a value per region, GI, help type or provider: the range of the register holds
  * things of every size, and is no range of one of them.
  */
 export function planSensitivity(scenario: Scenario, parameters: readonly Parameter[]): SensitivityPlan {
@@ -30,12 +30,15 @@ export function planSensitivity(scenario: Scenario, parameters: readonly Paramet
   const isOff = ({ key }: Parameter) => Object.hasOwn(off, key);
   const isOwn = (row: Parameter) =>
     row.scope !== 'chain' && numbersOf(scenario, row).some((number) => number !== row.default);
-  const moved = open.filter((row) => !isOff(row) && !isOwn(row));
+  const known = open.filter((row) => !row.dial && !row.reportOnly);
+  const moved = known.filter((row) => !isOff(row) && !isOwn(row));
   return {
     parameters: moved,
     leftOut: {
-      off: open.filter(isOff).map(({ key }) => key),
-      own: open.filter((row) => !isOff(row) && isOwn(row)).map(({ key }) => key),
+      dials: open.filter(({ dial }) => dial).map(({ key }) => key),
+      reported: open.filter((row) => row.reportOnly).map(({ key }) => key),
+      off: known.filter(isOff).map(({ key }) => key),
+      own: known.filter((row) => !isOff(row) && isOwn(row)).map(({ key }) => key),
     },
     scenarios: [scenario, ...moved.flatMap((row) => row.range.map((end) => withNumber(scenario, row, end)))],
   };

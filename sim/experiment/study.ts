@@ -34,10 +34,10 @@ export function outputCard({ id, label, definition, unit, better }: Output): Stu
   return { id, label, definition, unit, better };
 }
 
-/** What a reader needs to know of some lever settings. */
+/** What a reader needs to know of some settings of levers and shocks. */
 export function leverCards(settings: readonly LeverSetting[], register: Register): StudiedLever[] {
   return settings.map(({ lever, value, start }) => {
-    const row = findLever(register.levers, lever);
+    const row = findLever([...register.levers, ...register.shocks], lever);
     if (row === undefined) throw new RangeError(`The register has no lever ${lever}.`);
     return { id: lever, label: row.label, value, unit: row.unit, start };
   });

@@ -8,9 +8,10 @@ export function withOff(scenario: Scenario, mechanism: string): Scenario {
   return { ...scenario, off: [...scenario.off, mechanism] };
 }
 
-/** The scenario with these lever settings and no others. */
-export function withLevers(scenario: Scenario, levers: readonly LeverSetting[]): Scenario {
-  return { ...scenario, levers };
+/** The scenario without these settings of its levers and shocks. */
+export function withoutThese(scenario: Scenario, settings: readonly LeverSetting[]): Scenario {
+  const others = (list: readonly LeverSetting[]) => list.filter((setting) => !settings.includes(setting));
+  return { ...scenario, levers: others(scenario.levers), shocks: others(scenario.shocks) };
 }
 
 /**

@@ -78,7 +78,7 @@ function baseBlock(result: RunResult, words: Words, width: number): string[] {
     });
   const head = [comparison.indicator, comparison.mean, comparison.futures];
   const { name, title } = result.scenario;
-  const heading = 'variants' in result ? comparison.base(name) : comparison.variant(name, title[language]);
+  const heading = 'variants' in result ? comparison.base(title[language]) : comparison.variant(name, title[language]);
   const groups = groupNote(
     shown.map(([, one]) => one),
     words,

@@ -16,6 +16,8 @@ export function sensitivityText(result: SensitivityResult, top: number, words: W
   const count = number(Object.keys(parameters).length, 0, words.language);
   const opening = [
     sensitivity.opening(subjectOf(result, words), scenario.name, count),
+    ...(leftOut.dials.length > 0 ? [sensitivity.leftDials(leftOut.dials.join(', '))] : []),
+    ...(leftOut.reported.length > 0 ? [sensitivity.leftReported(leftOut.reported.join(', '))] : []),
     ...(leftOut.off.length > 0 ? [sensitivity.leftOff(leftOut.off.join(', '))] : []),
     ...(leftOut.own.length > 0 ? [sensitivity.leftOwn(leftOut.own.join(', '))] : []),
   ];

@@ -56,6 +56,10 @@ export interface Parameter {
   readonly status: 'measured' | 'derived' | 'assumption';
   readonly label: Words;
   readonly whole?: boolean;
+  /** A choice of policy or a switch, whose default holds by definition: no measurement can settle it. */
+  readonly dial?: true;
+  /** A price or a mark that only outcomes are held against: it changes nothing in the chain. */
+  readonly reportOnly?: true;
 }
 
 /** Year whose prices the amounts of a `Cost` are in. */

@@ -7,7 +7,7 @@ import { missingFaults } from './missing.ts';
 import { readObserved } from './observed.ts';
 import { duplicateFaults, referenceFaults } from './references.ts';
 import type { Register } from './register.ts';
-import { readRules } from './rules.ts';
+import { claimFaults, readRules } from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { fileFormat } from './schema.ts';
 import { shapeFaults } from './shape.ts';
@@ -44,6 +44,7 @@ export function readScenario(file: string, read: ReadFile, register: Register): 
   faults.push(...missingFaults(root, chain.files.at(-1) ?? top), ...referenceFaults(root, register));
   faults.push(...overlapFaults([...levers.periods, ...shocks.periods], [...register.levers, ...register.shocks]));
   faults.push(...levers.faults, ...shocks.faults, ...rules.faults, ...observed.faults);
+  if (rules.faults.length === 0) faults.push(...claimFaults(root, rules.rules, levers.settings, register.levers));
   if (faults.length > 0) throw new InputError(shortened(inOrder(faults, chain.files)));
 
   const warnings = [...levers.warnings, ...shocks.warnings];

@@ -2,7 +2,10 @@ import type { Fault } from '../engine/errors.ts';
 import { faultAt } from './faults.ts';
 import { readFormula } from './formula.ts';
 import { namesFor } from './formula-names.ts';
+import type { LeverRow } from './parameter.ts';
+import { findLever } from './register.ts';
 import { presentRules, type RuledLine, type Rules, ruledLines, ruleRows, rulesFor } from './rule-list.ts';
+import type { LeverSetting } from './scenario.ts';
 import { nearest } from './suggest.ts';
 import { type Branch, child, textOf } from './tree.ts';
 
@@ -25,6 +28,30 @@ export function readRules(root: Branch): ReadRules {
     rules[line] = text.trim();
   }
   return { rules, faults };
+}
+
+/** A fault for each rule other than that of today in a line whose order one of the levers that are set claims. */
+export function claimFaults(
+  root: Branch,
+  rules: Rules,
+  settings: readonly LeverSetting[],
+  rows: readonly LeverRow[],
+): Fault[] {
+  return settings.flatMap(({ lever }) => {
+    const row = findLever(rows, lever);
+    const problem = row === undefined ? null : claimProblem(rules, row);
+    const written = row?.claims === undefined ? undefined : child(root.entries.get('rules'), row.claims);
+    return problem === null || written === undefined
+      ? []
+      : [faultAt(written, `rules.${row?.claims}`, textOf(written), problem)];
+  });
+}
+
+/** Why a lever cannot be set beside these rules: the one it would replace without a word; or null. */
+export function claimProblem(rules: Rules, { id, claims }: Pick<LeverRow, 'id' | 'claims'>): string | null {
+  const line = ruledLines.find((one) => one === claims);
+  if (line === undefined || rules[line] === presentRules[line]) return null;
+  return `${id} and rules.${line} both set the order of the line '${line}': keep one`;
 }
 
 /** What is wrong with a rule or formula of a line: a sentence each; none when it can be used. */

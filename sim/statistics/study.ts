@@ -111,6 +111,10 @@ export interface SensitivityResult extends Study {
   /** Key of the number -> what it is. */
   readonly parameters: Readonly<Record<string, MovedNumber>>;
   readonly leftOut: {
+    /** Keys of policy dials and switches: choices, and no lack of knowledge. */
+    readonly dials: readonly string[];
+    /** Keys of prices and of marks that only outcomes are held against. */
+    readonly reported: readonly string[];
     /** Keys of numbers of a mechanism that is switched off. */
     readonly off: readonly string[];
     /** Keys of numbers to which the scenario gives a value per region, GI, help type or provider. */

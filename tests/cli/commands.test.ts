@@ -77,7 +77,7 @@ describe('ketenlab compare', () => {
   it('shows a block per variant with the paired difference, and writes all three files', async () => {
     const { code, out } = await call('compare', 'base.yaml', 'retention.yaml', ...QUICK, '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toContain('Base path: small-base');
+    expect(out).toContain('Base: Small base path');
     expect(out).toContain('Scenario: small-retention (Fewer leave)');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     const names = readdirSync(inFolder('results', 'small-base-vs-small-retention')).sort();

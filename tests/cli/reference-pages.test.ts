@@ -3,9 +3,11 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import base from '../../scenarios/zhz-2024.yaml?raw';
 import { baseScenario } from '../../sim/cli/base-scenario.ts';
+import { readLever } from '../../sim/cli/lever-option.ts';
 import { movesOf } from '../../sim/cli/reference/moves.ts';
 import { OWNED, referencePages } from '../../sim/cli/reference/pages.ts';
 import { dialWords } from '../../sim/cli/words/dials.ts';
+import { en } from '../../sim/cli/words/en.ts';
 import { assembleChain } from '../../sim/model/assemble.ts';
 import { dials } from '../../sim/model/dials.ts';
 import { levers } from '../../sim/model/levers/index.ts';
@@ -102,6 +104,31 @@ describe('the examples on the pages', () => {
     expect(warnings).toEqual([]);
     const set = [...scenario.levers, ...scenario.shocks].map(({ lever }) => lever);
     expect([...set, ...scenario.off].map((id) => path.includes(`/${id}`))).toEqual([true]);
+  });
+});
+
+describe('the command on the page of a mechanism', () => {
+  const commands = [...pages].flatMap(([path, text]) =>
+    [...text.matchAll(/`ketenlab knockout \S+ --lever (\S+)`/g)].map(([, asked = '']) => ({ path, asked })),
+  );
+
+  it('sets a lever or shock that touches it to an end of its range', () => {
+    expect(commands.length).toBeGreaterThan(25);
+    for (const { path, asked } of commands) {
+      const read = readLever(asked, en);
+      if ('problem' in read) throw new Error(`${path}: ${read.problem}`);
+      expect(read.lever.range, path).toContain(read.value);
+      expect(
+        read.lever.touches.map((id) => path.includes(`/${id}`)),
+        path,
+      ).toContain(true);
+      expect(read.lever.needsTarget, path).toBe(undefined);
+    }
+  });
+
+  it('is left out where the mechanism is off on the base path', () => {
+    // M18 and M38 are hypotheses that are off by default.
+    for (const id of ['M18', 'M38']) expect(commands.filter(({ path }) => path.includes(`/${id}`))).toEqual([]);
   });
 });
 

@@ -15,6 +15,15 @@ writeFileSync(
   variant('small-team', 'levers: [{ lever: team, value: 1, start: 2024-09-20 }]\n'),
 );
 writeFileSync(join(folder, 'idle.yaml'), variant('small-idle', 'off: [M27]\n'));
+writeFileSync(
+  join(folder, 'shock.yaml'),
+  variant(
+    'small-shock',
+    `levers: [{ lever: L07, value: 5, start: 2024-09-20 }]
+shocks: [{ shock: X04, value: 0.2, start: 2024-09-20 }]
+`,
+  ),
+);
 const before = readdirSync(folder).sort();
 const ONE_RAAD = join(root, 'scenarios/tests/one-raad.yaml');
 const QUICK = ['--replications', '2', '--years', '0.15', '--quiet'];
@@ -75,10 +84,24 @@ describe('ketenlab knockout', () => {
     expect(two.scenario.levers.map(({ lever }) => lever)).toEqual(['L07', 'L08']);
   });
 
+  it('takes shocks too: all that the scenario sets, or one for the occasion', async () => {
+    const run = async (out: string, ...args: string[]) => {
+      const { code, out: json } = await call('knockout', ...args, '--json', ...QUICK, '--out', out);
+      expect(code).toBe(0);
+      return JSON.parse(json) as KnockoutResult;
+    };
+    const all = await run('shocked', 'shock.yaml');
+    expect(all.levers.map(({ id }) => id)).toEqual(['L07', 'X04']);
+    const one = await run('one-shock', 'shock.yaml', '--lever', 'X04');
+    expect(one.levers.map(({ id }) => id)).toEqual(['X04']);
+    const asked = await run('asked', 'base.yaml', '--lever', 'strike=0.5');
+    expect(asked.scenario.shocks.map(({ lever }) => lever)).toEqual(['X03']);
+  });
+
   it('says of an output that the levers do not touch that nothing changes', async () => {
     const args = ['--lever', 'raadCapacity=0', '--output', 'raadWaiting', ...QUICK];
     const { out } = await call('knockout', 'base.yaml', ...args, '--out', 'nothing');
-    expect(out).toContain('De knoppen veranderen hier niets, ook niet met een mechanisme uit.');
+    expect(out).toContain('Knoppen en schokken veranderen hier niets, ook niet met een mechanisme uit.');
   });
 
   it('notes a value that is thought unlikely', async () => {
@@ -169,7 +192,7 @@ describe('help of the studies', () => {
 describe.concurrent('bad input of a study ends with exit code 2, a sentence, and nothing written', () => {
   it.each([
     [['knockout'], 'Er ontbreekt iets: scenario.'],
-    [['knockout', 'base.yaml'], 'dit scenario heeft geen knoppen: kies er een met --lever knop=waarde'],
+    [['knockout', 'base.yaml'], 'dit scenario zet geen knoppen of schokken: kies er een met --lever knop=waarde'],
     [['knockout', 'base.yaml', '--lever', 'retention'], '--lever = retention: het scenario zet deze knop niet'],
     [['knockout', 'retention.yaml', '--lever', 'team'], 'het scenario zet deze knop niet (wel: L07): geef een waarde'],
     [['knockout', 'retention.yaml', '--lever', 'L07=1'], 'het scenario zet deze knop al: geef hier geen waarde'],

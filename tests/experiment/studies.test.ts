@@ -147,7 +147,7 @@ describe('a sensitivity study', () => {
 
   it('leaves out numbers of a mechanism that is off, numbers that the scenario gives per GI, and terms of the law', () => {
     const plan = planSensitivity(scenario, rows('staff.loadSensitivity', 'gi.fte', 'gi.norm', 'norm.worker'));
-    expect(plan.leftOut).toEqual({ off: ['staff.loadSensitivity'], own: ['gi.fte'] });
+    expect(plan.leftOut).toEqual({ dials: [], reported: [], off: ['staff.loadSensitivity'], own: ['gi.fte'] });
     expect(plan.parameters.map(({ key }) => key)).toEqual(['gi.norm']);
     expect(plan.scenarios.map(({ gis }) => gis.map(({ values }) => values['gi.norm']))).toEqual([
       [12, 12, 12],
@@ -155,6 +155,18 @@ describe('a sensitivity study', () => {
       [16.7, 16.7, 16.7],
     ]);
   });
+});
+
+it('a sensitivity study moves no choice of policy, no price and no mark, and names them', () => {
+  const scenario = oneYear('');
+  const { leftOut, parameters } = planSensitivity(scenario, register.parameters);
+  // By hand: dials of X02, M03 and L01, and a price and a mark with a range.
+  for (const key of ['image.publicity', 'gi.normBinds', 'provider.voorrang', 'lever.floor'])
+    expect(leftOut.dials, key).toContain(key);
+  for (const key of ['cost.giFte', 'helpType.price', 'fluctuation.relapse'])
+    expect(leftOut.reported, key).toContain(key);
+  const named = [...leftOut.dials, ...leftOut.reported];
+  expect(parameters.filter(({ key }) => named.includes(key))).toEqual([]);
 });
 
 it('gathering keeps the numbers that stand in the blocks, and NaN for an output that a variant does not have', async () => {

@@ -21,8 +21,8 @@ describe('a comparison in plain words', () => {
 
   it('has one block for the base path and one per variant, with only the headline indicators', () => {
     const text = comparisonText(example, wordsOf('nl'));
-    expect(text.match(/^(Basispad|Scenario): .*$/gm)).toEqual([
-      'Basispad: zhz-2024',
+    expect(text.match(/^(Uitgangspunt|Scenario): .*$/gm)).toEqual([
+      'Uitgangspunt: Basispad Zuid-Holland Zuid',
       'Scenario: retention (Minder personeel vertrekt)',
       'Scenario: raad-recovery (De Raad haalt de achterstand in en houdt dat vol)',
     ]);

@@ -72,7 +72,7 @@ describe('a knock-out study in words', () => {
     expect(text).toContain('Nothing passes through: M02.');
     expect(text).toContain('In time (percentage points) Effect: 0 (sure: −2 to +2).');
     expect(text).toContain('effect not clear No part of this effect clearly passes through any of the mechanisms.');
-    expect(text).toContain('Waiting (children) The levers change nothing here');
+    expect(text).toContain('Waiting (children) Levers and shocks change nothing here');
   });
 
   it('has a row per indicator and mechanism in its table, not rounded', () => {
@@ -110,7 +110,7 @@ it('a sensitivity study in words has the numbers that move most, with their rang
       'c.weeks': number('weeks', 'assumption'),
       'd.weeks': number('weeks', 'assumption'),
     },
-    leftOut: { off: ['x.off'], own: ['y.own'] },
+    leftOut: { dials: ['z.dial'], reported: ['w.price'], off: ['x.off'], own: ['y.own'] },
     indicators: {
       inTime: {
         ...inTime,
@@ -126,6 +126,8 @@ it('a sensitivity study in words has the numbers that move most, with their rang
   };
   const text = sensitivityText(result, 2, wordsOf('en'), 200).replaceAll(/\s+/g, ' ');
   expect(text).toContain('with one of 4 numbers at a time');
+  expect(text).toContain('Not moved, as they are choices and no lack of knowledge: z.dial.');
+  expect(text).toContain('Not moved, as only outcomes are held against them: w.price.');
   expect(text).toContain('Number in share (a.share, measured) 3 to 50% 30% 50% +20 +19 to +21');
   expect(text).toContain('Number in weeks (b.weeks) 0.03 to 0.5 weeks 41% 31% −10 −11 to −9');
   expect(text).toContain('Numbers that do less and are not shown: 1. Numbers that do nothing here: 1.');

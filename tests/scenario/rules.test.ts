@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { faultLine } from '../../sim/engine/errors.ts';
 import { formulaNames, namesFor } from '../../sim/scenario/formula-names.ts';
+import type { Register } from '../../sim/scenario/register.ts';
 import { presentRules, ruledLines, ruleRows, rulesFor } from '../../sim/scenario/rule-list.ts';
 import { ruleProblems } from '../../sim/scenario/rules.ts';
-import { base, faultsOf, readToy } from './toy.ts';
+import { scenarioWith } from '../model/kit/scenarios.ts';
+import { base, faultsOf, readToy, toy } from './toy.ts';
 
 const withRules = (rules: string) => `${base}rules:\n${rules}`;
 const linesOf = (text: string) => faultsOf(text).map(({ line, path, message }) => [line, path, message]);
@@ -58,6 +61,32 @@ describe('the section rules of a scenario', () => {
       expect(ruleProblems('raad', text).length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('a rule and a lever that set the order of one line', () => {
+  const claiming: Register = {
+    ...toy,
+    levers: toy.levers.map((row) => (row.id === 'L07' ? { ...row, claims: 'gi' as const } : row)),
+  };
+  const told = (rules: string) => faultsOf(withRules(rules), claiming).map(faultLine);
+
+  it('are refused with both names, where the rule is written', () => {
+    expect(told('  gi: urgency * 2\n')).toEqual([
+      `toy.yaml:${above + 2} rules.gi = urgency * 2: L07 and rules.gi both set the order of the line 'gi': keep one`,
+    ]);
+  });
+
+  it('go together when the rule is that of today or belongs to another line', () => {
+    expect(told('  gi: turns\n  raad: firstCome\n')).toEqual([]);
+  });
+
+  it.each([
+    ['L01', 'providers: accumulating'],
+    ['L26', 'gi: urgency'],
+  ])('so %s is refused beside rules: { %s }', (lever, rule) => {
+    const lines = `rules: { ${rule} }\nlevers: [{ lever: ${lever}, value: 1, start: 2024-10-01 }]\n`;
+    expect(() => scenarioWith(lines)).toThrow(`${lever} and rules.${rule.split(':')[0]} both set the order`);
+  });
 });
 
 describe('the list of rules', () => {

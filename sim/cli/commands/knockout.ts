@@ -11,7 +11,7 @@ import { readAll } from '../read-input.ts';
 import { outputsOf, runStudy } from '../study.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** `ketenlab knockout <scenario>`: how much of the effect of its levers passes through each mechanism. */
+/** `ketenlab knockout <scenario>`: how much of the effect of its levers and shocks passes through each mechanism. */
 export async function knockoutCommand(file: string, options: Options, here: Surroundings): Promise<void> {
   for (const read of readAll([file], options.years, here)) {
     const faults: Fault[] = [];

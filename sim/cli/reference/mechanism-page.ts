@@ -1,9 +1,12 @@
+import { isOff } from '../../experiment/variants.ts';
+import { register } from '../../model/register.ts';
 import type { Described } from '../../scenario/describe.ts';
 import type { LeverRow, MechanismRow, Parameter } from '../../scenario/parameter.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { shortNumber } from '../short-number.ts';
 import { offExample } from './example.ts';
 import { blocks, bullets, link, plain, table, yamlBlock } from './markdown.ts';
+import { strongest } from './moves.ts';
 import { settingFile } from './names.ts';
 import { shortSources } from './sources.ts';
 
@@ -19,7 +22,7 @@ export interface MechanismParts {
 /** The page of a mechanism, as Markdown. */
 export function mechanismPage({ row, parameters, settings, base }: MechanismParts): string {
   const touching = settings.filter((one) => one.row.touches.includes(row.id));
-  const lever = touching.find(({ folder }) => folder === 'levers')?.row.key ?? '<lever>';
+  const asked = isOff(base, row, register) ? undefined : touching.find((one) => !one.row.needsTarget)?.row;
   return blocks(
     `# ${row.id} ${plain(row.label.en)}`,
     plain(row.explanation.en),
@@ -41,8 +44,14 @@ export function mechanismPage({ row, parameters, settings, base }: MechanismPart
         ),
     '## Switching it off',
     yamlBlock(offExample(row, base)),
-    `How much of the effect of a lever passes through it: \`ketenlab knockout scenarios/${base.name}.yaml --lever ${lever}\`.`,
+    ...(asked === undefined ? [] : [passes(asked, base)]),
   );
+}
+
+/** The command that tells how much of the effect of a lever or shock passes through, at the end of its range. */
+function passes(asked: Described<LeverRow>, base: Scenario): string {
+  const command = `ketenlab knockout scenarios/${base.name}.yaml --lever ${asked.key}=${strongest(asked)}`;
+  return `How much of the effect of ${asked.id} passes through it: \`${command}\`.`;
 }
 
 function carrier(row: Described<Parameter>, neutral: number): string[] {

@@ -48,7 +48,7 @@ export function targetOf(
 }
 
 /** A value with which the lever does something: the high end of its range, or the low end when the high one is neutral. */
-export function strongest(lever: Lever): number {
+export function strongest(lever: Pick<LeverRow, 'range' | 'default'>): number {
   const [low, high] = lever.range;
   return high === lever.default ? low : high;
 }

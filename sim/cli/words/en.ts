@@ -40,8 +40,8 @@ export const en: CliWords = {
       workers: 'number of worker threads (default: all cores)',
       lang: 'language: nl or en (default: that of the system)',
       lever:
-        'lever (id or key) whose effect counts, as the scenario sets it or with a value; may be repeated ' +
-        '(default: all levers of the scenario)',
+        'lever or shock (id or key) whose effect counts, as the scenario sets it or with a value; may be repeated ' +
+        '(default: all levers and shocks of the scenario)',
       output: 'key of an indicator; may be repeated (default: the headline indicators)',
       share: 'share of families with a team, when the scenario does not say (default: 1, from the start)',
       all: 'numbers that are measured or derived as well',
@@ -87,7 +87,7 @@ export const en: CliWords = {
   expectedOneOf: (choices) => `expected one of: ${choices}`,
   expectedLever: 'expected lever, lever=value or lever=value@date, such as retention=6@2025-01-01',
   expectedShare: 'expected a share, or share@date, such as 0.5@2025-01-01',
-  noLevers: 'this scenario has no levers: choose one with --lever lever=value',
+  noLevers: 'this scenario sets no levers or shocks: choose one with --lever lever=value',
   leverNotSet: (set) =>
     `the scenario does not set this lever${set === '' ? '' : ` (but: ${set})`}: give a value, such as lever=1`,
   leverIsSet: 'the scenario sets this lever already: give no value here',

@@ -83,6 +83,14 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
     /(\S+) is already set on this target by (.+?): end that one first, or keep one/g,
     '$1 staat hier al door $2: beëindig die eerst, of houd er één',
   ],
+  [
+    /(\S+) and (\S+) both set the order of the line (\S+?): keep one/g,
+    '$1 en $2 bepalen beide de volgorde van $3: houd er één',
+  ],
+  [
+    /(\S+) and (\S+) both set the order of the line (\S+?), the other in (.+?): keep one/g,
+    '$1 en $2 bepalen beide de volgorde van $3, de andere in $4: houd er één',
+  ],
   [/, (\S+) to the end\)/g, ', van $1 tot het einde)'],
   [
     /(\S+) and (\S+) both set (.+?), the other in (.+?): keep one/g,

@@ -43,8 +43,8 @@ export const nl: CliWords = {
       workers: 'aantal rekenprocessen tegelijk (standaard: alle kernen)',
       lang: 'taal: nl of en (standaard: de taal van het systeem)',
       lever:
-        'knop (id of sleutel) waarvan het effect telt, uit het scenario of met een waarde; vaker mag ' +
-        '(standaard: alle knoppen van het scenario)',
+        'knop of schok (id of sleutel) waarvan het effect telt, uit het scenario of met een waarde; vaker mag ' +
+        '(standaard: alle knoppen en schokken van het scenario)',
       output: 'sleutel van een uitkomst; vaker mag (standaard: de hoofduitkomsten)',
       share: 'aandeel gezinnen met een team, als het scenario dat niet zegt (standaard: 1, vanaf de start)',
       all: 'ook getallen die gemeten of afgeleid zijn',
@@ -90,7 +90,7 @@ export const nl: CliWords = {
   expectedOneOf: (choices) => `verwacht een van: ${choices}`,
   expectedLever: 'verwacht knop, knop=waarde of knop=waarde@datum, zoals retention=6@2025-01-01',
   expectedShare: 'verwacht een aandeel, of aandeel@datum, zoals 0.5@2025-01-01',
-  noLevers: 'dit scenario heeft geen knoppen: kies er een met --lever knop=waarde',
+  noLevers: 'dit scenario zet geen knoppen of schokken: kies er een met --lever knop=waarde',
   leverNotSet: (set) =>
     `het scenario zet deze knop niet${set === '' ? '' : ` (wel: ${set})`}: geef een waarde, zoals knop=1`,
   leverIsSet: 'het scenario zet deze knop al: geef hier geen waarde',

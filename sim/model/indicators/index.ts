@@ -13,6 +13,7 @@ import { administration, timeForFamilies } from './hours.ts';
 import type { Indicator } from './indicator.ts';
 import { leadTime } from './lead-time.ts';
 import { lineLoad } from './line-load.ts';
+import { loops } from './loops.ts';
 import { measures } from './measures.ts';
 import { outOfHome } from './out-of-home.ts';
 import { planInTime } from './plan-in-time.ts';
@@ -57,4 +58,5 @@ export const indicators: readonly Indicator[] = [
   fluctuation,
   timeForFamilies,
   lineLoad,
+  loops,
 ];

@@ -17,7 +17,7 @@ export const extraFte = lever({
     en: 'Raises the formation: vacancies open and are filled as fast as candidates come.',
   },
   target: 'gi',
-  touches: ['P27', 'M01'],
+  touches: ['P27', 'M01', 'M18'],
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte when the people are there.' },
   changes: (setting) => spreadOverGis(setting, 'formation', setting.setting.value),
 });

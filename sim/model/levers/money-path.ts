@@ -23,11 +23,15 @@ export const moneyPath = lever({
   range: [0, 1],
   bounds: [0, 1],
   sources: ['COST-012', 'COST-013', 'COST-014', 'COST-015', 'COST-016', 'COST-017', 'COST-018'],
-  basis: 'Share of the money that is spent on caseload; letter 000 is not certain that all of it is.',
-  label: { nl: 'Rijksgeld voor lagere werkdruk', en: 'National money for a lower workload' },
+  basis:
+    'Share of the change of the money that becomes formation; letter 000 is not certain that all of the money goes to caseload.',
+  label: {
+    nl: 'Verandering van het rijksgeld voor lagere werkdruk',
+    en: 'Change of the national money for a lower workload',
+  },
   effect: {
-    nl: 'De formatie volgt elk jaar het verschil met het bedrag van het startjaar: omhoog of omlaag.',
-    en: 'Each year the formation follows the difference with the amount of the year of the start: up or down.',
+    nl: 'De formatie volgt de verandering van het geld sinds het startjaar, omhoog of omlaag. Het geld van het startjaar zit al in de formatie: daalt het bedrag daarna, dan kost een hoger aandeel mensen.',
+    en: 'The formation follows the change of the money since the year of the start, up or down. The money of that year is in the formation already: when the amount falls later, a higher share costs people.',
   },
   touches: ['P27', 'M24'],
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte when the people are there.' },

@@ -16,7 +16,7 @@ export const recruitment = lever({
     nl: 'Extra geschikte kandidaten per maand in de regio.',
     en: 'Extra suitable candidates per month in the region.',
   },
-  touches: ['P27', 'M19'],
+  touches: ['P27', 'M18', 'M19'],
   cost: {
     perUnit: [20000, 50000, 120000],
     sources: [],

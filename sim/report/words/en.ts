@@ -47,7 +47,7 @@ export const en: Words = {
       `Comparison for ${regions}, from ${from} to ${until}: the base path and ${
         variants === 1 ? 'one other scenario' : `${variants} other scenarios`
       }, each calculated ${times}.`,
-    base: (name) => `Base path: ${name}`,
+    base: (title) => `Base: ${title}`,
     variant: (name, title) => `Scenario: ${name} (${title})`,
     indicator: 'What',
     mean: 'Mean',

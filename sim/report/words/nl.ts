@@ -47,7 +47,7 @@ export const nl: Words = {
       `Vergelijking voor ${regions}, van ${from} tot ${until}: het basispad en ${
         variants === 1 ? 'één ander scenario' : `${variants} andere scenario’s`
       }, elk ${times} doorgerekend.`,
-    base: (name) => `Basispad: ${name}`,
+    base: (title) => `Uitgangspunt: ${title}`,
     variant: (name, title) => `Scenario: ${name} (${title})`,
     indicator: 'Wat',
     mean: 'Gemiddeld',

@@ -10,12 +10,12 @@ export const studyEn: StudyWords = {
   ],
   knockout: {
     opening: ({ regions, from, until, times }, scenario) =>
-      `Knock-out study for ${regions}, from ${from} to ${until}: scenario ${scenario} with and without its levers, and ` +
+      `Knock-out study for ${regions}, from ${from} to ${until}: scenario ${scenario} with and without levers and shocks, and ` +
       `that once more with each mechanism off; everything calculated ${times}.`,
     levers: (list) => `The effect of: ${list}.`,
     leftOut: (names) => `These do nothing in this scenario and were not switched off: ${names}.`,
     effect: (amount, between) => `Effect: ${amount} (sure: ${between}).`,
-    noEffect: 'The levers change nothing here, with no mechanism off either.',
+    noEffect: 'Levers and shocks change nothing here, with no mechanism off either.',
     mechanism: 'Mechanism',
     without: 'Effect without',
     through: 'Passes through',
@@ -25,7 +25,7 @@ export const studyEn: StudyWords = {
     nothing: (names) => `Nothing passes through: ${names}.`,
     howToRead: (date) => [
       'How to read this:',
-      '- “Effect without” is the effect of the levers while this mechanism is off, with and without the levers.',
+      '- “Effect without” is the effect while this mechanism is off, with and without the levers and shocks.',
       '- “Passes through” is the effect minus the effect without. Where its sign is not that of the effect, the mechanism holds the effect back.',
       `- A monthly series stands here with its last date: ${date}. The rest is for the whole period.`,
       '- Switching a mechanism off also changes the path without the levers: the effect then starts from elsewhere.',
@@ -61,6 +61,8 @@ export const studyEn: StudyWords = {
     status: { measured: 'measured', derived: 'derived' },
     more: (moves, nothing) =>
       `Numbers that do less and are not shown: ${moves}. Numbers that do nothing here: ${nothing}.`,
+    leftDials: (keys) => `Not moved, as they are choices and no lack of knowledge: ${keys}.`,
+    leftReported: (keys) => `Not moved, as only outcomes are held against them: ${keys}.`,
     leftOff: (keys) => `Not moved, as their mechanism is off: ${keys}.`,
     leftOwn: (keys) => `Not moved, as the scenario gives them a value per region, GI, help type or provider: ${keys}.`,
     howToRead: (date) => [

@@ -10,12 +10,12 @@ export const studyNl: StudyWords = {
   ],
   knockout: {
     opening: ({ regions, from, until, times }, scenario) =>
-      `Uitschakelproef voor ${regions}, van ${from} tot ${until}: scenario ${scenario} met en zonder zijn knoppen, en ` +
+      `Uitschakelproef voor ${regions}, van ${from} tot ${until}: scenario ${scenario} met en zonder knoppen en schokken, en ` +
       `dat nog eens met telkens één mechanisme uit; alles ${times} doorgerekend.`,
     levers: (list) => `Het effect van: ${list}.`,
     leftOut: (names) => `Doen niets in dit scenario, en zijn dus niet uitgeschakeld: ${names}.`,
     effect: (amount, between) => `Effect: ${amount} (zeker: ${between}).`,
-    noEffect: 'De knoppen veranderen hier niets, ook niet met een mechanisme uit.',
+    noEffect: 'Knoppen en schokken veranderen hier niets, ook niet met een mechanisme uit.',
     mechanism: 'Mechanisme',
     without: 'Effect zonder',
     through: 'Loopt hierlangs',
@@ -25,7 +25,7 @@ export const studyNl: StudyWords = {
     nothing: (names) => `Hierlangs loopt niets: ${names}.`,
     howToRead: (date) => [
       'Zo lees je dit:',
-      '- “Effect zonder” is het effect van de knoppen als dit mechanisme uit staat, met en zonder de knoppen.',
+      '- “Effect zonder” is het effect als dit mechanisme uit staat, met en zonder de knoppen en schokken.',
       '- “Loopt hierlangs” is het effect min het effect zonder. Is het teken anders dan dat van het effect, dan remt dit mechanisme het effect.',
       `- Een maandreeks staat hier met de laatste datum: ${date}. De rest geldt voor de hele periode.`,
       '- Een mechanisme uitzetten verandert ook het pad zonder de knoppen: het effect begint dan ergens anders.',
@@ -62,6 +62,8 @@ export const studyNl: StudyWords = {
     status: { measured: 'gemeten', derived: 'afgeleid' },
     more: (moves, nothing) =>
       `Aantal getallen dat minder doet en niet getoond is: ${moves}. Aantal dat hier niets doet: ${nothing}.`,
+    leftDials: (keys) => `Niet bewogen, want het zijn keuzes en geen gebrek aan kennis: ${keys}.`,
+    leftReported: (keys) => `Niet bewogen, want alleen uitkomsten worden ertegen afgezet: ${keys}.`,
     leftOff: (keys) => `Niet bewogen, want hun mechanisme staat uit: ${keys}.`,
     leftOwn: (keys) =>
       `Niet bewogen, want het scenario geeft ze per regio, GI, hulpsoort of aanbieder een eigen waarde: ${keys}.`,

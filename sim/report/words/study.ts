@@ -48,6 +48,8 @@ export interface StudyWords {
     readonly status: Readonly<Record<'measured' | 'derived', string>>;
     /** What is not shown in the table. */
     more(moves: string, nothing: string): string;
+    leftDials(keys: string): string;
+    leftReported(keys: string): string;
     leftOff(keys: string): string;
     leftOwn(keys: string): string;
     howToRead(date: string): readonly string[];

@@ -32,7 +32,7 @@ export interface Words {
   readonly comparison: {
     ran(subject: Subject): string;
     compared(subject: Subject, variants: number): string;
-    base(name: string): string;
+    base(title: string): string;
     variant(name: string, title: string): string;
     /** Heads of the columns. */
     indicator: string;

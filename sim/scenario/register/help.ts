@@ -164,5 +164,6 @@ export const help = [
       'Whether the provider serves children with a measure first from the start (1) or first come first served (0).',
     nl: 'Voorrang voor kinderen met een maatregel',
     en: 'Priority for children with a measure',
+    dial: true,
   }),
 ];

@@ -80,11 +80,13 @@ export const hours = [
       'Share of the administration that team supporters do. What they did at the start is in the productive hours.',
     nl: 'Aandeel administratie bij teamondersteuners',
     en: 'Share of administration done by team supporters',
+    dial: true,
   }),
   row('hours.adminSaved', 'share', 0, [0, 0.5], share, {
     basis: 'Share of the administration that falls away when accountability is the same everywhere.',
     nl: 'Aandeel administratie dat vervalt',
     en: 'Share of administration that falls away',
+    dial: true,
   }),
   row('hours.complaints', 'hours per month', 2, [0.5, 6], [0, 40], {
     basis:

@@ -31,6 +31,7 @@ export const labour = [
     basis: 'Bad publicity beyond that of the base path, 1 for a stream as in the first half of 2022 (letter 000).',
     nl: 'Negatieve publiciteit',
     en: 'Bad publicity',
+    dial: true,
   }),
   row('image.leaving', 'ratio', 0.3, [0, 1], [0, 10], {
     basis:

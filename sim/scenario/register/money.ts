@@ -66,6 +66,7 @@ export const money = [
       'Share of the budget that follows the number of measures (p x q). Zero on the base path, where the formation stands as it was funded at the start.',
     nl: 'Deel van het budget dat het aantal maatregelen volgt',
     en: 'Part of the budget that follows the number of measures',
+    dial: true,
   }),
   row('financing.pass', 'ratio', 1, [0.5, 1], share, {
     basis: 'M24: share of a change of income that the GI passes on to its formation.',

@@ -90,6 +90,7 @@ export const referral = [
     basis: 'L34: share of those families with a joint plan, for whom that wait falls away; taken as none at the start.',
     nl: 'Aandeel van die gezinnen met een gezamenlijk plan',
     en: 'Share of those families with a joint plan',
+    dial: true,
   }),
   row('exit.takeover', 'months', 6, [2, 18], [0, 120], {
     basis: 'X08: time until others have taken over the places of a provider that stops.',

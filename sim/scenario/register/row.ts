@@ -13,6 +13,8 @@ interface Rest {
   readonly nl: string;
   readonly en: string;
   readonly whole?: true;
+  readonly dial?: true;
+  readonly reportOnly?: true;
 }
 
 /** A builder of rows of one scope: `row(key, unit, default, [low, high], [least, most], rest)`. */
@@ -33,9 +35,14 @@ export function rowsOf(scope: Scope) {
       basis: rest.basis,
       label: { nl: rest.nl, en: rest.en },
       ...(rest.whole ? { whole: true } : {}),
+      ...(rest.dial ? { dial: true } : {}),
+      ...(rest.reportOnly ? { reportOnly: true } : {}),
     };
   };
 }
+
+/** The same row as one that only outcomes are held against. */
+export const reportOnly = (row: Parameter): Parameter => ({ ...row, reportOnly: true });
 
 /** A mechanism: its labels, why it matters in a sentence, and the neutral value of each number that carries it. */
 export const mechanism = (

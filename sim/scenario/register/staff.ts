@@ -34,12 +34,14 @@ export const staff = [
       'Share of families that gets a worker of the GI during the investigation (P05). The WSS stopped it for a summer in another region (GI-025), so it existed there; its use in this region is unknown and left at none.',
     nl: 'Preventieve jeugdbescherming op de startdatum',
     en: 'Preventive jeugdbescherming at the start',
+    dial: true,
   }),
   row('gi.normBinds', 'ratio', 1, [0, 1], [0, 1], {
     basis:
       'M03: the room of a worker is reckoned with the norm divided by this. At one the norm holds families back in the line; at zero every family gets a worker the next working morning, whatever the load.',
     nl: 'Hoe streng de caseloadnorm gezinnen laat wachten',
     en: 'How strictly the norm makes families wait',
+    dial: true,
   }),
   row('gi.stretch', 'ratio', 1.15, [1, 1.4], [1, 5], {
     basis: 'How far a VOTS family may stretch the norm of a worker.',
@@ -63,6 +65,7 @@ export const staff = [
       'Share of VOTS families that goes before everyone in the line; the others join the new ones. Letter 001 says "vereist directe inzet", without a share.',
     nl: 'Aandeel VOTS-gezinnen dat voorgaat',
     en: 'Share of VOTS families that goes first',
+    dial: true,
   }),
   row('gi.existingTurn', 'share', 0.8, [0.45, 0.9], share, {
     basis:

@@ -24,6 +24,7 @@ export const support = [
     basis: 'Share of workers in job rotation with neighbouring organisations; none is known at the start.',
     nl: 'Aandeel jeugdbeschermers in een carrousel',
     en: 'Share of workers in job rotation',
+    dial: true,
   }),
   row('rotation.effect', 'share', 0.15, [0, 0.3], share, {
     basis:

@@ -36,7 +36,7 @@ function linesOf(scenario: Scenario): Line[] {
   };
   const run = new WatchedChain(scenario, { before: sumUp, after: sumUp });
   const { chain } = run;
-  for (const name of ['tableLine', 'raadLine', 'giLine', 'providerLine'] as const) {
+  for (const name of ['tableLine', 'raadLine', 'giLine', 'providerLine', 'experttafelLine'] as const) {
     const lines = chain[name];
     const cells = lines.size.length;
     const visits = new Visits(lines, chain.clock);
@@ -58,14 +58,14 @@ function linesOf(scenario: Scenario): Line[] {
 const runs: Readonly<Record<string, { scenario: Scenario; sets: readonly string[]; lines: number }>> = {
   'the base path, which starts with people in line': {
     scenario: { ...scenarioIn('zhz-2024.yaml'), years: 2 },
-    sets: ['tableLine', 'raadLine', 'giLine', 'providerLine'],
-    // The table, three urgencies at the Raad, three lines of three GIs, three lines of thirteen providers.
-    lines: 1 + 3 + 9 + 39,
+    sets: ['tableLine', 'raadLine', 'giLine', 'providerLine', 'experttafelLine'],
+    // The table, three urgencies at the Raad, three lines of three GIs, three lines of thirteen providers, the experttafel.
+    lines: 1 + 3 + 9 + 39 + 1,
   },
   'families that go to a team': {
     scenario: scenarioWith('years: 1\nlevers: [{ lever: team, value: 0.5, start: 2024-10-01 }]\n'),
-    sets: ['tableLine', 'raadLine', 'giLine', 'providerLine'],
-    lines: 1 + 3 + 9 + 39,
+    sets: ['tableLine', 'raadLine', 'giLine', 'providerLine', 'experttafelLine'],
+    lines: 1 + 3 + 9 + 39 + 1,
   },
   'a Raad that starts empty': {
     scenario: scenarioIn('tests/one-raad.yaml'),
