@@ -5,6 +5,7 @@ import type { Change } from './levers/lever.ts';
 import { apply } from './measures.ts';
 import { resetRules } from './rules/set-rule.ts';
 import { laySnapshot } from './snapshot/index.ts';
+import { noteFunding } from './staffing/financing.ts';
 import { candidate, planCandidate, vacancyReady } from './staffing/hiring.ts';
 import { placesRefilled } from './staffing/labour-market.ts';
 import { workerLeaves } from './staffing/losing.ts';
@@ -92,6 +93,7 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   c.holiday[0] = c.calendar.schoolHoliday[0] as number;
   for (let provider = 0; provider < c.tables.providers; provider++) fitPlaces(c, provider);
   laySnapshot(c);
+  noteFunding(c);
   for (let family = 0, used = c.families.used; family < used; family++) keepSight(c, family);
   resetRules(c);
   for (let region = 0; region < c.tables.regions; region++) {

@@ -1,6 +1,7 @@
 import { COUPLING, MEASURE, STAGE } from './family.ts';
 import { FAMILIES, SUM } from './ledger.ts';
 import { at } from './numbers.ts';
+import { addIncome } from './staffing/financing.ts';
 import type { Chain } from './state.ts';
 import { DAY } from './time.ts';
 
@@ -29,7 +30,6 @@ export function closeDate(c: Chain, date: number, measures: number, without: num
   const { families, sum } = ledger;
   ledger.measures[date] = measures;
   ledger.without[date] = without;
-  sum[SUM.measures] = (sum[SUM.measures] as number) + measures;
   const days = date > 0 ? (c.dates[date] as number) - (c.dates[date - 1] as number) : 0;
   const underMeasure =
     (families[FAMILIES.vots] as number) + (families[FAMILIES.ots] as number) + (families[FAMILIES.voogdij] as number);
@@ -38,24 +38,20 @@ export function closeDate(c: Chain, date: number, measures: number, without: num
   ledger.blocked.busyTime(0, sum, SUM.blockedDays);
   sum[SUM.blockedDays] = (sum[SUM.blockedDays] as number) / DAY;
   addFte(c);
-  if (date === 0) noteFormation(c);
+  addIncome(c);
   if (date === c.dates.length - 1) noteRoutes(c);
 }
 
+/** Who is paid: workers in service, and temporary workers, who are not among them (L37). */
 function addFte(c: Chain): void {
   const { sum } = c.ledger;
   const perFte = c.number[PER_FTE] as number;
-  for (let gi = 0; gi < c.tables.gis; gi++) sum[SUM.giFte] = (sum[SUM.giFte] as number) + (c.employed[gi] as number);
+  for (let gi = 0; gi < c.tables.gis; gi++)
+    sum[SUM.giFte] = (sum[SUM.giFte] as number) + (c.employed[gi] as number) + (c.staff.surgeFte[gi] as number);
   for (let region = 0; region < c.tables.regions; region++) {
     sum[SUM.raadFte] = (sum[SUM.raadFte] as number) + (c.raadFte[region] as number);
     if (perFte > 0) sum[SUM.localFte] = (sum[SUM.localFte] as number) + (c.localCapacity[region] as number) / perFte;
   }
-}
-
-function noteFormation(c: Chain): void {
-  const { formation } = c.ledger;
-  formation[0] = 0;
-  for (let gi = 0; gi < c.tables.gis; gi++) formation[0] = (formation[0] as number) + (c.formation[gi] as number);
 }
 
 /** The routes of families under a measure, at the end of the run: of those that were followed from the report on. */

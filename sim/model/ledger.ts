@@ -27,13 +27,15 @@ export const SUM = {
   familyDays: 4,
   /** Days of a place that is occupied by a child who is finished. */
   blockedDays: 5,
-  /** Fte and children under a measure, added at each date. */
+  /** Fte that are paid, added at each date. */
   giFte: 6,
   raadFte: 7,
   localFte: 8,
-  measures: 9,
+  /** Children under a measure that the GIs are paid for, and what levers add to their income [euro per year]; added at each date. */
+  paidMeasures: 9,
+  addedIncome: 10,
 } as const;
-const SUMS = 10;
+const SUMS = 11;
 
 /** What a date finds: families unless stated. */
 export const FAMILIES = { fresh: 0, existing: 1, vots: 2, ots: 3, voogdij: 4 } as const;
@@ -108,12 +110,10 @@ export class Ledger {
   readonly without: Int32Array;
   /** [0]: places occupied by a child who is finished. */
   readonly blocked: Capacity;
-  /** [0]: fte of the formation of the GIs at the start, vacancies included. */
-  readonly formation: Float64Array;
   /** Routes of families under a measure at the end of the run, and of those whose measure ended. */
   readonly routesNow: Routes;
   readonly routesEnded: Routes;
-  /** A week of a GI as the load was reckoned: fte at work, hours available, of mentoring, referrals and cover. */
+  /** A week of a GI as the load was reckoned: fte at work, hours available, of mentoring, referrals, cover, rotation and complaints. */
   readonly week: Float64Array;
 
   constructor(arena: Arena, clock: Float64Array, options: { dates: number; regions: number }) {
@@ -127,11 +127,10 @@ export class Ledger {
     this.regionWithout = arena.int32(options.regions);
     this.measures = arena.int32(options.dates);
     this.without = arena.int32(options.dates);
-    this.formation = arena.float64(1);
     this.blocked = new Capacity(arena, clock, 1);
     this.routesNow = new Routes(arena);
     this.routesEnded = new Routes(arena);
-    this.week = arena.float64(5);
+    this.week = arena.float64(6);
   }
 
   reset(): void {

@@ -100,6 +100,16 @@ export const dialWords: Readonly<Record<Exclude<Dial, 'number'>, DialWords>> = {
   maatwerk: { label: { nl: 'Maatwerk per jaar', en: 'Tailor-made cases a year' }, unit: 'per year', items: null },
   coordinators: { label: { nl: 'Zorgcoördinatoren', en: 'Care coordinators' }, unit: 'fte', items: 'gi' },
   surge: { label: { nl: 'Tijdelijke medewerkers', en: 'Temporary workers' }, unit: 'fte', items: 'gi' },
+  tariff: {
+    label: { nl: 'Tarief per maatregel erbij', en: 'Added to the tariff per measure' },
+    unit: 'euro per year',
+    items: 'gi',
+  },
+  grant: {
+    label: { nl: 'Inkomsten erbij, buiten het tarief', en: 'Added to the income beside the tariff' },
+    unit: 'euro per year',
+    items: 'gi',
+  },
   strike: { label: { nl: 'Uren die stilliggen', en: 'Hours that strikers put down' }, unit: 'share', items: null },
   team: {
     label: { nl: 'Aandeel gezinnen met een team', en: 'Share of families with a team' },

@@ -46,12 +46,13 @@ function gi(scenario: Scenario): Part {
     key: 'gi',
     label: { nl: 'GI’s', en: 'GIs' },
     definition: {
-      nl: 'Fte jeugdbeschermer in dienst, zieken en starters meegeteld, maal de kosten per fte; en de vaste kosten, een deel van de loonkosten van de formatie bij de start.',
-      en: 'Fte of jeugdbeschermers employed, the sick and starters included, times the cost per fte; and the fixed cost, a share of the wages of the formation at the start.',
+      nl: 'Fte jeugdbeschermer in dienst, zieken, starters en tijdelijke krachten meegeteld, maal de kosten per fte; en de vaste kosten, een deel van de loonkosten van de formatie bij de start.',
+      en: 'Fte of jeugdbeschermers employed, the sick, starters and temporary workers included, times the cost per fte; and the fixed cost, a share of the wages of the formation at the start.',
     },
     add: (c, row, place, sign) => {
       addPriced(row, place, sign * meanOf(c, SUM.giFte), fte);
-      addPriced(row, place, sign * (c.ledger.formation[0] as number), fixed);
+      for (let which = 0; which < c.tables.gis; which++)
+        addPriced(row, place, sign * (c.staff.formationAtStart[which] as number), fixed);
     },
   };
 }
@@ -137,6 +138,12 @@ function partsOf(scenario: Scenario): Part[] {
   ];
 }
 
+/** Adds the income of the GIs a year: at the tariff, low, middle and high, and what levers add, which has one level. */
+function addIncome(c: Chain, row: Float64Array, place: number, tariff: Range): void {
+  addPriced(row, place, meanOf(c, SUM.paidMeasures), tariff);
+  addPriced(row, place, meanOf(c, SUM.addedIncome), [1, 1, 1]);
+}
+
 /** The three levels side by side in the row; the first writes them all. */
 function threefold(key: string, label: Words, definition: Words, into: NonNullable<Declared['close']>): Declared[] {
   return levels.map(([level, name], i) => ({
@@ -190,24 +197,24 @@ export const cost: Indicator = {
         'giIncome',
         { nl: 'Inkomsten van de GI’s', en: 'Income of the GIs' },
         {
-          nl: 'Kinderen met een maatregel maal het tarief per maatregel per jaar.',
-          en: 'Children under a measure times the tariff per measure per year.',
+          nl: 'Het tarief per maatregel, met wat maatregelen van beleid daaraan toevoegen, maal de kinderen met een maatregel: die van de start voor het deel dat voor beschikbaarheid is, die van nu (gemiddeld over de vertraging) voor het deel per maatregel. Plus het geld voor extra formatie.',
+          en: 'The tariff per measure, with what levers add to it, times the children under a measure: those of the start for the part paid for availability, those of now (averaged over the lag) for the part paid per measure. Plus the money for extra formation.',
         },
-        (c, row, place) => addPriced(row, place, meanOf(c, SUM.measures), tariff),
+        (c, row, place) => addIncome(c, row, place, tariff),
       ),
       ...threefold(
         'giGap',
         { nl: 'Continuïteit van de GI’s: inkomsten min kosten', en: 'Continuity of the GIs: income less cost' },
         {
-          nl: 'Inkomsten uit het tarief min loonkosten en vaste kosten. Laag is laag tarief met hoge kosten, hoog is hoog tarief met lage kosten. Onder nul: een tekort.',
-          en: 'Income from the tariff less wages and fixed cost. Low is a low tariff with high cost, high is a high tariff with low cost. Below zero: a deficit.',
+          nl: 'Inkomsten min loonkosten en vaste kosten. Laag is laag tarief met hoge kosten, hoog is hoog tarief met lage kosten. Onder nul: een tekort.',
+          en: 'Income less wages and fixed cost. Low is a low tariff with high cost, high is a high tariff with low cost. Below zero: a deficit.',
         },
         (c, row, place) => {
           own.add(c, row, place, -1);
           const low = row[place] as number;
           row[place] = row[place + 2] as number;
           row[place + 2] = low;
-          addPriced(row, place, meanOf(c, SUM.measures), tariff);
+          addIncome(c, row, place, tariff);
         },
       ),
     ];

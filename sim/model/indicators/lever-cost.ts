@@ -8,9 +8,11 @@ import { levers } from '../levers/index.ts';
  */
 export function leverCost(scenario: Scenario, days: number): readonly [number, number, number] {
   const cost: [number, number, number] = [0, 0, 0];
-  for (const setting of scenario.levers) {
-    const row = levers.find(({ id }) => id === setting.lever);
-    if (row === undefined) continue;
+  const settings = [...scenario.levers].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  // By lever and start, so that the order in a file changes no bit.
+  for (const [row, setting] of levers.flatMap((lever) =>
+    settings.filter(({ lever: id }) => id === lever.id).map((setting) => [lever, setting] as const),
+  )) {
     const amount = Math.max(0, setting.value - row.default) * heldFor(setting, scenario.start, days);
     row.cost.perUnit.forEach((euros, level) => {
       cost[level] = (cost[level] as number) + amount * euros;

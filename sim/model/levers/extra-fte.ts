@@ -19,5 +19,8 @@ export const extraFte = lever({
   target: 'gi',
   touches: ['P27', 'M01', 'M18'],
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte when the people are there.' },
-  changes: (setting) => spreadOverGis(setting, 'formation', setting.setting.value),
+  changes: (from) => [
+    ...spreadOverGis(from, 'formation', from.setting.value),
+    ...spreadOverGis(from, 'grant', from.setting.value * (from.scenario.values['money.perFte'] as number)),
+  ],
 });

@@ -1,6 +1,7 @@
-import { lever, numberBy } from './lever.ts';
+import { at } from '../numbers.ts';
+import { chainValue, lever, ramped } from './lever.ts';
 
-/** L27: which part of the budget follows the number of measures; the rest pays for being available (M24). */
+/** L27: the part of the budget that follows the number of measures goes to this value; the rest pays for being available (M24). */
 export const financing = lever({
   id: 'L27',
   status: 'assumption',
@@ -18,5 +19,6 @@ export const financing = lever({
   },
   touches: ['P27', 'M24'],
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'The formation that follows is counted as fte.' },
-  changes: (from) => numberBy(from, 'financing.volume', 1),
+  changes: (from) =>
+    ramped(from, 'number', at('financing.volume'), from.setting.value - chainValue(from, 'financing.volume')),
 });

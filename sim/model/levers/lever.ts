@@ -1,6 +1,6 @@
 import { dayNumber } from '../../scenario/dates.ts';
 import type { LeverRow } from '../../scenario/parameter.ts';
-import type { LeverSetting, Scenario } from '../../scenario/scenario.ts';
+import type { LeverSetting, Scenario, Values } from '../../scenario/scenario.ts';
 import type { Calendar } from '../calendar.ts';
 import { at, chainNumbers, perRegisterUnit } from '../numbers.ts';
 
@@ -30,7 +30,9 @@ export type Dial =
   | 'closed'
   | 'exit'
   | 'route'
-  | 'maatwerk';
+  | 'maatwerk'
+  | 'tariff'
+  | 'grant';
 
 /** `dial[index]` changes by `delta` at the start of a day of the run. Changes add up, so levers combine in any order. */
 export interface Change {
@@ -124,4 +126,21 @@ export function withValue(from: Setting, value: number): Setting {
 /** Places of the items a setting acts on: its target, or all. */
 export function targets(items: readonly { readonly id: string }[], target: string | null): number[] {
   return items.map((_, place) => place).filter((place) => target === null || items[place]?.id === target);
+}
+
+/**
+ * Part of the whole chain that a setting acts on, 0..1: what its target has of the number `key` of all items, one without a
+ * target. A number of the whole chain moves by this part, so that a setting for each item is a setting for all.
+ */
+export function partOf(
+  items: readonly { readonly id: string; readonly values: Values }[],
+  key: string,
+  from: Setting,
+): number {
+  const { target } = from.setting;
+  if (target === null) return 1;
+  const amount = (item: { readonly values: Values }): number => item.values[key] as number;
+  const total = items.reduce((sum, item) => sum + amount(item), 0);
+  const own = items.filter(({ id }) => id === target);
+  return total > 0 ? own.reduce((sum, item) => sum + amount(item), 0) / total : own.length / items.length;
 }

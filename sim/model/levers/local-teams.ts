@@ -1,5 +1,5 @@
 import { at, chainNumbers } from '../numbers.ts';
-import { lever, numberBy, ramped, targets } from './lever.ts';
+import { lever, numberBy, partOf, ramped, targets } from './lever.ts';
 
 /** Fte at which local teams count as strong: the diversion of the register belongs to it. */
 const STRONG = 10;
@@ -34,7 +34,11 @@ export const localTeams = lever({
         ...ramped(setting, 'localFte', region, setting.setting.value),
         ...ramped(setting, 'localCapacity', region, families, lag),
       ]),
-      ...numberBy(setting, 'report.toTable', -kept / STRONG),
+      ...numberBy(
+        setting,
+        'report.toTable',
+        (-kept / STRONG) * partOf(setting.scenario.regions, 'region.reports', setting),
+      ),
     ];
   },
 });

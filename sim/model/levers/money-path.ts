@@ -38,8 +38,8 @@ export const moneyPath = lever({
   changes: (from) => {
     const { setting, scenario } = from;
     const { values } = scenario;
-    const perMillion =
-      ((values['money.regionShare'] as number) * 1e6 * setting.value) / (values['money.perFte'] as number);
+    const perFte = values['money.perFte'] as number;
+    const perMillion = (values['money.regionShare'] as number) * 1e6 * setting.value;
     const first = Number(setting.start.slice(0, 4));
     const changes: Change[] = [];
     let present = amountIn(values, Number(scenario.start.slice(0, 4)));
@@ -48,7 +48,8 @@ export const moneyPath = lever({
       if (setting.end !== null && start >= setting.end) break;
       const amount = amountIn(values, year);
       const stepped = { ...from, setting: { ...setting, start } };
-      changes.push(...spreadOverGis(stepped, 'formation', (amount - present) * perMillion));
+      const euros = (amount - present) * perMillion;
+      changes.push(...spreadOverGis(stepped, 'formation', euros / perFte), ...spreadOverGis(stepped, 'grant', euros));
       present = amount;
     }
     return changes;

@@ -1,6 +1,6 @@
 import type { Gi, Scenario } from '../../scenario/scenario.ts';
 import { at } from '../numbers.ts';
-import { lever, ramped, targets } from './lever.ts';
+import { lever, partOf, ramped, targets } from './lever.ts';
 
 /** Children under a measure at the start who belong to a GI. */
 function measuresOf(scenario: Scenario, gi: Gi | undefined): number {
@@ -36,10 +36,16 @@ export const tariff = lever({
     const perMeasure = (setting.value * number('money.toCaseload')) / number('money.perFte');
     const reached = Math.min(1, setting.value / number('tariff.national'));
     return [
-      ...targets(scenario.gis, setting.target).flatMap((gi) =>
-        ramped(from, 'formation', gi, perMeasure * measuresOf(scenario, scenario.gis[gi])),
+      ...targets(scenario.gis, setting.target).flatMap((gi) => [
+        ...ramped(from, 'formation', gi, perMeasure * measuresOf(scenario, scenario.gis[gi])),
+        ...ramped(from, 'tariff', gi, setting.value),
+      ]),
+      ...ramped(
+        from,
+        'number',
+        at('hours.adminSaved'),
+        reached * number('tariff.adminSaved') * partOf(scenario.gis, 'gi.fte', from),
       ),
-      ...ramped(from, 'number', at('hours.adminSaved'), reached * number('tariff.adminSaved')),
     ];
   },
 });

@@ -23,6 +23,8 @@ export const budget = lever({
     targets(from.scenario.gis, from.setting.target).flatMap((gi) => {
       const { values } = from.scenario.gis[gi] as (typeof from.scenario.gis)[number];
       const funded = (values['gi.fte'] as number) + (values['gi.vacancies'] as number);
-      return ramped(from, 'formation', gi, from.setting.value * funded);
+      const fte = from.setting.value * funded;
+      const perFte = from.scenario.values['money.perFte'] as number;
+      return [...ramped(from, 'formation', gi, fte), ...ramped(from, 'grant', gi, fte * perFte)];
     }),
 });

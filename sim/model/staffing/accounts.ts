@@ -17,6 +17,6 @@ export function accountFor(c: Chain, gi: number, waiting: number): void {
   const admin = (week[0] as number) * (c.staff.adminHours[gi] as number) + (week[3] as number);
   sum[SUM.adminHours] = (sum[SUM.adminHours] as number) + admin;
   sum[SUM.workedWeeks] = (sum[SUM.workedWeeks] as number) + (week[0] as number);
-  const direct = available - (week[2] as number) - (week[3] as number) - (week[4] as number);
+  const direct = available - (week[2] as number) - (week[3] as number) - (week[4] as number) - (week[5] as number);
   if (direct > 0) sum[SUM.directHours] = (sum[SUM.directHours] as number) + direct;
 }

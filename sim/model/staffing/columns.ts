@@ -16,14 +16,15 @@ export class StaffColumns {
   readonly supporterFte: Float64Array;
   /** Share of the waiting children whose safety is in sight (L25), as of the last week. */
   readonly inSight: Float64Array;
-  /** Children held or waiting in the first week, and on average lately (M24). */
+  /** Children under a measure at the start, and on average lately (M24). */
   readonly measuresAtStart: Float64Array;
   readonly measuresLately: Float64Array;
   /** Formation of the start, and what volume added to it since [fte]. */
   readonly formationAtStart: Float64Array;
   readonly byVolume: Float64Array;
-  /** What a GI costs more than it earns [euro per year]. */
-  readonly continuityGap: Float64Array;
+  /** What levers add to the tariff per measure of a GI, and to its income beside the tariff [euro per year]. */
+  readonly tariffAdded: Float64Array;
+  readonly grant: Float64Array;
 
   /** Per region: fte that neighbours of the GI asked for beyond the start, and their vacancies among the same candidates
    *  [persons] (M19). */
@@ -54,7 +55,8 @@ export class StaffColumns {
     this.measuresLately = arena.float64(gis);
     this.formationAtStart = arena.float64(gis);
     this.byVolume = arena.float64(gis);
-    this.continuityGap = arena.float64(gis);
+    this.tariffAdded = arena.float64(gis);
+    this.grant = arena.float64(gis);
     this.askedElsewhere = arena.float64(regions);
     this.rivals = arena.float64(regions);
     this.unstaffed = arena.int32(providers);

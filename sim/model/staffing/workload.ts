@@ -7,8 +7,7 @@ import { DAY, MONTH_DAYS, YEAR_DAYS } from '../time.ts';
 import { accountFor } from './accounts.ts';
 import { reckonAdmin } from './admin.ts';
 import { reckonCoordination } from './coordinators.ts';
-import { heldEarly } from './early.ts';
-import { followVolume } from './financing.ts';
+import { followVolume, heldUnderMeasure } from './financing.ts';
 
 const AVAILABLE = at('hours.available');
 const CHILD = at('hours.child');
@@ -43,6 +42,7 @@ export function reckonLoad(c: Chain, gi: number): void {
   let children = 0;
   let missing = 0;
   let held = 0;
+  let measures = 0;
   let families = 0;
   let divorces = 0;
   let organisations = 0;
@@ -56,13 +56,14 @@ export function reckonLoad(c: Chain, gi: number): void {
     children += (workers.children[worker] as number) + (workers.extra[worker] as number);
     missing += workers.missing[worker] as number;
     held += workers.children[worker] as number;
+    measures += heldUnderMeasure(c, worker);
     families += workers.families[worker] as number;
     divorces += workers.divorces[worker] as number;
     organisations += workers.organisations[worker] as number;
   }
   const waiting = waitingChildren(c, gi);
   const working = 1 - (c.staff.strikeLost[0] as number);
-  followVolume(c, gi, held - heldEarly(c, gi) + waiting);
+  followVolume(c, gi, measures + waiting);
   reckonCoordination(c, gi, held);
   const years = (c.now() / DAY / YEAR_DAYS) | 0;
   const perMonth =
@@ -91,6 +92,7 @@ export function reckonLoad(c: Chain, gi: number): void {
   week[2] = starters * (c.number[MENTOR] as number) * working;
   week[3] = referring;
   week[4] = waiting * (c.number[COVER] as number) * WEEK_OF_MONTH * working;
+  week[5] = present * hoursOfOwn(c) * WEEK_OF_MONTH;
   accountFor(c, gi, waiting);
   c.referrals[gi] = 0;
   c.terms.frictionCases[gi] = 0;

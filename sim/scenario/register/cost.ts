@@ -4,7 +4,8 @@ const row = rowsOf('chain');
 const type = rowsOf('helpType');
 const euros = [0, 10_000_000] as const;
 
-/** Prices at the level of 2025 (I21). The range of a row makes the low and the high cost; prices change nothing in the chain. */
+/** Prices at the level of 2025 (I21). The range of a row makes the low and the high cost; prices change nothing in the chain. The fixed cost does: payment by
+ *  volume leaves the staff to follow the whole change of income (M24). */
 export const cost = [
   row('cost.giFte', 'euro per year', 87_000, [69_500, 105_000], euros, {
     from: ['COST-022'],
@@ -18,7 +19,7 @@ export const cost = [
     from: ['COST-027'],
     assumed: true,
     basis:
-      'Fixed cost of a GI (buildings, systems, management, crisis service) as a share of the wages of its formation at the start; it stays when people leave.',
+      'Fixed cost of a GI (buildings, systems, management, crisis service) as a share of the wages of its formation at the start; it stays when people leave. Of the whole cost it is a quarter: 0.35 / 1.35.',
     nl: 'Vaste kosten van een GI, als deel van de loonkosten bij de start',
     en: 'Fixed cost of a GI, as a share of the wages at the start',
   }),
@@ -26,7 +27,7 @@ export const cost = [
     from: ['COST-027', 'COST-R2-151', 'COST-R2-152'],
     assumed: true,
     basis:
-      'What a GI receives per measure and year: the national tariff is not published; the ends follow from the rise of 2024.',
+      'What a GI receives per measure and year: a published tariff was not found; the ends follow from the rise of 2024.',
     nl: 'Tarief per maatregel per jaar (prijspeil 2025)',
     en: 'Tariff per measure per year (price level 2025)',
   }),

@@ -78,16 +78,4 @@ export const money = [
     nl: 'Vertraging tussen maatregelen en formatie',
     en: 'Lag from measures to formation',
   }),
-  row('financing.fixedCost', 'share', 0.25, [0.1, 0.4], [0, 0.9], {
-    basis: 'Part of the cost of a GI that does not change with its staff: housing, systems, management.',
-    nl: 'Vaste kosten van een GI',
-    en: 'Fixed part of the cost of a GI',
-  }),
-  row('financing.price', 'euro per year', 10000, [8060, 13430], [1, 1000000], {
-    from: ['COST-027', 'COST-R2-151', 'COST-R2-152'],
-    assumed: true,
-    basis: 'Tariff per measure and year; the published tariff was not found.',
-    nl: 'Tarief per maatregel',
-    en: 'Tariff per measure',
-  }),
 ];

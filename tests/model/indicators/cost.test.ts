@@ -57,6 +57,48 @@ describe('the cost of the chain', () => {
     expect(base.mean('giGap.high')).toBeCloseTo(gap('high', 'low'), 4);
   });
 
+  it('eight fte of temporary workers from the first day cost 87,000 euros each as long as they are there', () => {
+    // Nobody leaves, falls ill or is hired, so that the staff in service is the same. Eight fte are ten persons of 0.79 fte; they come
+    // after six weeks and are there at 36 of the 38 dates.
+    const frozen = 'staff.turnover: 0, staff.longSick: 0, hiring.candidates: 0';
+    const bare = new Sample(scenarioWith(`parameters: { ${frozen} }\n`), SEED, 1);
+    const surge = 'levers: [{ lever: surge, value: 8, start: 2024-09-20 }]\n';
+    const sample = new Sample(scenarioWith(`parameters: { ${frozen} }\n${surge}`), SEED, 1);
+    const fte = (sample.mean('cost.gi.middle') - bare.mean('cost.gi.middle')) / 87_000;
+    expect(fte).toBeCloseTo((7.9 * 36) / 38, 8);
+  });
+
+  it.each([
+    ['extraFte', 10],
+    ['tariff', 1860],
+  ])(
+    '%s from the first day costs the GIs as much as from the second: the fixed cost is that of before',
+    (lever, value) => {
+      const from = (date: string) =>
+        new Sample(scenarioWith(`levers: [{ lever: ${lever}, value: ${value}, start: ${date} }]\n`), SEED, 2);
+      const [first, second] = [from('2024-09-20'), from('2024-09-21')];
+      expect(first.mean('cost.gi.middle')).toBeCloseTo(second.mean('cost.gi.middle'), 4);
+    },
+  );
+
+  it('a tariff of 1,860 euros more from the first day is 1,860 x 678 measures of income a year', () => {
+    const sample = new Sample(scenarioWith('levers: [{ lever: tariff, value: 1860, start: 2024-09-20 }]\n'), SEED, 2);
+    for (const level of levels)
+      expect(sample.mean(`giIncome.${level}`) - base.mean(`giIncome.${level}`)).toBeCloseTo(1860 * 678, 4);
+  });
+
+  it('paid for availability the income is that of the 678 measures of the start; by volume it follows them', () => {
+    expect(base.mean('giIncome.middle')).toBeCloseTo(6_780_000, 4);
+    const volume = new Sample(scenarioWith('parameters: { financing.volume: 1, financing.lag: 0.25 }\n'), SEED, 2);
+    const measures = ['ots', 'voogdij', 'vots'].flatMap((key) =>
+      volume.model.dates.map((_, date) => volume.mean(key, date)),
+    );
+    const mean = measures.reduce((sum, one) => sum + one, 0) / volume.model.dates.length;
+    // Averaged over a week before the date, in which few measures come or end: within one child.
+    expect(Math.abs(volume.mean('giIncome.middle') / 10_000 - mean)).toBeLessThan(1);
+    expect(mean).not.toBeCloseTo(678, 0);
+  });
+
   it('places in use do not cost more than all places: 1,113 places for 31.2 million euros a year', () => {
     // By hand: 250 x 8,400 + 178 x 9,000 + 39 x 16,500 + 22 x 12,000 + 475 x 25,000 + 54 x 62,000 + 83 x 110,000 + 12 x 190,000.
     const all = 31_242_500;
