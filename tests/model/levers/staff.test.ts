@@ -105,7 +105,10 @@ describe('L33 graduates', () => {
   });
   it('change nothing before that: with three years to go the run is the base path, to the last bit', () => {
     const scenario = scenarioWith(`${YEARS}levers: [{ lever: education, value: 20, ${START} }]\n`);
-    expect(new Sample(scenario, SEED, 5).rows).toEqual(base.rows.slice(0, 5));
+    const late = new Sample(scenario, SEED, 5);
+    // Training is paid from the start.
+    for (const { key } of late.model.outputs)
+      if (!/^cost\./.test(key)) expect(late.at(key), key).toEqual(base.at(key).slice(0, 5));
   });
 });
 
