@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attachAudited } from '../../../sim/model/audit/index.ts';
 import { COUPLING, MEASURE } from '../../../sim/model/family.ts';
 import { matching } from '../../../sim/model/staffing/matching.ts';
 import type { Chain } from '../../../sim/model/state.ts';
 import { WatchedChain } from '../kit/chain-run.ts';
+import { attachAudited } from '../kit/native.ts';
 import { scenarioWith } from '../kit/scenarios.ts';
 import { atGi, emptyChain } from '../kit/small-line.ts';
 
