@@ -86,12 +86,6 @@ describe('the documentation', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
-  it('tells how many levers, shocks and mechanisms there are', () => {
-    const { levers, shocks, mechanisms } = register;
-    const counts = `${levers.length} levers, ${shocks.length} shocks and ${mechanisms.length} mechanisms with an off switch`;
-    expect(read('CHANGELOG.md')).toContain(counts);
-  });
-
   it('shows a program that audits a scenario as it stands', () => {
     const [head = ''] = blocks('docs/model.md', /^import .* from 'node:fs'/);
     const [rest = ''] = blocks('docs/model.md', /^const read = /);
