@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { register } from '../../sim/model/register.ts';
 import { formulaNames } from '../../sim/scenario/formula-names.ts';
@@ -82,6 +84,19 @@ describe('the documentation', () => {
     });
     const { code, err } = await ketenlab(folder, ['validate', 'base.yaml', ...files], 'C');
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('shows a program that audits a scenario as it stands', () => {
+    const [head = ''] = blocks('docs/model.md', /^import .* from 'node:fs'/);
+    const [rest = ''] = blocks('docs/model.md', /^const read = /);
+    // The Raad alone for a tenth of a year: an audited run is some hundreds of times slower.
+    const small = read('scenarios/tests/one-raad.yaml').replace(/^years: .*$/m, 'years: 0.1');
+    writeFileSync(join(folder, 'my-region.yaml'), small);
+    const main = pathToFileURL(join(root, 'dist/index.js')).href;
+    const text = `${head}\n${rest}\nconsole.log(events);\n`.replace("from 'ketenlab'", `from '${main}'`);
+    writeFileSync(join(folder, 'audit.mjs'), text);
+    const events = execFileSync(process.execPath, ['audit.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(Number(events)).toBeGreaterThan(10);
   });
 
   it('has a picture of a result in each language', () => {

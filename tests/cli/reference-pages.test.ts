@@ -148,10 +148,16 @@ describe('what a lever moves', () => {
 
   it('is told per item, with the days until all of it is there', () => {
     // By hand: 10 fte over 32.1, 9.2 and 4.6 of 45.9 fte; four tenths of 12.1 investigators; half a year to build places.
-    expect(sizes('extraFte', 10)).toEqual([
+    expect(sizes('extraFte', 10).slice(0, 3)).toEqual([
       ['gi.fte', 'jb-west', 6.9935, 0],
       ['gi.fte', 'wss', 2.0044, 0],
       ['gi.fte', 'ldh', 1.0022, 0],
+    ]);
+    // And the money for them: 10 fte at 117,000 euro a year, over the same fte.
+    expect(sizes('extraFte', 10).slice(3)).toEqual([
+      [null, 'jb-west', 818235.2941, 0],
+      [null, 'wss', 234509.8039, 0],
+      [null, 'ldh', 117254.902, 0],
     ]);
     expect(sizes('raadDip', 0.4)).toEqual([['region.raadFte', 'zhz', -4.84, 0]]);
     expect(sizes('helpCapacity', 30).slice(0, 2)).toEqual([

@@ -14,6 +14,7 @@ export const cost = [
       '69,444 euros per fte in 2020-2021, x 1.25 for the rise of wages since then: 86,805. Wages without overhead; low is the amount of 2021 as it was.',
     nl: 'Kosten per fte jeugdbeschermer (prijspeil 2025)',
     en: 'Cost per fte of a jeugdbeschermer (price level 2025)',
+    reportOnly: true,
   }),
   row('cost.giOverhead', 'share', 0.35, [0.25, 0.45], [0, 5], {
     from: ['COST-027'],
@@ -30,22 +31,26 @@ export const cost = [
       'What a GI receives per measure and year: a published tariff was not found; the ends follow from the rise of 2024.',
     nl: 'Tarief per maatregel per jaar (prijspeil 2025)',
     en: 'Tariff per measure per year (price level 2025)',
+    reportOnly: true,
   }),
   row('cost.raadFte', 'euro per year', 120_000, [100_000, 140_000], euros, {
     basis:
       'Assumed, with overhead. The Raad cost 217 million euros in 2022 (RVDK-R2-037); the fte that belong to that amount were not found.',
     nl: 'Kosten per fte raadsonderzoeker (prijspeil 2025)',
     en: 'Cost per fte of an investigator (price level 2025)',
+    reportOnly: true,
   }),
   row('cost.localFte', 'euro per year', 95_000, [80_000, 115_000], euros, {
     basis: 'Assumed, with overhead: between the wages of a jeugdbeschermer and an investigator with overhead.',
     nl: 'Kosten per fte van een lokaal team (prijspeil 2025)',
     en: 'Cost per fte of a local team (price level 2025)',
+    reportOnly: true,
   }),
   row('cost.tailorMade', 'euro', 40_000, [15_000, 100_000], euros, {
     basis: 'Assumed: extra cost of help arranged for one child by the experttafel, on top of the price of its type.',
     nl: 'Extra kosten van maatwerk per kind (prijspeil 2025)',
     en: 'Extra cost of tailor-made help per child (price level 2025)',
+    reportOnly: true,
   }),
   type('helpType.price', 'euro per year', 25_000, [4_000, 250_000], euros, {
     from: ['COST-028', 'COST-029', 'COST-030', 'COST-031', 'COST-032', 'COST-033'],
@@ -54,6 +59,7 @@ export const cost = [
       'Price of a place in use for a year, per type in the scenario; a price per trajectory is divided by its duration.',
     nl: 'Prijs van een bezette plek per jaar (prijspeil 2025)',
     en: 'Price of a place in use per year (price level 2025)',
+    reportOnly: true,
   }),
   type('helpType.priceLow', 'euro per year', 20_000, [4_000, 250_000], euros, {
     from: ['COST-028', 'COST-029', 'COST-030', 'COST-031', 'COST-032', 'COST-033'],
@@ -61,6 +67,7 @@ export const cost = [
     basis: 'The lowest price that is thought possible.',
     nl: 'Laagste prijs van een bezette plek per jaar (prijspeil 2025)',
     en: 'Lowest price of a place in use per year (price level 2025)',
+    reportOnly: true,
   }),
   type('helpType.priceHigh', 'euro per year', 32_000, [4_000, 250_000], euros, {
     from: ['COST-028', 'COST-029', 'COST-030', 'COST-031', 'COST-032', 'COST-033'],
@@ -68,5 +75,6 @@ export const cost = [
     basis: 'The highest price that is thought possible.',
     nl: 'Hoogste prijs van een bezette plek per jaar (prijspeil 2025)',
     en: 'Highest price of a place in use per year (price level 2025)',
+    reportOnly: true,
   }),
 ];

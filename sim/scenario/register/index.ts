@@ -11,7 +11,6 @@ import { mechanisms as chainMechanisms } from './mechanisms.ts';
 import { money } from './money.ts';
 import { norms } from './norms.ts';
 import { referral } from './referral.ts';
-import { reportOnly } from './row.ts';
 import { rules } from './rules.ts';
 import { staff } from './staff.ts';
 import { staffMechanisms } from './staff-mechanisms.ts';
@@ -34,7 +33,7 @@ export const parameters: readonly Parameter[] = [
   ...intervention,
   ...norms,
   ...rules,
-  ...cost.map(reportOnly),
+  ...cost,
 ];
 
 /** Every mechanism that a scenario can switch off, in the order of the acceptance list. */

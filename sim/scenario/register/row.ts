@@ -41,9 +41,6 @@ export function rowsOf(scope: Scope) {
   };
 }
 
-/** The same row as one that only outcomes are held against. */
-export const reportOnly = (row: Parameter): Parameter => ({ ...row, reportOnly: true });
-
 /** A mechanism: its labels, why it matters in a sentence, and the neutral value of each number that carries it. */
 export const mechanism = (
   id: string,

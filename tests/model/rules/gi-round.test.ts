@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attachAudited } from '../../../sim/model/audit/index.ts';
 import { COUPLING, MEASURE } from '../../../sim/model/family.ts';
 import { matching } from '../../../sim/model/staffing/matching.ts';
 import type { Chain } from '../../../sim/model/state.ts';
 import { WatchedChain } from '../kit/chain-run.ts';
+import { attachAudited } from '../kit/native.ts';
 import { scenarioWith } from '../kit/scenarios.ts';
 import { atGi, emptyChain } from '../kit/small-line.ts';
 
@@ -68,7 +68,7 @@ it.each([
   ['raad: "0 - age", gi: "age * 2 - existing", providers: "refusals + age"', '8 weeks'],
 ])('no family, child or worker is lost or made under %s', (rules, guard) => {
   let events = 0;
-  const lines = `years: 2\nrules: { ${rules} }\nparameters: { rule.guard: ${guard} }\nlevers: [{ lever: L21, value: 0.3, start: 2025-01-01 }]\n`;
+  const lines = `years: 2\nrules: { ${rules} }\nparameters: { rule.guard: ${guard}, provider.voorrang: 0.5 }\nlevers: [{ lever: L21, value: 0.3, start: 2025-01-01 }]\n`;
   const after = () => void events++;
   const run = new WatchedChain(scenarioWith(lines), { after }, (c, kinds) => attachAudited(c, kinds, { every: 23 }));
   run.run('audit', 0);
