@@ -101,6 +101,8 @@ function tailorMade(scenario: Scenario): Part {
 }
 
 function ownCost(scenario: Scenario): Part {
+  // The same in every replication: reckoned at the end of the first.
+  let known: Range | null = null;
   return {
     key: 'levers',
     label: { nl: 'Maatregelen zelf', en: 'Levers themselves' },
@@ -108,7 +110,10 @@ function ownCost(scenario: Scenario): Part {
       nl: 'Wat de maatregelen van het scenario kosten naast de mensen en plekken die al zijn geteld, voor de tijd dat zij gelden.',
       en: 'What the levers of the scenario cost beside the people and places that are counted already, for the time they hold.',
     },
-    add: (c, row, place, sign) => addPriced(row, place, sign, leverCost(scenario, c.horizon / DAY)),
+    add: (c, row, place, sign) => {
+      known ??= leverCost(scenario, c.horizon / DAY);
+      addPriced(row, place, sign, known);
+    },
   };
 }
 

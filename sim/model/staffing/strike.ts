@@ -17,5 +17,6 @@ export function settleStrike(c: Chain): void {
 export function reckonStrike(c: Chain): void {
   settleStrike(c);
   const lost = (c.staff.strike[0] as number) * (c.number[LOST] as number);
-  c.staff.strikeLost[0] = lost > NOTHING ? lost : 0;
+  // The ramp with which one strike ends may overlap the next: more than all hours cannot be lost.
+  c.staff.strikeLost[0] = lost > NOTHING ? (lost < 1 ? lost : 1) : 0;
 }
