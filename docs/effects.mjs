@@ -86,8 +86,9 @@ paradox (M03). L20, L22 and L21 bring families to a worker sooner or in greater 
 GI while the wait before it gets shorter. L23 takes people from the pond of the GIs at first (M19). L25 costs hours of the
 same staff. L26 only changes who waits. L30 at its end stops every GI, which is no policy but shows the sign.
 
-**Near zero.** L10, L12, L31 and L32 free hours; the norm counts children, so hours lower the load and make no room. L13, L14 and
-L15 meet few stuck cases, and places are what binds. L24 starts from GIs whose lines are about equally long. L27 changes nothing
+**Small or zero.** L10 and L12 free hours; the norm counts children, so hours lower the load and make no room. L31 and L32 free
+more of them and reach children through less load and leaving. L13, L14 and L15 meet few stuck cases, and places are what
+binds. L24 starts from GIs whose lines are about equally long. L27 moves little
 as long as the number of measures hardly does. L33 brings its first graduates after three years, the end of this run. L35 does
 nothing without a provider that stops (shock X08). L36 follows the money of the Rijk, which falls after 2025. L38 changes
 nothing in the chain.
