@@ -1,22 +1,19 @@
 import { type Fault, InputError } from '../engine/errors.ts';
 import type { Kind } from '../engine/simulator.ts';
-import { dayNumber, isDate } from '../scenario/dates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Calendar } from './calendar.ts';
 import { ceilingsOf } from './ceilings.ts';
 import { attach, begin, kindsOf } from './chain.ts';
-import { indicators } from './indicators/index.ts';
-import type { Declared } from './indicators/indicator.ts';
+import { horizonDays, layoutOf, observationDays } from './layout.ts';
 import type { Change } from './levers/lever.ts';
 import { changesOf } from './measures.ts';
 import { countOpenSpans } from './open-spans.ts';
-import type { Model, Output } from './output.ts';
+import type { Model } from './output.ts';
 import { startRules } from './rules/set-rule.ts';
 import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
 import { FIRST_SNAPSHOT_REPORT } from './stations/report.ts';
 import { tablesOf } from './tables.ts';
-import { YEAR_DAYS } from './time.ts';
 
 /** Days that are tabulated beyond the horizon, for what is planned across it. */
 const BEYOND = 400;
@@ -26,16 +23,15 @@ export interface Assembled {
   readonly chain: Chain;
   readonly changes: readonly Change[];
   readonly kinds: readonly Kind[];
-  readonly dates: readonly string[];
 }
 
 /** Lays out the state, tables and calendar of a scenario. @param makeList takes the place of the staged event list */
 export function assembleChain(scenario: Scenario, makeList?: MakeList): Assembled {
-  const days = horizonDays(scenario.start, scenario.years);
+  const days = horizonDays(scenario);
   const calendar = new Calendar(scenario.start, days + BEYOND, scenario.calendar);
   const tables = tablesOf(scenario);
   refuseTooLarge(scenario);
-  const dates = observationDays(calendar, days);
+  const dates = observationDays(scenario);
   const periodOfDay = new Int32Array(days + 1);
   for (let day = 0, period = 0; day <= days; day++) {
     while (period < dates.length - 2 && day >= (dates[period + 1] as number)) period++;
@@ -53,7 +49,7 @@ export function assembleChain(scenario: Scenario, makeList?: MakeList): Assemble
     dates: Int32Array.from(dates),
     ...(makeList === undefined ? {} : { makeList }),
   });
-  return { chain, changes, kinds: kindsOf(chain, changes), dates: dates.map((day) => calendar.date(day)) };
+  return { chain, changes, kinds: kindsOf(chain, changes) };
 }
 
 /** Regions and GIs that keys of entities have room for. */
@@ -85,51 +81,30 @@ function refuseTooLarge(scenario: Scenario): void {
   if (faults.length > 0) throw new InputError(faults);
 }
 
-/** Days from a start date to the same date so many years later; part of a year counts by its mean length. */
-function horizonDays(start: string, years: number): number {
-  const whole = Math.floor(years);
-  const anniversary = `${Number(start.slice(0, 4)) + whole}${start.slice(4)}`;
-  const days = isDate(anniversary) ? dayNumber(anniversary) - dayNumber(start) : Math.round(whole * YEAR_DAYS);
-  return days + Math.round((years - whole) * YEAR_DAYS);
-}
-
-/** The start, the first of every month, and the end of the run, as days of the run. */
-function observationDays(calendar: Calendar, days: number): number[] {
-  const dates = [0];
-  for (let day = 1; day < days; day++) if (calendar.date(day).endsWith('-01')) dates.push(day);
-  dates.push(days);
-  return dates;
-}
-
 /** Turns a checked scenario into a model that runs trials; the only compiler. */
 export function assemble(scenario: Scenario, makeList?: MakeList): Model {
-  const { chain, changes, kinds, dates } = assembleChain(scenario, makeList);
+  const { chain, changes, kinds } = assembleChain(scenario, makeList);
   attach(chain, kinds);
-  const declared: { output: Output; declaration: Declared }[] = [];
-  let width = 0;
-  for (const indicator of indicators)
-    for (const declaration of indicator.outputs(scenario)) {
-      const { sample: _sample, close: _close, ...shown } = declaration;
-      const length = declaration.kind === 'series' ? dates.length : 1;
-      declared.push({ output: { ...shown, id: indicator.id, offset: width, length }, declaration });
-      width += length;
-    }
+  const { outputs, width, dates, declared } = layoutOf(scenario);
+  const offsets = outputs.map(({ offset }) => offset);
   const row = new Float64Array(width);
-  const sampled = declared.filter(({ declaration }) => declaration.sample !== undefined);
-  const samplers = sampled.map(({ declaration }) => declaration.sample as NonNullable<Declared['sample']>);
-  const offsets = Int32Array.from(sampled, ({ output }) => output.offset);
+  const sampled = declared.flatMap(({ sample }, i) =>
+    sample === undefined ? [] : [{ sample, at: offsets[i] as number }],
+  );
+  const samplers = sampled.map(({ sample }) => sample);
+  const places = Int32Array.from(sampled, ({ at }) => at);
   chain.sample = (date) => {
-    for (let i = 0; i < samplers.length; i++) samplers[i]?.(chain, row, (offsets[i] as number) + date);
+    for (let i = 0; i < samplers.length; i++) samplers[i]?.(chain, row, (places[i] as number) + date);
   };
   return {
-    outputs: declared.map(({ output }) => output),
+    outputs,
     width,
     dates,
     run(seed, replication, out, place) {
       begin(chain, seed, replication, changes);
       const events = chain.simulator.run(chain.horizon);
       countOpenSpans(chain);
-      for (const { output, declaration } of declared) declaration.close?.(chain, row, output.offset);
+      for (let i = 0; i < declared.length; i++) declared[i]?.close?.(chain, row, offsets[i] as number);
       out.set(row, place);
       return events;
     },

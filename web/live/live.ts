@@ -1,0 +1,126 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Fault } from '../../sim/engine/errors.ts';
+import type { Answer } from '../../sim/experiment/answer.ts';
+import type { FutureSeries, News } from '../../sim/experiment/desk/desk.ts';
+import type { Comparison } from '../../sim/scenario/comparison.ts';
+import type { DeskCalls } from '../../sim/worker/browser-desk.ts';
+
+/** What the page knows of a question while it is computed. */
+export interface LiveState {
+  /** The last answer; of an older question when `stale`. */
+  readonly answer: Answer | null;
+  /** A newer question than that of `answer` was asked. */
+  readonly stale: boolean;
+  /** Replications of all scenarios together. */
+  readonly done: number;
+  readonly total: number;
+  /** Why the question cannot be computed; empty when it can. */
+  readonly faults: readonly Fault[];
+  /** A worker failed and was started anew, or the question was given up. */
+  readonly notice: { readonly kind: 'restarted' } | { readonly kind: 'failed'; readonly message: string } | null;
+}
+
+/** The computing side of the page: a worker that answers questions, one per slot at a time. */
+export interface Live {
+  /** Asks in a slot; the answers go to the listeners of that slot, and those of its older questions are dropped. */
+  ask(slot: string, comparison: Comparison): void;
+  state(slot: string): LiveState;
+  /** Calls `listener` at every change of a slot; returns how to stop that. */
+  listen(slot: string, listener: () => void): () => void;
+  /** One possible future of the question of a slot; null when it is not computed yet. */
+  future(slot: string, scenario: number, replication: number): Promise<FutureSeries | null>;
+}
+
+interface Slot {
+  state: LiveState;
+  readonly listeners: Set<() => void>;
+  asked: Comparison | null;
+  /** Counts questions; news of an older number is dropped. */
+  number: number;
+  sending: boolean;
+}
+
+/** Starts the worker. `hire` makes one; `released` is the answer that came with the page, shown until a live one comes. */
+export function startLive(hire: () => Worker, released: Answer | null): Live {
+  const slots = new Map<string, Slot>();
+  let desk = open();
+
+  function open(): Remote<DeskCalls> {
+    const worker = hire();
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      desk = open();
+      for (const [name, slot] of slots) {
+        change(slot, { notice: { kind: 'restarted' } });
+        slot.sending = false;
+        send(name, slot);
+      }
+    });
+    const calls = wrap<DeskCalls>(worker);
+    // One channel for all news: one per question would never be let go of.
+    void calls.listen(
+      proxy((name: string, number: number, news: News) => {
+        const slot = slotOf(name);
+        if (number === slot.number) hear(slot, news);
+      }),
+    );
+    return calls;
+  }
+
+  function slotOf(name: string): Slot {
+    const known = slots.get(name);
+    if (known !== undefined) return known;
+    const state: LiveState = { answer: null, stale: false, done: 0, total: 0, faults: [], notice: null };
+    const slot: Slot = { state, listeners: new Set(), asked: null, number: 0, sending: false };
+    slots.set(name, slot);
+    return slot;
+  }
+
+  function change(slot: Slot, part: Partial<LiveState>): void {
+    slot.state = { ...slot.state, ...part };
+    for (const listener of slot.listeners) listener();
+  }
+
+  /** One question is under way at a time: while a slider moves only its newest place is read. */
+  function send(name: string, slot: Slot): void {
+    if (slot.sending || slot.asked === null) return;
+    const number = slot.number;
+    slot.sending = true;
+    desk.ask(name, number, slot.asked).then(
+      () => {
+        slot.sending = false;
+        if (number !== slot.number) send(name, slot);
+      },
+      (error: unknown) => {
+        slot.sending = false;
+        change(slot, { notice: { kind: 'failed', message: String(error) } });
+      },
+    );
+  }
+
+  function hear(slot: Slot, news: News): void {
+    if (news.kind === 'answer') change(slot, { answer: news.answer, stale: false, faults: [] });
+    else if (news.kind === 'progress') change(slot, { done: news.done, total: news.total });
+    else if (news.kind === 'faults') change(slot, { faults: news.faults, done: 0, total: 0 });
+    else change(slot, { notice: news });
+  }
+
+  if (released !== null) slotOf('main').state = { ...slotOf('main').state, answer: released };
+  return {
+    ask(name, comparison) {
+      const slot = slotOf(name);
+      slot.asked = comparison;
+      slot.number++;
+      const total = comparison.replications * (1 + comparison.variants.length);
+      change(slot, { stale: slot.state.answer !== null, done: 0, total, faults: [], notice: null });
+      send(name, slot);
+    },
+    state: (name) => slotOf(name).state,
+    listen(name, listener) {
+      const { listeners } = slotOf(name);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    future: async (name, scenario, replication) => await desk.future(name, scenario, replication),
+  };
+}
