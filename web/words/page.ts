@@ -1,0 +1,123 @@
+import type { Language } from '../../sim/report/words/words.ts';
+import { pageEn } from './page-en.ts';
+import { pageNl } from './page-nl.ts';
+
+/** Names of the parts of the page, in the order of its tabs. */
+export const parts = ['whatIf', 'compare', 'chain', 'why', 'about'] as const;
+export type Part = (typeof parts)[number];
+
+/** Sentences of the page around its panels. Numbers and dates come in written. */
+export interface PageWords {
+  readonly language: Language;
+  readonly title: string;
+  readonly purpose: string;
+  readonly skip: string;
+  readonly otherLanguage: string;
+  readonly tabs: Readonly<Record<Part, string>>;
+  readonly tabList: string;
+  /** The one sentence of the first view. */
+  readonly sentence: (path: string, date: string, low: string, high: string, regions: string) => string;
+  readonly sentenceGroups: (path: string, date: string, regions: string) => string;
+  readonly notForecast: string;
+  readonly status: {
+    readonly label: string;
+    readonly released: (version: string, runs: string) => string;
+    readonly first: (runs: string) => string;
+    readonly growing: (runs: string, of: string) => string;
+    readonly stable: (runs: string) => string;
+    readonly stale: string;
+    readonly waiting: string;
+    readonly restarted: string;
+    readonly failed: (message: string) => string;
+    readonly tryAgain: string;
+    readonly same: string;
+    readonly faults: string;
+  };
+  readonly overload: {
+    readonly title: string;
+    /** Lines that grow without end in more than half of the futures. */
+    readonly grows: (scenario: string, lines: string) => string;
+    /** Load of a capacity at or above 1. */
+    readonly full: (scenario: string, what: string) => string;
+    readonly notSimulated: (scenario: string) => string;
+  };
+  readonly limits: { readonly summary: string; readonly points: readonly string[] };
+  readonly variants: {
+    readonly legend: string;
+    readonly base: string;
+    readonly add: string;
+    readonly copy: string;
+    readonly remove: (title: string) => string;
+    readonly rename: string;
+    readonly newTitle: (n: number) => string;
+    readonly none: string;
+    readonly most: (n: string) => string;
+  };
+  readonly tools: {
+    readonly legend: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly reset: string;
+    readonly base: string;
+    readonly years: string;
+    readonly runs: string;
+    readonly start: (date: string) => string;
+    readonly pooling: string;
+    readonly slow: string;
+  };
+  readonly share: {
+    readonly title: string;
+    readonly name: string;
+    readonly save: string;
+    readonly saved: (name: string) => string;
+    readonly savedList: string;
+    readonly noneSaved: string;
+    readonly open: string;
+    readonly forget: (name: string) => string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly linkLabel: string;
+    readonly linkHelp: string;
+    readonly pasted: string;
+    readonly pastedHelp: string;
+    readonly take: string;
+    readonly beside: string;
+    readonly file: (title: string) => string;
+    readonly fileHelp: string;
+    readonly opened: (name: string) => string;
+    readonly otherVersion: (made: string, here: string) => string;
+    readonly sameNumbers: string;
+    readonly otherNumbers: string;
+    readonly badLink: string;
+    readonly full: string;
+    readonly noStorage: string;
+  };
+  readonly counts: {
+    readonly title: string;
+    readonly help: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly shown: (file: string, points: string) => string;
+    readonly remove: string;
+    readonly example: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly check: string;
+    readonly checkHelp: string;
+    readonly digest: string;
+    readonly command: string;
+    readonly sources: string;
+    readonly privacy: string;
+  };
+  readonly offline: { readonly ready: string; readonly update: string; readonly reload: string };
+  readonly loading: string;
+  readonly broken: (message: string) => string;
+}
+
+/** The sentences of the page in a language. */
+export function pageWords(language: Language): PageWords {
+  return language === 'nl' ? pageNl : pageEn;
+}
