@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { headers } from './web/build/policy.ts';
+import { policyInPage } from './web/build/policy-in-page.ts';
+import { precache } from './web/build/precache.ts';
+import { themeInUse } from './web/build/used-theme.ts';
+
+const root = join(import.meta.dirname, 'web');
+const { version } = JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { version: string };
+
+/** Names of the files in a folder of the built page. A top-level `const` that becomes `var` makes the engine slower. */
+const into = (folder: string) => ({
+  entryFileNames: `${folder}/[name]-[hash].js`,
+  chunkFileNames: `${folder}/[name]-[hash].js`,
+  assetFileNames: `${folder}/[name]-[hash][extname]`,
+  topLevelVar: false,
+});
+const parts = into('parts');
+
+/** The page: static files that work from any folder of any server. */
+export default defineConfig({
+  root,
+  base: './',
+  define: { KETENLAB_VERSION: JSON.stringify(version) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [policyInPage(), themeInUse(root), precache()],
+  worker: { format: 'es', rolldownOptions: { output: into('workers') } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      input: { main: join(root, 'index.html'), 'service-worker': join(root, 'service-worker.ts') },
+      output: {
+        ...parts,
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : parts.entryFileNames),
+      },
+    },
+  },
+  preview: { port: 4173, strictPort: true, headers },
+});
