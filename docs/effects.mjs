@@ -10,6 +10,7 @@ import {
   scenarioHash,
   seedKey,
   version,
+  yamlFiles,
 } from '../dist/index.js';
 
 const REPLICATIONS = 200;
@@ -24,8 +25,8 @@ const shown = [
   ['cost.total.middle', 'cost [thousand euro a year]', 0, 0.001],
 ];
 
-const read = (file) => readFileSync(file, 'utf8');
-const { scenario: base } = readScenario('scenarios/zhz-2024.yaml', read, register);
+const files = yamlFiles((file) => readFileSync(file, 'utf8'));
+const { scenario: base } = readScenario('scenarios/zhz-2024.yaml', files, register);
 const executor = inThread((scenario) => ({ model: assemble(scenario), hash: scenarioHash(scenario) }));
 const signal = new AbortController().signal;
 

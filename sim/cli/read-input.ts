@@ -3,6 +3,7 @@ import { type Fault, faultLine, InputError } from '../engine/errors.ts';
 import { register } from '../model/register.ts';
 import { type ReadScenario, readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { yamlFiles } from '../scenario/yaml.ts';
 import { faultText } from './fault-text.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { CliWords } from './words/words.ts';
@@ -28,7 +29,7 @@ function fileReader(words: CliWords): (file: string) => string {
 
 /** The scenario of a file with its warnings. Throws InputError. */
 export function readOne(file: string, words: CliWords): ReadScenario {
-  return readScenario(file, fileReader(words), register);
+  return readScenario(file, yamlFiles(fileReader(words)), register);
 }
 
 /**

@@ -2,11 +2,8 @@ import { type Fault, InputError } from '../engine/errors.ts';
 import { faultAt, type Place } from './faults.ts';
 import { besideFile, normalPath } from './paths.ts';
 import { itemScopes, lists } from './register.ts';
+import type { FileTree, Source } from './source.ts';
 import { type Branch, itemsOf, type List, type Tree, textOf } from './tree.ts';
-import { readYaml } from './yaml.ts';
-
-/** Gives the text of a file, or throws when there is none. */
-export type ReadFile = (file: string) => string;
 
 /** A scenario file and the files it extends, the base last; `whole` is false when one of them could not be read. */
 export interface FileChain {
@@ -20,17 +17,15 @@ const mostExtends = 8;
 
 const itemLists: ReadonlySet<string> = new Set(itemScopes.map((scope) => lists[scope]));
 
-/** Reads a file and what it extends. Faults: unreadable files, YAML faults, a cycle, a chain that is too long. */
-export function readChain(first: string, read: ReadFile): FileChain {
+/** Reads a file and what it extends. Faults: unreadable files, faults of a file by itself, a cycle, a chain that is too long. */
+export function readChain(first: string, source: Source): FileChain {
   const files: Branch[] = [];
   const faults: Fault[] = [];
   const seen: string[] = [];
   let file = first;
   let named: (Place & { readonly text: string }) | null = null;
   for (;;) {
-    const text = readText(file, read, named, faults);
-    if (text === null) return { files, faults, whole: false };
-    const { tree, faults: found } = readYaml(text, file);
+    const { tree, faults: found } = readFile(file, source, named);
     faults.push(...found);
     if (tree === null) return { files, faults, whole: false };
     files.push(tree);
@@ -56,21 +51,14 @@ function chainProblem(seen: readonly string[], next: string): string {
   return seen.length > mostExtends ? `more than ${mostExtends} files extend each other: ${seen.join(' -> ')}` : '';
 }
 
-/** The text of a file, or null after adding a fault at the place that names the file. */
-function readText(
-  file: string,
-  read: ReadFile,
-  named: (Place & { readonly text: string }) | null,
-  faults: Fault[],
-): string | null {
+/** The parts of a file, with a fault at the place that names the file when there is none. */
+function readFile(file: string, source: Source, named: (Place & { readonly text: string }) | null): FileTree {
   try {
-    return read(file);
+    return source.tree(file);
   } catch (error) {
     const message = unreadable(file, error, named?.file ?? '');
-    faults.push(
-      named ? faultAt(named, 'extends', named.text, message) : faultAt({ file, line: 0 }, '', undefined, message),
-    );
-    return null;
+    const place = named ?? { file, line: 0 };
+    return { tree: null, faults: [faultAt(place, named ? 'extends' : '', named?.text, message)] };
   }
 }
 

@@ -155,7 +155,8 @@ export function overlapFaults(periods: readonly Period[], rows: readonly LeverRo
     );
     if (clash) {
       const { setting, place, path } = clash;
-      const where = `${path} (${place.file}:${place.line}, ${setting.start} to ${setting.end ?? 'the end'})`;
+      const line = place.line === 0 ? '' : `${place.file}:${place.line}, `;
+      const where = `${path} (${line}${setting.start} to ${setting.end ?? 'the end'})`;
       const message =
         setting.lever === lever
           ? `${lever} is already set on this target by ${where}: end that one first, or keep one`

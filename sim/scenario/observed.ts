@@ -1,12 +1,12 @@
 import type { Fault } from '../engine/errors.ts';
 import { csvRows } from './csv.ts';
 import { dateProblem } from './dates.ts';
-import { type ReadFile, unreadable } from './extends.ts';
+import { unreadable } from './extends.ts';
 import { faultAt } from './faults.ts';
 import { besideFile } from './paths.ts';
 import type { Scenario } from './scenario.ts';
+import { longestText, type Source } from './source.ts';
 import { type Branch, textOf } from './tree.ts';
-import { longestText } from './yaml.ts';
 
 /** Observed series with the faults of their file. */
 export interface Observed {
@@ -15,13 +15,13 @@ export interface Observed {
 }
 
 /** The file that a scenario names under `observed`, relative to the file that names it; no series when it names none. */
-export function readObserved(root: Branch, read: ReadFile): Observed {
+export function readObserved(root: Branch, source: Source): Observed {
   const named = root.entries.get('observed');
   const path = textOf(named) ?? '';
   if (named === undefined || path === '') return { series: {}, faults: [] };
   const file = besideFile(named.file, path);
   try {
-    return parseObserved(read(file), file);
+    return parseObserved(source.text(file), file);
   } catch (error) {
     return { series: {}, faults: [faultAt(named, 'observed', path, unreadable(file, error, named.file))] };
   }

@@ -1,6 +1,6 @@
 import { type Fault, InputError } from '../engine/errors.ts';
 import { complete } from './complete.ts';
-import { mergeFiles, type ReadFile, readChain } from './extends.ts';
+import { mergeFiles, readChain } from './extends.ts';
 import { faultAt } from './faults.ts';
 import { overlapFaults, readSettings } from './levers.ts';
 import { missingFaults } from './missing.ts';
@@ -11,6 +11,7 @@ import { claimFaults, readRules } from './rules.ts';
 import type { Scenario } from './scenario.ts';
 import { fileFormat } from './schema.ts';
 import { shapeFaults } from './shape.ts';
+import type { Source } from './source.ts';
 import type { Branch } from './tree.ts';
 
 /** Nobody reads more; a hostile file may have tens of thousands. */
@@ -24,11 +25,10 @@ export interface ReadScenario {
 }
 
 /**
- * The checked scenario of a YAML file and the files it extends. `read` gives the text of a file by its path and may
- * throw. Throws InputError with every fault of the files at once, in the order of the lines.
+ * The checked scenario of a file and the files it extends; `source` gives the files by their path. Throws InputError with every fault of the files at once, in the order of the lines.
  */
-export function readScenario(file: string, read: ReadFile, register: Register): ReadScenario {
-  const chain = readChain(file, read);
+export function readScenario(file: string, source: Source, register: Register): ReadScenario {
+  const chain = readChain(file, source);
   const format = fileFormat(register);
   const faults = [...chain.faults];
   for (const tree of chain.files) faults.push(...shapeFaults(tree, format), ...duplicateFaults(tree));
@@ -40,7 +40,7 @@ export function readScenario(file: string, read: ReadFile, register: Register): 
   const levers = readSettings(root, register, 'levers');
   const shocks = readSettings(root, register, 'shocks');
   const rules = readRules(root);
-  const observed = readObserved(root, read);
+  const observed = readObserved(root, source);
   faults.push(...missingFaults(root, chain.files.at(-1) ?? top), ...referenceFaults(root, register));
   faults.push(...overlapFaults([...levers.periods, ...shocks.periods], [...register.levers, ...register.shocks]));
   faults.push(...levers.faults, ...shocks.faults, ...rules.faults, ...observed.faults);

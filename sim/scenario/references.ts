@@ -30,15 +30,16 @@ export function duplicateFaults(file: Branch): Fault[] {
 /** Faults for texts that stand twice in the list at `path`: the items themselves, or what stands `inside` each. */
 function repeated(file: Branch, path: readonly Step[], inside: readonly Step[]): Fault[] {
   const faults: Fault[] = [];
-  const first = new Map<string, number>();
+  const lines = new Map<string, number>();
   for (const [index, item] of itemsOf(path.reduce<Tree | undefined>(child, file)).entries()) {
     const id = textOf(inside.reduce<Tree | undefined>(child, item));
     if (id === undefined) continue;
-    const line = first.get(id);
-    if (line === undefined) first.set(id, item.line);
+    const line = lines.get(id);
+    if (line === undefined) lines.set(id, item.line);
     else {
       const where = pathText(file, [...path, index, ...inside]);
-      faults.push(faultAt(item, where, id, `this id is given twice, first on line ${line}`));
+      const first = line === 0 ? '' : `, first on line ${line}`;
+      faults.push(faultAt(item, where, id, `this id is given twice${first}`));
     }
   }
   return faults;

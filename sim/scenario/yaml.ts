@@ -1,22 +1,29 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Fault } from '../engine/errors.ts';
 import { faultAt } from './faults.ts';
-import type { Branch, Leaf, Tree } from './tree.ts';
+import {
+  deepestLevel,
+  type FileTree,
+  longestText,
+  mostItems,
+  mostValues,
+  noKeys,
+  overBound,
+  type Source,
+} from './source.ts';
+import type { Leaf, Tree } from './tree.ts';
 
-/** A scenario of all 42 Dutch youth regions takes some 10,000 values; the bounds keep hostile files cheap. */
-export const longestText = 1_000_000;
-const mostValues = 50_000;
-const deepestLevel = 12;
-const mostItems = 2_000;
 const mostSyntaxFaults = 20;
 
 /** The schema of YAML 1.2, whatever the file declares: `no` is a text, a date is a text, `<<` is a key. */
 const core = { schema: 'core', merge: false } as const;
 
-/** The parts of a file; `tree` is null when it could not be read at all. */
-export interface YamlFile {
-  readonly tree: Branch | null;
-  readonly faults: readonly Fault[];
+/** Gives the text of a file, or throws when there is none. */
+export type ReadFile = (file: string) => string;
+
+/** Scenario files in YAML, and other files, as `read` gives them by their path. */
+export function yamlFiles(read: ReadFile): Source {
+  return { tree: (file) => readYaml(read(file), file), text: read };
 }
 
 /** A file that cannot be walked further; caught in `readYaml`. */
@@ -30,7 +37,7 @@ class Refused extends Error {
 }
 
 /** Reads YAML 1.2 without aliases and tags: one group of keys, in which every value knows its line. Never throws. */
-export function readYaml(text: string, file: string): YamlFile {
+export function readYaml(text: string, file: string): FileTree {
   if (text.length > longestText) {
     const message = `the file has ${text.length} characters: a scenario has at most ${longestText}`;
     return { tree: null, faults: [faultAt({ file, line: 0 }, '', undefined, message)] };
@@ -49,7 +56,7 @@ export function readYaml(text: string, file: string): YamlFile {
     if (faults.length > 0) return { tree: null, faults };
     const tree = grow(document.contents, { file, lines, faults, values: 0 }, 1, []);
     if (tree.kind === 'branch') return { tree, faults };
-    add(0, '', leafIsNothing(tree) ? 'the file is empty' : 'expected a group of keys, each on a line `key: value`');
+    add(0, '', leafIsNothing(tree) ? 'the file is empty' : noKeys);
   } catch (error) {
     if (error instanceof Refused) add(error.offset, '', error.message);
     else add(0, '', notYaml(String(error)));
@@ -76,8 +83,8 @@ interface Growth {
 function grow(node: unknown, growth: Growth, line: number, path: readonly string[]): Tree {
   const place = { file: growth.file, line };
   const offset = offsetOf(node);
-  if (++growth.values > mostValues) throw new Refused(`more than ${mostValues} values in one file`, offset);
-  if (path.length > deepestLevel) throw new Refused(`nested more than ${deepestLevel} levels deep`, offset);
+  if (++growth.values > mostValues) throw new Refused(overBound.values, offset);
+  if (path.length > deepestLevel) throw new Refused(overBound.levels, offset);
   if (isAlias(node)) {
     throw new Refused(`aliases are not used in a scenario: write the value out instead of *${node.source}`, offset);
   }
@@ -85,7 +92,7 @@ function grow(node: unknown, growth: Growth, line: number, path: readonly string
   if (tag) throw new Refused(`tags are not used in a scenario: take out ${tag.slice(0, 60)}`, offset);
   if (isMap(node)) return { kind: 'branch', ...place, entries: growEntries(node.items, growth, line, path) };
   if (isSeq(node)) {
-    if (node.items.length > mostItems) throw new Refused(`more than ${mostItems} items in one list`, offset);
+    if (node.items.length > mostItems) throw new Refused(overBound.items, offset);
     const items = node.items.map((item, index) =>
       grow(item, growth, lineOf(item, growth, line), [...path, `[${index}]`]),
     );

@@ -88,7 +88,7 @@ describe('the documentation', () => {
 
   it('shows a program that audits a scenario as it stands', () => {
     const [head = ''] = blocks('docs/model.md', /^import .* from 'node:fs'/);
-    const [rest = ''] = blocks('docs/model.md', /^const read = /);
+    const [rest = ''] = blocks('docs/model.md', /^const files = /);
     // The Raad alone for a tenth of a year: an audited run is some hundreds of times slower.
     const small = read('scenarios/tests/one-raad.yaml').replace(/^years: .*$/m, 'years: 0.1');
     writeFileSync(join(folder, 'my-region.yaml'), small);

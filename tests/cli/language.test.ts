@@ -4,6 +4,7 @@ import { dutchFault } from '../../sim/cli/words/faults-nl.ts';
 import type { InputError } from '../../sim/engine/errors.ts';
 import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
 
 const BASE = `ketenlab: 1
 name: base
@@ -79,7 +80,7 @@ function faultsOf(text: string): readonly string[] {
     throw new Error('');
   };
   try {
-    readScenario('scenario.yaml', read, register);
+    readScenario('scenario.yaml', yamlFiles(read), register);
     return [];
   } catch (error) {
     return (error as InputError).faults.map(({ message }) => message);

@@ -19,6 +19,7 @@ import { readScenario } from '../../sim/scenario/read.ts';
 import { lists } from '../../sim/scenario/register.ts';
 import type { Gi } from '../../sim/scenario/scenario.ts';
 import { steps } from '../../sim/scenario/steps.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
 import { builtInCards } from '../../sim/source-cards.ts';
 import { scenarioIn } from '../model/kit/scenarios.ts';
 import { root } from './ketenlab.ts';
@@ -100,7 +101,11 @@ describe('the examples on the pages', () => {
       'zhz-2024.yaml': base,
       'sources/observed-zhz.csv': observed,
     };
-    const { scenario, warnings } = readScenario('policies/example.yaml', (file) => files[file] as string, register);
+    const { scenario, warnings } = readScenario(
+      'policies/example.yaml',
+      yamlFiles((file) => files[file] as string),
+      register,
+    );
     expect(warnings).toEqual([]);
     const set = [...scenario.levers, ...scenario.shocks].map(({ lever }) => lever);
     expect([...set, ...scenario.off].map((id) => path.includes(`/${id}`))).toEqual([true]);

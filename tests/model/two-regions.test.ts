@@ -6,6 +6,7 @@ import { COUPLING } from '../../sim/model/family.ts';
 import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
 import { mean } from '../../sim/statistics/moments.ts';
 import { WatchedChain } from './kit/chain-run.ts';
 import { standardError } from './kit/sample.ts';
@@ -108,8 +109,8 @@ name: variant
 parameters: { return.afterMeasure: 0 }
 levers: [{ lever: raadCapacity, value: 3, start: 2024-10-01, target: south }]
 `;
-  const read = (name: string): string => (name === file ? text : readFileSync(name, 'utf8'));
-  const variant = readScenario(file, read, register).scenario;
+  const files = yamlFiles((name) => (name === file ? text : readFileSync(name, 'utf8')));
+  const variant = readScenario(file, files, register).scenario;
   const investigations = (of: Scenario, region: number): string[] => {
     const seen: string[] = [];
     const run = new WatchedChain(of, {

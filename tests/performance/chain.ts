@@ -11,6 +11,7 @@ import { assemble } from '../../sim/model/assemble.ts';
 import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
 
 interface Task {
   readonly scenario: Scenario;
@@ -73,8 +74,8 @@ async function measureChain({ scenario, replications }: Task): Promise<ChainFigu
 /** `node chain.js [scenario] [replications]`: speed of the whole chain in a fresh worker. */
 if (isMainThread) {
   const [file = 'scenarios/zhz-2024.yaml', count = '1000'] = argv.slice(2);
-  const read = (path: string): string => readFileSync(path, 'utf8');
-  const { scenario } = readScenario(file, read, register);
+  const files = yamlFiles((path) => readFileSync(path, 'utf8'));
+  const { scenario } = readScenario(file, files, register);
   const task: Task = { scenario, replications: Number(count) };
   const before = performance.now();
   setFlagsFromString(`--min-semi-space-size=${YOUNG_GENERATION}`);

@@ -2,6 +2,7 @@ import { type Fault, InputError } from '../../sim/engine/errors.ts';
 import type { LeverRow, MechanismRow, Parameter } from '../../sim/scenario/parameter.ts';
 import { type ReadScenario, readScenario } from '../../sim/scenario/read.ts';
 import type { Register } from '../../sim/scenario/register.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
 
 /** A small register with one parameter of each kind that the reader treats in its own way. */
 function parameter(row: Partial<Parameter> & Pick<Parameter, 'key' | 'scope' | 'unit' | 'default'>): Parameter {
@@ -107,7 +108,7 @@ export function readToy(files: Readonly<Record<string, string>> | string, regist
     if (text === undefined) throw new Error('no such file');
     return text;
   };
-  return readScenario('toy.yaml', read, register);
+  return readScenario('toy.yaml', yamlFiles(read), register);
 }
 
 /** The faults of a scenario; an empty list when it can be read. Any other error passes through. */

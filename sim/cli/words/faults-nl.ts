@@ -31,6 +31,8 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
     'deze sleutel staat er twee keer, eerst op regel $1: houd er één',
   ],
   [/this id is given twice, first on line (\d+)/g, 'deze id staat er twee keer, eerst op regel $1'],
+  [/this id is given twice/g, 'deze id staat er twee keer'],
+  [/a value of JSON is needed, not (\w+)/g, 'hier hoort een waarde van JSON, geen $1'],
   [/and (\d+) more faults from this line on/g, 'en nog $1 fouten vanaf deze regel'],
   [/; did you mean '([^']*)'\?/g, "; bedoelt u '$1'?"],
   [/; known here: /g, '; hier bekend: '],
@@ -91,7 +93,7 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
     /(\S+) and (\S+) both set the order of the line (\S+?), the other in (.+?): keep one/g,
     '$1 en $2 bepalen beide de volgorde van $3, de andere in $4: houd er één',
   ],
-  [/, (\S+) to the end\)/g, ', van $1 tot het einde)'],
+  [/([(,] ?)(\d\S+) to the end\)/g, '$1van $2 tot het einde)'],
   [
     /(\S+) and (\S+) both set (.+?), the other in (.+?): keep one/g,
     '$1 en $2 bepalen allebei $3, de andere in $4: houd er één',
@@ -179,6 +181,7 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
   [/, in quotes/g, ', tussen aanhalingstekens'],
   [/expected 'dutch' or 'none'/g, "verwacht 'dutch' of 'none'"],
   [/expected /g, 'verwacht '],
+  [/(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)/g, '$1 tot $2'],
 ];
 
 /** The Dutch of a sentence about a scenario file. Keys, units and values stay as they are written in the file. */
