@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Fault, InputError } from '../engine/errors.ts';
 import type { Language } from '../report/words/words.ts';
+import { DEFAULT_REPLICATIONS, DEFAULT_SEED, LONGEST_SEED, MOST_REPLICATIONS } from '../scenario/comparison.ts';
 import { horizonRow } from '../scenario/schema.ts';
 import { LANGUAGES } from './language.ts';
 import { type AskedLever, readLever, readShare } from './lever-option.ts';
@@ -58,17 +59,13 @@ export interface Options {
   readonly top: number;
 }
 
-export const DEFAULT_SEED = 'ketenlab';
-export const DEFAULT_REPLICATIONS = 200;
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
 export const STUDY_REPLICATIONS = 100;
 export const SENSITIVITY_REPLICATIONS = 20;
 export const DEFAULT_TOP = 20;
 const PAGES_FOLDER = 'docs/reference';
-const MOST_REPLICATIONS = 100_000;
 const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
-const LONGEST_SEED = 200;
 const MOST_ROWS = 1000;
 
 /**

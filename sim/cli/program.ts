@@ -1,4 +1,5 @@
 import { Command, type Help, Option } from 'commander';
+import { DEFAULT_REPLICATIONS, DEFAULT_SEED } from '../scenario/comparison.ts';
 import { version } from '../version.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
@@ -8,15 +9,7 @@ import { sensitivityCommand } from './commands/sensitivity.ts';
 import { splitCommand } from './commands/split.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
-import {
-  DEFAULT_REPLICATIONS,
-  DEFAULT_SEED,
-  DEFAULT_TOP,
-  type RawOptions,
-  readOptions,
-  SENSITIVITY_REPLICATIONS,
-  STUDY_REPLICATIONS,
-} from './options.ts';
+import { DEFAULT_TOP, type RawOptions, readOptions, SENSITIVITY_REPLICATIONS, STUDY_REPLICATIONS } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The program with all its commands and texts. Its actions throw; it never ends the process. */

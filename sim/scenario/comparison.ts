@@ -25,3 +25,14 @@ export interface ComparedVariant {
 
 /** Most variants beside the base path: more lines than four nobody can tell apart. */
 export const MOST_VARIANTS = 4;
+
+/** What a comparison says when nobody chose: a seed, and replications of each scenario. */
+export const DEFAULT_SEED = 'ketenlab';
+export const DEFAULT_REPLICATIONS = 200;
+
+/** Bounds of a comparison: more replications fit no memory, and a longer seed says no more. */
+export const MOST_REPLICATIONS = 100_000;
+export const LONGEST_SEED = 200;
+
+/** Names of base paths, levers, shocks, mechanisms and targets: no path leads out of a folder, no text breaks a file. */
+export const namePattern = /^[A-Za-z][\w-]{0,40}$/;

@@ -36,7 +36,11 @@ export function readSettings(root: Branch, register: Register, list: keyof typeo
   const warnings: Fault[] = [];
   const periods: Period[] = [];
   const horizon = horizonOf(root);
-  for (const [index, item] of itemsOf(root.entries.get(list)).entries()) {
+  const inFile = new Map<string, number>();
+  for (const item of itemsOf(root.entries.get(list))) {
+    // Settings of a base stand before those of the file that extends it; each file counts its own.
+    const index = inFile.get(item.file) ?? 0;
+    inFile.set(item.file, index + 1);
     const path = `${list}[${index}]`;
     const add = (key: string, message: string) => {
       const part = child(item, key) ?? item;
