@@ -4,9 +4,11 @@ import { defineConfig } from 'vite';
 import { headers } from './web/build/policy.ts';
 import { policyInPage } from './web/build/policy-in-page.ts';
 import { precache } from './web/build/precache.ts';
+import { shippedScenarios } from './web/build/shipped-scenarios.ts';
 import { themeInUse } from './web/build/used-theme.ts';
 
 const root = join(import.meta.dirname, 'web');
+const scenarios = join(import.meta.dirname, 'scenarios');
 const { version } = JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { version: string };
 
 /** Names of the files in a folder of the built page. A top-level `const` that becomes `var` makes the engine slower. */
@@ -25,7 +27,7 @@ export default defineConfig({
   define: { KETENLAB_VERSION: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [policyInPage(), themeInUse(root), precache()],
-  worker: { format: 'es', rolldownOptions: { output: into('workers') } },
+  worker: { format: 'es', plugins: () => [shippedScenarios(scenarios)], rolldownOptions: { output: into('workers') } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -4,8 +4,8 @@ declare module '*?raw' {
   export default text;
 }
 
-/** The address of a worker that the build makes a file of. */
-declare module '*?worker&url' {
-  const url: string;
-  export default url;
+/** The base paths that come with the program: file name -> plain value, and path -> text of the counts they name. */
+declare module 'virtual:shipped-scenarios' {
+  export const files: Readonly<Record<string, unknown>>;
+  export const texts: Readonly<Record<string, string>>;
 }

@@ -27,8 +27,7 @@ export function overloads({ result }: Answer, words: PageWords): string[] {
     };
     const grows = named((key, mean) => key.startsWith('growing.') && mean > MOST_FUTURES);
     const full = named(
-      (key, mean) =>
-        (key.startsWith('load.') && mean >= FULL) || (/^workload\.[^.]+$/.test(key) && mean > OVERLOADED),
+      (key, mean) => (key.startsWith('load.') && mean >= FULL) || (/^workload\.[^.]+$/.test(key) && mean > OVERLOADED),
     );
     const lost = (indicators.notSimulated?.mean ?? 0) > 0;
     return [

@@ -3,7 +3,7 @@ import type { Fault } from '../../sim/engine/errors.ts';
 import type { Answer } from '../../sim/experiment/answer.ts';
 import type { FutureSeries, News } from '../../sim/experiment/desk/desk.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
-import type { DeskCalls } from '../../sim/worker/browser-desk.ts';
+import type { DeskCalls } from '../workers/desk.ts';
 
 /** What the page knows of a question while it is computed. */
 export interface LiveState {

@@ -23,7 +23,7 @@ export function OwnCounts({ counts, words, onChange }: Props) {
   return (
     <details class="ketenlab-counts">
       <summary>{words.counts.title}</summary>
-      <div
+      <fieldset
         class={`ketenlab-drop ketenlab-flow${over ? ' ketenlab-drop--over' : ''}`}
         onDragOver={(event) => {
           event.preventDefault();
@@ -68,7 +68,7 @@ export function OwnCounts({ counts, words, onChange }: Props) {
             </button>
           </p>
         )}
-      </div>
+      </fieldset>
     </details>
   );
 }

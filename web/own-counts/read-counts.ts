@@ -1,6 +1,6 @@
+import type { Language } from '../../sim/report/words/words.ts';
 import { csvRows } from '../../sim/scenario/csv.ts';
 import { isDate } from '../../sim/scenario/dates.ts';
-import type { Language } from '../../sim/report/words/words.ts';
 
 /** Counted numbers of children without a fixed worker: series name -> [ISO date, value], by date. */
 export interface Counts {

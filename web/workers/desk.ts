@@ -1,0 +1,71 @@
+import { files, texts } from 'virtual:shipped-scenarios';
+import { expose, wrap } from 'comlink';
+import { Desk, type FutureSeries, type News } from '../../sim/experiment/desk/desk.ts';
+import type { Ready } from '../../sim/experiment/desk/run.ts';
+import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
+import type { Trials } from '../../sim/experiment/executors/trials.ts';
+import { layoutOf } from '../../sim/model/layout.ts';
+import { register } from '../../sim/model/register.ts';
+import type { Comparison } from '../../sim/scenario/comparison.ts';
+import { scenarioHash } from '../../sim/scenario/hash.ts';
+import { plainFiles } from '../../sim/scenario/plain-files.ts';
+import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
+import { version } from '../../sim/version.ts';
+import { scriptAddress } from '../trusted.ts';
+import trialsUrl from './trials.ts?worker&url';
+
+/** Called with the slot, the number of the question in it, and what is told. */
+export type Hear = (slot: string, number: number, news: News) => void;
+
+/** What the page can ask of the desk; every call is a message. */
+export interface DeskCalls {
+  listen(hear: Hear): void;
+  ask(slot: string, number: number, comparison: Comparison): void;
+  future(slot: string, scenario: number, replication: number): FutureSeries | null;
+}
+
+const hands = Array.from({ length: Math.max(1, navigator.hardwareConcurrency || 2) }, () => new Hand(start));
+
+function start(): Started {
+  const worker = new Worker(scriptAddress(trialsUrl), { type: 'module' });
+  const trials = wrap<Trials>(worker);
+  const lost = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new LostWorker(event.message || 'A worker stopped.')));
+  });
+  // Only a waiting race may see it.
+  lost.catch(() => undefined);
+  return {
+    prepare: (scenarios) => trials.prepare(scenarios),
+    run: (scenario, seed, from, count) => trials.run(scenario, seed, from, count),
+    lost,
+    end: () => worker.terminate(),
+  };
+}
+
+const source = plainFiles(files, texts);
+
+function read(comparison: Comparison): Ready[] {
+  const { base, variants } = scenariosOf(comparison, source, register);
+  return [base, ...variants].map((scenario) => ({
+    scenario,
+    hash: scenarioHash(scenario),
+    layout: layoutOf(scenario),
+  }));
+}
+
+let hear: Hear = () => undefined;
+const desk = new Desk({
+  hands,
+  read,
+  shownSeries: () => new Set(['withoutWorker', 'withoutWorkerNew', 'withoutWorkerExisting']),
+  version,
+  now: () => performance.now(),
+});
+const calls: DeskCalls = {
+  listen(listener) {
+    hear = listener;
+  },
+  ask: (slot, number, comparison) => desk.ask(slot, comparison, (news) => hear(slot, number, news)),
+  future: (slot, scenario, replication) => desk.future(slot, scenario, replication),
+};
+expose(calls);
