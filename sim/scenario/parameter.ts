@@ -1,3 +1,5 @@
+import type { Today } from './today.ts';
+
 /** Units that a number of the register can carry. Times inside the model are ticks; a person writes these. */
 export type Unit =
   | 'days'
@@ -101,6 +103,8 @@ export interface LeverRow {
   /** The lever means nothing without a target. */
   readonly needsTarget?: true;
   readonly claims?: ClaimedRule;
+  /** The number of the base path that it moves; absent where the value itself is all there is to say. */
+  readonly today?: Today;
 }
 
 /** A mechanism that can be switched off, M01..M39 of the acceptance list. */

@@ -17,6 +17,7 @@ export const brandplan = lever({
     en: 'Months by which the places of a provider that stops are taken over sooner.',
   },
   touches: ['P18', 'P22'],
+  today: { key: 'exit.takeover', per: -1 },
   cost: {
     perUnit: [0, 5000, 20000],
     sources: [],

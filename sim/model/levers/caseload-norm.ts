@@ -19,6 +19,7 @@ export const caseloadNorm = lever({
   target: 'gi',
   claims: 'norm',
   touches: ['P11', 'M03'],
+  today: { key: 'gi.norm', per: 1, how: 'instead' },
   cost: {
     perUnit: [0, 0, 0],
     sources: [],

@@ -1,5 +1,6 @@
 import { type Change, chainValue, lever, ramped, type Setting, targets } from './lever.ts';
 import { inProportion, spreadPlaces, totalPlaces } from './spread-places.ts';
+import { placesToday } from './today.ts';
 
 /** L17: places of a type that close, with the children they served; the types that take over build theirs first, which leaves a gap (M16). */
 export const closePlaces = lever({
@@ -21,6 +22,7 @@ export const closePlaces = lever({
   target: 'helpType',
   needsTarget: true,
   touches: ['P18', 'P22', 'M16'],
+  today: { ...placesToday, per: -1 },
   cost: {
     perUnit: [0, 10000, 40000],
     sources: [],

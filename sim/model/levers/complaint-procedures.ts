@@ -17,6 +17,7 @@ export const complaintProcedures = lever({
     en: 'Hours per worker a month that fall away; fewer leave for this reason as well.',
   },
   touches: ['P27', 'M21'],
+  today: { key: 'hours.complaints', per: -1 },
   cost: { perUnit: [0, 20000, 100000], sources: [], basis: 'Assumed: advice and support for workers.' },
   changes: (from) => numberBy(from, 'hours.complaints', -1),
 });

@@ -18,6 +18,7 @@ export const divorceTraining = lever({
     en: 'Hours a month that a family with a conflict divorce asks less.',
   },
   touches: ['P13', 'M23'],
+  today: { key: 'hours.divorce', per: -1 },
   cost: { perUnit: [5000, 20000, 50000], sources: [], basis: 'Assumed: training of the workers of a region.' },
   changes: (from) => numberBy(from, 'hours.divorce', -1),
 });

@@ -19,6 +19,12 @@ export const doorstroom = lever({
     en: 'Weeks less waiting for a next place for who is ready, and fewer children who have to wait.',
   },
   touches: ['P22', 'M15'],
+  today: {
+    key: 'help.blockedDuration',
+    unit: 'weeks',
+    now: ({ values }) => ((values['help.blockedDuration'] as number) * daysPer.months) / daysPer.weeks,
+    per: -1,
+  },
   cost: {
     perUnit: [5000, 20000, 60000],
     sources: [],

@@ -17,6 +17,7 @@ export const experttafel = lever({
     en: 'Percentage points more cases for which the experttafel arranges a place, with more time at the table.',
   },
   touches: ['P20', 'M14'],
+  today: { key: 'experttafel.success', per: 0.01 },
   cost: {
     perUnit: [500, 2000, 5000],
     sources: [],

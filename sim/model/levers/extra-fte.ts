@@ -1,4 +1,5 @@
 import { lever, spreadOverGis } from './lever.ts';
+import { formationToday } from './today.ts';
 
 /** L03: funded fte, added to one GI or spread over all in proportion to their staff; vacancies and hiring follow. */
 export const extraFte = lever({
@@ -18,6 +19,7 @@ export const extraFte = lever({
   },
   target: 'gi',
   touches: ['P27', 'M01', 'M18'],
+  today: { ...formationToday, per: 1 },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte when the people are there.' },
   changes: (from) => [
     ...spreadOverGis(from, 'formation', from.setting.value),

@@ -18,6 +18,7 @@ export const fewerBarriers = lever({
   },
   target: 'region',
   touches: ['P15', 'M17'],
+  today: { key: 'region.friction', per: -0.01 },
   cost: {
     perUnit: [0, 2000, 8000],
     sources: [],

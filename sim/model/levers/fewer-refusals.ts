@@ -19,6 +19,7 @@ export const fewerRefusals = lever({
   },
   target: 'helpType',
   touches: ['P17', 'M12'],
+  today: { key: 'helpType.refusal', per: -0.01 },
   cost: {
     perUnit: [0, 5000, 20000],
     sources: [],

@@ -18,6 +18,7 @@ export const financing = lever({
     en: 'Part of the budget that moves with the number of measures; the formation follows with a lag.',
   },
   touches: ['P27', 'M24'],
+  today: { key: 'financing.volume', unit: 'share', per: 1, how: 'instead' },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'The formation that follows is counted as fte.' },
   changes: (from) =>
     ramped(from, 'number', at('financing.volume'), from.setting.value - chainValue(from, 'financing.volume')),

@@ -17,6 +17,7 @@ export const handelingsperspectief = lever({
     en: 'More hours of sight on safety per waiting child, out of the hours of the same workers.',
   },
   touches: ['P12', 'M10'],
+  today: { key: 'hours.cover', per: 1 },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'The hours come out of the same staff.' },
   changes: (from) => numberBy(from, 'hours.cover', 1),
 });

@@ -1,5 +1,6 @@
 import { lever, targets } from './lever.ts';
 import { spreadPlaces } from './spread-places.ts';
+import { placesToday } from './today.ts';
 
 /** L16: places of a help type, spread over its providers in proportion to their places; what is added takes the time to build first. */
 export const helpCapacity = lever({
@@ -19,6 +20,7 @@ export const helpCapacity = lever({
   },
   target: 'helpType',
   touches: ['P18', 'M16'],
+  today: { ...placesToday, per: 1 },
   cost: {
     perUnit: [0, 0, 0],
     sources: [],

@@ -17,6 +17,7 @@ export const jointPlan = lever({
     en: 'Share of families with a parent in mental health care whose plan and referral no longer wait.',
   },
   touches: ['P13', 'P14', 'M34'],
+  today: { key: 'ggz.joint', per: 1 },
   cost: {
     perUnit: [0, 20000, 60000],
     sources: [],

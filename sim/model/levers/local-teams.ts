@@ -1,3 +1,4 @@
+import { agreed, chosen } from '../../scenario/today.ts';
 import { at, chainNumbers } from '../numbers.ts';
 import { lever, numberBy, partOf, ramped, targets } from './lever.ts';
 
@@ -23,6 +24,18 @@ export const localTeams = lever({
   },
   target: 'region',
   touches: ['P02', 'P03', 'M26', 'M19'],
+  today: {
+    key: 'region.localCapacity',
+    label: { nl: 'Fte in de lokale teams', en: 'Fte in the local teams' },
+    unit: 'fte',
+    now: ({ regions, values }, target) =>
+      agreed(
+        chosen(regions, target).map(
+          (region) => (region.values['region.localCapacity'] as number) / (values['localTeam.perFte'] as number),
+        ),
+      ),
+    per: 1,
+  },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte of the local teams.' },
   changes: (setting) => {
     const number = chainNumbers(setting.scenario);

@@ -17,6 +17,7 @@ export const onboarding = lever({
     en: 'New workers carry a full caseload sooner; colleagues guide them more.',
   },
   touches: ['P27', 'M33'],
+  today: { key: 'onboarding.time', per: -1 },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'The hours of guidance come out of the same staff.' },
   changes: (from) => [
     ...numberBy(from, 'onboarding.time', -1),

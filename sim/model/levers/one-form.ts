@@ -17,6 +17,17 @@ export const oneForm = lever({
     en: 'Minutes that a worker saves per referral at the providers that take the form.',
   },
   touches: ['P14', 'M17'],
+  // The number of the register is the mean over all providers; only those with the form save the minutes.
+  today: {
+    key: 'hours.referral',
+    label: {
+      nl: 'Minuten per verwijzing naar een aanbieder met het formulier',
+      en: 'Minutes per referral to a provider with the form',
+    },
+    unit: 'minutes',
+    now: ({ values }) => (values['hours.referral'] as number) * 60,
+    per: -1,
+  },
   cost: {
     perUnit: [0, 500, 2000],
     sources: [],

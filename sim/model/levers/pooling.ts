@@ -18,6 +18,7 @@ export const pooling = lever({
     en: 'How much more often a family that waits moves to a GI with a shorter line in the weekly round.',
   },
   touches: ['P10', 'A44', 'M11'],
+  today: { key: 'gi.pooling', per: 1 },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'A weekly meeting that exists; its hours are left out.' },
   changes: (setting) => numberBy(setting, 'gi.pooling', 1),
 });

@@ -18,6 +18,11 @@ export const preventive = lever({
   },
   target: 'gi',
   touches: ['P05', 'M10'],
+  today: {
+    key: 'gi.preventive',
+    label: { nl: 'Gezinnen met preventieve jeugdbescherming', en: 'Families with preventive jeugdbescherming' },
+    per: 1,
+  },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'The hours come out of the same staff.' },
   changes: (setting) =>
     targets(setting.scenario.gis, setting.setting.target).flatMap((gi) =>

@@ -19,6 +19,7 @@ export const raadCapacity = lever({
   },
   target: 'region',
   touches: ['P06', 'P07', 'M06'],
+  today: { key: 'region.raadFte', per: 1 },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'Counted as fte when the people are there.' },
   changes: (setting) => {
     const onboarding = chainNumbers(setting.scenario)[at('raad.onboarding')] as number;

@@ -17,6 +17,7 @@ export const recruitment = lever({
     en: 'Extra suitable candidates per month in the region.',
   },
   touches: ['P27', 'M18', 'M19'],
+  today: { key: 'hiring.candidates', per: 1 },
   cost: {
     perUnit: [20000, 50000, 120000],
     sources: [],

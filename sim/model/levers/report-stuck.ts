@@ -17,6 +17,7 @@ export const reportStuck = lever({
     en: 'Percentage points more stuck cases that reach the experttafel.',
   },
   touches: ['P20', 'M13'],
+  today: { key: 'experttafel.reported', per: 0.01 },
   cost: {
     perUnit: [0, 200, 1000],
     sources: [],

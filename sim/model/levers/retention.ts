@@ -17,6 +17,7 @@ export const retention = lever({
     en: 'Percentage points less turnover per year.',
   },
   touches: ['P27', 'M01'],
+  today: { key: 'staff.turnover', unit: 'share', per: -0.01 },
   cost: {
     perUnit: [20000, 60000, 150000],
     sources: [],

@@ -17,6 +17,7 @@ export const rotation = lever({
     en: 'Share of workers who rotate within the chain: less turnover, for hours of handing over.',
   },
   touches: ['P27', 'M20'],
+  today: { key: 'rotation.share', per: 1 },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'The hours come out of the same staff.' },
   changes: (from) => numberBy(from, 'rotation.share', 1),
 });

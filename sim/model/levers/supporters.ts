@@ -17,6 +17,7 @@ export const supporters = lever({
     en: 'Share of the administration of workers that team supporters do.',
   },
   touches: ['P27', 'M01'],
+  today: { key: 'hours.adminMoved', per: 1 },
   cost: {
     perUnit: [200000, 330000, 450000],
     sources: [],

@@ -1,4 +1,5 @@
 import { lever, ramped, targets } from '../levers/lever.ts';
+import { formationToday } from '../levers/today.ts';
 
 /** X06: a cut or a rise of the formation that is funded. Nobody is dismissed: vacancies close, and who leaves is not replaced. */
 export const budget = lever({
@@ -18,6 +19,7 @@ export const budget = lever({
   },
   target: 'gi',
   touches: ['P27', 'M24'],
+  today: { ...formationToday, per: 1, how: 'part' },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'A shock is not bought.' },
   changes: (from) =>
     targets(from.scenario.gis, from.setting.target).flatMap((gi) => {

@@ -18,6 +18,7 @@ export const providerExit = lever({
   },
   target: 'provider',
   touches: ['P18', 'P22'],
+  today: { key: 'provider.places', per: -1, how: 'part' },
   cost: {
     perUnit: [0, 0, 0],
     sources: [],

@@ -18,6 +18,7 @@ export const raadDip = lever({
   },
   target: 'region',
   touches: ['P06', 'P07', 'M06'],
+  today: { key: 'region.raadFte', per: -1, how: 'part' },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'A shock is not bought.' },
   changes: (setting) =>
     targets(setting.scenario.regions, setting.setting.target).flatMap((region) => {

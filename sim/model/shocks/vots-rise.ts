@@ -18,6 +18,7 @@ export const votsRise = lever({
   },
   target: 'region',
   touches: ['P09', 'M07', 'M38'],
+  today: { key: 'region.vots', unit: 'children', per: 1, how: 'part' },
   cost: { perUnit: [0, 0, 0], sources: [], basis: 'A shock is not bought.' },
   changes: (setting) =>
     targets(setting.scenario.regions, setting.setting.target).flatMap((region) =>
