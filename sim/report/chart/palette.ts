@@ -8,12 +8,19 @@ export const ink = '#1a1a1a';
 export const grid = '#d4d4d4';
 export const band = '#cfd8e2';
 
-/** How a path is drawn: the base first, then at most two others. Dashes differ too [pt]. */
+/** How a path is drawn [pt]. */
+export interface PathStyle {
+  readonly colour: string;
+  /** '' for a whole line. */
+  readonly dash: string;
+}
+
+/** The base first, then at most two others. Dashes differ too. */
 export const paths = [
   { colour: '#111111', dash: '' },
   { colour: '#16447c', dash: '7 3' },
   { colour: '#8c661a', dash: '2 2.5' },
-] as const;
+] as const satisfies readonly PathStyle[];
 
 /** Most paths that one chart shows. */
 export const mostPaths = paths.length;

@@ -30,6 +30,15 @@ export interface Panel {
   readonly paths: readonly Path[];
 }
 
+/** The panels of the chart of children without a fixed worker. */
+export type FreshAndExisting = readonly [fresh: Panel, existing: Panel];
+
+/** Those who never had a fixed worker (I01) and those who lost theirs (I02); null when the table lacks one of them. */
+export function panelsWithoutWorker(table: Table): FreshAndExisting | null {
+  const [fresh, existing] = [stockPanel(table, 'I01'), stockPanel(table, 'I02')];
+  return fresh === null || existing === null ? null : [fresh, existing];
+}
+
 /**
  * The stock of children with this id (I01..I28) in a table of results, all scenarios in the order of the table; the
  * first such indicator when there are more. Null when the table has none.
