@@ -8,6 +8,8 @@ export type Stage = 'released' | 'first' | 'growing' | 'stable';
 export interface Answer {
   readonly comparison: Comparison;
   readonly stage: Stage;
-  /** Only the indicators of `SHOWN_SERIES` keep their series; the others have `series: null`. */
+  /** Only some indicators keep their series, those that are drawn; the others have `series: null`. */
   readonly result: ComparisonResult;
+  /** SHA-256 over the digests of the base path and the variants, in their order, hexadecimal. */
+  readonly digest: string;
 }

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Block, RANGE_START } from './block.ts';
 
 /**
@@ -9,7 +10,10 @@ export function digest(block: Block): string {
   const hash = sha256.create();
   hash.update(new Uint8Array(block.buffer, 0, RANGE_START));
   hash.update(new Uint8Array(block.rows.buffer, block.rows.byteOffset, block.rows.byteLength));
-  let text = '';
-  for (const byte of hash.digest()) text += byte.toString(16).padStart(2, '0');
-  return text;
+  return bytesToHex(hash.digest());
+}
+
+/** SHA-256 [hexadecimal] over some digests in their order: that of a whole study or comparison. */
+export function jointDigest(digests: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(digests.join(''))));
 }

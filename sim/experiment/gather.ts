@@ -1,10 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Model, Output } from '../model/output.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { blockEvents } from './block.ts';
 import { column } from './column.ts';
-import { digest } from './digest.ts';
+import { digest, jointDigest } from './digest.ts';
 import type { OnProgress, Streamer } from './executors/executor.ts';
 
 /** A variant that will be computed, and where in its rows the numbers stand that are kept. */
@@ -61,5 +59,5 @@ export async function gather(
     onProgress,
     signal,
   );
-  return { values, digest: bytesToHex(sha256(utf8ToBytes(digests.join('')))), events };
+  return { values, digest: jointDigest(digests), events };
 }

@@ -4,6 +4,7 @@ import type { Output } from '../../model/output.ts';
 import type { Comparison } from '../../scenario/comparison.ts';
 import type { Answer, Stage } from '../answer.ts';
 import { compare } from '../compare.ts';
+import { jointDigest } from '../digest.ts';
 import { type Hand, LostWorker } from '../executors/crew.ts';
 import type { Computed } from '../summary.ts';
 import { type Ready, Run } from './run.ts';
@@ -211,6 +212,7 @@ export class Desk {
     const [base, ...variants] = computed as [Computed, ...Computed[]];
     const seconds = Math.round(now() - since) / 1000;
     const stage: Stage = count === comparison.replications ? 'stable' : count <= FIRST ? 'first' : 'growing';
-    return { comparison, stage, result: compare(base, variants, { version, seed: comparison.seed, seconds }) };
+    const result = compare(base, variants, { version, seed: comparison.seed, seconds });
+    return { comparison, stage, result, digest: jointDigest([result, ...result.variants].map((one) => one.digest)) };
   }
 }
