@@ -21,6 +21,7 @@ export default defineConfig({
         'cli/main': join(root, 'sim/cli/main.ts'),
         'cli/worker': join(root, 'sim/worker/node.ts'),
         index: join(root, 'sim/index.ts'),
+        'release/main': join(root, 'web/release/main.ts'),
         ...Object.fromEntries(benchmarks.map((name) => [`bench/${name}`, join(root, `tests/performance/${name}.ts`)])),
       },
       // A top-level `const` that becomes `var` is read anew at every use: 15 % of the engine's speed.

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { headers } from './web/build/policy.ts';
 import { policyInPage } from './web/build/policy-in-page.ts';
 import { precache } from './web/build/precache.ts';
+import { release } from './web/build/release.ts';
 import { shippedScenarios } from './web/build/shipped-scenarios.ts';
 import { themeInUse } from './web/build/used-theme.ts';
 
@@ -26,7 +27,12 @@ export default defineConfig({
   base: './',
   define: { KETENLAB_VERSION: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [policyInPage(), themeInUse(root), precache()],
+  plugins: [
+    policyInPage(),
+    themeInUse(root),
+    release(join(root, '../dist/release/main.js'), scenarios),
+    precache(),
+  ],
   worker: { format: 'es', plugins: () => [shippedScenarios(scenarios)], rolldownOptions: { output: into('workers') } },
   build: {
     outDir: '../dist/web',

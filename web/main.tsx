@@ -1,15 +1,26 @@
 import './style/index.ts';
 import { render } from 'preact';
+import type { Language } from '../sim/report/words/words.ts';
+import { App } from './app.tsx';
+import { startLive } from './live/live.ts';
 import { keepOffline } from './offline.ts';
+import type { Release } from './release/main.ts';
+import { scriptAddress } from './trusted.ts';
+import { pageWords } from './words/page.ts';
+import deskAddress from './workers/desk.ts?worker&url';
 
-function Page() {
-  return (
-    <main class="ketenlab-page" id="main">
-      <h1 class="utrecht-heading-1">Ketenlab</h1>
-    </main>
-  );
+const place = document.getElementById('page') as HTMLElement;
+
+async function start(): Promise<void> {
+  const answer = await fetch('./release.json');
+  if (!answer.ok) throw new Error(`release.json: ${answer.status}`);
+  const release = (await answer.json()) as Release;
+  const live = startLive(() => new Worker(scriptAddress(deskAddress), { type: 'module' }), release.answer);
+  render(<App release={release} live={live} />, place);
+  void keepOffline();
 }
 
-const place = document.getElementById('page');
-if (place !== null) render(<Page />, place);
-void keepOffline();
+start().catch((error: unknown) => {
+  const language: Language = navigator.language.startsWith('en') ? 'en' : 'nl';
+  render(<p role="alert">{pageWords(language).broken(String(error))}</p>, place);
+});

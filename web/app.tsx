@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../sim/report/words/words.ts';
+import { MOST_VARIANTS } from '../sim/scenario/comparison.ts';
+import { About } from './first/about.tsx';
+import { OfflineNotice } from './first/offline-notice.tsx';
+import { StatusLine } from './first/status-line.tsx';
+import type { Live } from './live/live.ts';
+import { markAsked, marks, measureAnswer } from './live/marks.ts';
+import { useSlot } from './live/use-slot.ts';
+import type { Counts } from './own-counts/read-counts.ts';
+import type { Release } from './release/main.ts';
+import { askedOf, isSet } from './session/asked.ts';
+import { firstComparison } from './session/first.ts';
+import { historyOf, record, redo, undo } from './session/history.ts';
+import { type Session, sessionOf, withVariants } from './session/session.ts';
+import { renameSession, resetAll } from './session/whole.ts';
+import { type Opened, openLink, useAddress } from './share/address.ts';
+import { LinkNotice } from './share/link-notice.tsx';
+import { SharePanel } from './share/share-panel.tsx';
+import { lazily } from './shell/lazy.tsx';
+import { Tabs } from './shell/tabs.tsx';
+import { Toolbar } from './shell/toolbar.tsx';
+import { WhatIf } from './what-if.tsx';
+import { type Part, pageWords, parts } from './words/page.ts';
+
+interface Props {
+  readonly release: Release;
+  readonly live: Live;
+}
+
+/** The whole page: a session with its history, the live answer to it, and the part that is shown. */
+export function App({ release, live }: Props) {
+  const { facts } = release;
+  const [language, setLanguage] = useState<Language>('nl');
+  const words = pageWords(language);
+  const [opened, setOpened] = useState<Opened>(() => openLink(location.hash, pageWords('nl')));
+  const [history, setHistory] = useState(() => historyOf(startSession(opened, release)));
+  const session = history.now;
+  const [part, setPart] = useState<Part>('whatIf');
+  const [counts, setCounts] = useState<Counts | null>(null);
+  const state = useSlot(live, 'main');
+  const base = facts.bases.find(({ name }) => name === session.comparison.base) ?? facts.bases[0];
+  const asked = useMemo(() => askedOf(session.comparison), [session.comparison]);
+  const question = JSON.stringify(asked);
+  const change = useCallback((next: Session, gesture?: string) => setHistory((h) => record(h, next, gesture ?? null)), []);
+  const ask = useCallback(() => {
+    markAsked();
+    live.ask('main', JSON.parse(question));
+  }, [live, question]);
+
+  useEffect(ask, [ask]);
+  useEffect(() => void performance.mark(marks.usable), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const { answer, stale } = state;
+  useEffect(() => {
+    if (answer === null || stale || answer.stage === 'released') return;
+    measureAnswer('first');
+    if (answer.stage === 'stable') measureAnswer('stable');
+  }, [answer, stale]);
+  const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
+  const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
+  const take = (link: string, how: 'instead' | 'beside'): string => {
+    const found = openLink(link, words);
+    if (found.shared === null) return found.problem;
+    if (how === 'instead') {
+      setOpened(found);
+      change(sessionOf(found.shared.comparison, words.variants.newTitle(1), found.shared.name));
+      return found.said;
+    }
+    const own = session.comparison.variants.filter(isSet);
+    const both = [...own, ...found.shared.comparison.variants];
+    if (both.length > MOST_VARIANTS) return words.share.full;
+    change(withVariants(session, both, own.length));
+    return found.said;
+  };
+  const takeNew = useRef(take);
+  takeNew.current = take;
+  useEffect(() => {
+    // Somebody typed or pasted another link in the address bar.
+    const onHash = () => takeNew.current(location.hash, 'instead');
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea');
+      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      setHistory(event.shiftKey ? redo : undo);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  if (base === undefined || answer === null) return <p role="status">{words.loading}</p>;
+
+  const sameAsReleased =
+    answer.stage === 'stable' && answer.result.digest === release.answer.result.digest && !stale;
+  const props = { answer, state, session, asked, facts, base, live, words, onChange: change };
+  return (
+    <>
+      <a class="nl-skip-link ketenlab-skip" href="#part" onClick={skip}>
+        {words.skip}
+      </a>
+      <div class="ketenlab-page ketenlab-flow">
+        <header class="ketenlab-head">
+          <div>
+            <h1 class="utrecht-heading-1">{words.title}</h1>
+            <p class="utrecht-paragraph">{words.purpose}</p>
+          </div>
+          <button
+            type="button"
+            class="nl-button nl-button--subtle"
+            lang={language === 'nl' ? 'en' : 'nl'}
+            onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}
+          >
+            {words.otherLanguage}
+          </button>
+        </header>
+        <OfflineNotice words={words} />
+        {opened.said === '' && opened.problem === '' ? null : (
+          <LinkNotice opened={opened} digest={digest} version={facts.version} words={words} />
+        )}
+        <Toolbar
+          session={session}
+          facts={facts}
+          base={base}
+          canUndo={history.past.length > 0}
+          canRedo={history.future.length > 0}
+          words={words}
+          onChange={change}
+          onUndo={() => setHistory(undo)}
+          onRedo={() => setHistory(redo)}
+          onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
+        />
+        <SharePanel
+          name={session.name}
+          address={address}
+          files={[]}
+          words={words}
+          onName={(name) => change(renameSession(session, name), 'name')}
+          onOpen={take}
+        />
+        <main id="main">
+          <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
+            <StatusLine state={state} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
+            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} /> : null}
+            {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
+          </Tabs>
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** Moves the focus to the part that is shown, without touching the address: its fragment is the comparison. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+}
+
+function startSession(opened: Opened, release: Release): Session {
+  const title = pageWords('nl').variants.newTitle(1);
+  const { shared } = opened;
+  const known = shared !== null && release.facts.bases.some(({ name }) => name === shared.comparison.base);
+  if (known) return sessionOf(shared.comparison, title, shared.name);
+  return sessionOf(release.answer.comparison, title);
+}
+
+function commandOf(address: string): string {
+  return `ketenlab compare '${address.slice(address.indexOf('#') + 1)}'`;
+}

@@ -1,0 +1,7 @@
+import type { Output } from '../../sim/model/output.ts';
+import { SHOWN_SERIES } from '../../sim/report/chart/shown-series.ts';
+
+/** Keys of the indicators that the page draws over time. */
+export function shownSeries(_outputs: readonly Output[]): ReadonlySet<string> {
+  return new Set<string>(SHOWN_SERIES);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { InputError } from '../../sim/engine/errors.ts';
+import { linkOf, readLink, type SharedLink } from '../../sim/scenario/link.ts';
+import type { PageWords } from '../words/page.ts';
+
+/** What came of a link: the comparison and what is said of it, or what was wrong; both empty for no link at all. */
+export interface Opened {
+  readonly shared: SharedLink | null;
+  readonly said: string;
+  readonly problem: string;
+}
+
+/** Reads a link, or the fragment of an address. Never throws: a link may come from anyone. */
+export function openLink(text: string, { share }: PageWords): Opened {
+  if (text.replace(/^#/, '').trim() === '') return { shared: null, said: '', problem: '' };
+  try {
+    const shared = readLink(text);
+    return { shared, said: share.opened(shared.name), problem: '' };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const faults = error.faults.slice(0, 3).map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+    return { shared: null, said: '', problem: `${share.badLink} ${faults.join('; ')}` };
+  }
+}
+
+/** Time without a change after which the address of the page follows [ms]: browsers refuse too many changes a second. */
+const REST = 300;
+
+/** The address of the page with a comparison in its fragment; the address bar follows. */
+export function useAddress(shared: SharedLink): string {
+  const { comparison, name, digest, made } = shared;
+  const link = useMemo(() => linkOf({ comparison, name, digest, made }), [comparison, name, digest, made]);
+  useEffect(() => {
+    const timer = setTimeout(() => history.replaceState(null, '', `#${link}`), REST);
+    return () => clearTimeout(timer);
+  }, [link]);
+  return `${location.href.split('#')[0]}#${link}`;
+}
