@@ -1,17 +1,20 @@
 import { max, scaleLinear, scaleUtc } from 'd3';
+import { number } from '../numbers.ts';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from './chart-frame.tsx';
 import type { Box } from './labels.ts';
 import { momentLabels } from './moment-labels.ts';
-import { mostPaths, sizes } from './palette.ts';
+import { paths, sizes } from './palette.ts';
 import { PanelPlot } from './panel-plot.tsx';
-import type { FreshAndExisting, Panel } from './panels.ts';
+import type { FreshAndExisting } from './panels.ts';
 import { keyOf, PathKey } from './path-key.tsx';
 import { day } from './plot.ts';
 import { AXIS, endsAt } from './plot-size.ts';
 import { sentences } from './sentences.ts';
-import { levels } from './strokes.ts';
+import { highest } from './strokes.ts';
+import { LEADING } from './text-block.tsx';
+import { textLines } from './text-size.ts';
 
 interface ChartProps {
   readonly panels: FreshAndExisting;
@@ -33,7 +36,10 @@ export function ChildrenWithoutWorkerChart({ panels, caption, words, width = PRI
   const area = { x: MARGIN + AXIS, width: width - 2 * MARGIN - AXIS - labels, height: plotHeight };
   const x = scaleUtc([day(caption.from), day(caption.until)], [area.x, area.x + area.width]);
   const starts = momentLabels(caption.moments, x, width - MARGIN, words);
-  const head = sizes.head * 1.9 + starts.height;
+  const { new: fresh, existing: gone } = words.chart.panels;
+  const names = [fresh, gone].map((name) => textLines(`${name} (${words.chart.axis})`, sizes.head, width - 2 * MARGIN));
+  const nameHeight = ((max(names, ({ length }) => length) ?? 1) - 1) * sizes.head * LEADING;
+  const head = sizes.head * 1.9 + nameHeight + starts.height;
   const observed = [caption.observed.new ?? [], caption.observed.existing ?? []];
   const most = max([...panels.flatMap(highest), ...observed.flat().map(([, value]) => value)]) ?? 0;
   const keys = panels.map((panel) => (ends === 'numbers' ? keyOf(panel, caption, words, area.width) : null));
@@ -55,13 +61,20 @@ export function ChildrenWithoutWorkerChart({ panels, caption, words, width = PRI
           const above = heights.slice(0, i).reduce((sum, height) => sum + height, 0);
           const plot: Box = { ...area, y: top + above + head };
           const y = scaleLinear([0, Math.max(most, 1)], [plot.y + plot.height, plot.y]).nice(4);
-          const name = i === 0 ? words.chart.panels.new : words.chart.panels.existing;
           const key = keys[i];
           return (
             <g key={panel.indicator}>
-              <text x={MARGIN} y={plot.y - head + sizes.head} font-size={sizes.head} font-weight="bold">
-                {`${name} (${words.chart.axis})`}
-              </text>
+              {names[i]?.map((text, line) => (
+                <text
+                  key={text}
+                  x={MARGIN}
+                  y={plot.y - head + sizes.head * (1 + line * LEADING)}
+                  font-size={sizes.head}
+                  font-weight="bold"
+                >
+                  {text}
+                </text>
+              ))}
               {starts.labels.map(({ text, box }) => (
                 <text key={text} x={box.x} y={plot.y - 3 - box.y} font-size={sizes.small}>
                   {text}
@@ -76,6 +89,8 @@ export function ChildrenWithoutWorkerChart({ panels, caption, words, width = PRI
                 levers={starts.labels.map(({ date, box }) => ({ date, top: box.y + 2 }))}
                 right={width - MARGIN}
                 ends={ends}
+                styles={paths}
+                written={(level) => number(level, 0, words.language)}
                 words={words}
               />
               {key ? <PathKey shown={key} x={MARGIN} y={plot.y + plot.height + 19} /> : null}
@@ -85,13 +100,4 @@ export function ChildrenWithoutWorkerChart({ panels, caption, words, width = PRI
       }
     </ChartFrame>
   );
-}
-
-/** Values that the axis must reach: the band of the base and the lines that are drawn. */
-function highest(panel: Panel): number[] {
-  return panel.paths
-    .slice(0, mostPaths)
-    .flatMap(({ moments }, i) =>
-      moments.map((moment) => Math.max(levels(moment)[1], i === 0 && moment.groups === null ? (moment.high ?? 0) : 0)),
-    );
 }

@@ -1,7 +1,7 @@
 import { number } from '../numbers.ts';
 import type { Words } from '../words/words.ts';
 import { spread } from './labels.ts';
-import { ink, paths, sizes } from './palette.ts';
+import { ink, sizes } from './palette.ts';
 import type { Moment } from './panels.ts';
 import type { Ends, PlotProps } from './plot.ts';
 import { pathName } from './sentences.ts';
@@ -10,17 +10,17 @@ import { textLines } from './text-size.ts';
 const LINE_HEIGHT = 9.5;
 
 /** The name and last value of each path beside its end, or of both its branches. */
-export function EndLabels({ panel, caption, scales, plot, right, ends, words }: PlotProps) {
+export function EndLabels({ panel, caption, scales, plot, right, ends, styles, written, words }: PlotProps) {
   const left = plot.x + plot.width + 6;
-  const labels = panel.paths.slice(0, paths.length).flatMap((path, i) =>
-    endTexts(path.moments.at(-1), pathName(i, caption, words), ends, words).map(([text, level]) => {
+  const labels = panel.paths.slice(0, styles.length).flatMap((path, i) =>
+    endTexts(path.moments.at(-1), pathName(i, caption, words), ends, written, words).map(([text, level]) => {
       const lines = textLines(text, sizes.small, right - left);
       const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
       return {
         lines: shown,
         centre: scales.y(level),
         height: shown.length * LINE_HEIGHT + 2,
-        colour: paths[i]?.colour,
+        colour: styles[i]?.colour,
       };
     }),
   );
@@ -45,16 +45,17 @@ export function endTexts(
   last: Moment | undefined,
   name: string,
   ends: Ends,
+  written: (level: number) => string,
   words: Words,
 ): (readonly [text: string, level: number])[] {
-  const whole = (value: number) => number(value, 0, words.language);
   if (!last?.groups) {
     const level = last?.mean ?? 0;
-    return [[ends === 'names' ? `${whole(level)} ${name}` : whole(level), level]];
+    return [[ends === 'names' ? `${written(level)} ${name}` : written(level), level]];
   }
+  const whole = (n: number) => number(n, 0, words.language);
   const all = whole(last.groups[0].n + last.groups[1].n);
   return last.groups.map(({ n, mean }) => [
-    ends === 'names' ? words.chart.endOfGroup(whole(mean), whole(n), all, name) : whole(mean),
+    ends === 'names' ? words.chart.endOfGroup(written(mean), whole(n), all, name) : written(mean),
     mean,
   ]);
 }

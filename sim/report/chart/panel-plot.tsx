@@ -1,7 +1,5 @@
-import { number } from '../numbers.ts';
 import { EndLabels } from './end-labels.tsx';
 import { ObservedDots } from './observed-dots.tsx';
-import { paths } from './palette.ts';
 import type { PlotProps } from './plot.ts';
 import { Band, LeverLines, PathLines } from './plot-lines.tsx';
 import { TimeGrid } from './time-grid.tsx';
@@ -12,9 +10,9 @@ export function PanelPlot(props: PlotProps) {
   return (
     <g data-panel={panel.indicator}>
       <Band path={panel.paths[0]} scales={scales} />
-      <TimeGrid scales={scales} plot={plot} written={(level) => number(level, 0, words.language)} words={words} />
+      <TimeGrid scales={scales} plot={plot} written={props.written} words={words} />
       <LeverLines levers={props.levers} scales={scales} plot={plot} />
-      <PathLines panel={panel} scales={scales} styles={paths} />
+      <PathLines panel={panel} scales={scales} styles={props.styles} />
       <ObservedDots {...props} />
       <EndLabels {...props} />
     </g>

@@ -47,11 +47,48 @@ export function stockPanel(table: Table, id: string): Panel | null {
   const stocks = records(table).filter((row) => row.id === id && row.view === 'stock' && row.unit === 'children');
   const first = stocks.find((row) => row.date !== null);
   if (first === undefined) return null;
-  const known = (row: Row) => typeof row.mean === 'number' || groupsIn(row, '') !== null;
-  const rows = stocks.filter((row) => row.indicator === first.indicator && known(row));
+  return panelOf(table, String(first.indicator));
+}
+
+/** The indicator `key` in a table of results, all scenarios in the order of the table; null when it has no dates there. */
+export function panelOf(table: Table, key: string): Panel | null {
+  const rows = rowsOf(table, key, '');
+  const [first] = rows;
+  if (first === undefined) return null;
   const scenarios = [...new Set(rows.map((row) => String(row.scenario)))];
   const paths = scenarios.map((scenario) => pathOf(scenario, rows));
-  return { indicator: String(first.indicator), label: String(first.label), paths };
+  return { indicator: key, label: String(first.label), paths };
+}
+
+/**
+ * The difference of the variant `scenario` from the base in a table of results, times `factor`: one path, whose low and
+ * high are the ends of the 95 % interval of the mean. Null when the table has no dates of it.
+ */
+export function differencePanel(table: Table, key: string, scenario: string, factor: number): Panel | null {
+  const rows = rowsOf(table, key, 'difference').filter((row) => row.scenario === scenario);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const times = (cell: unknown) => (typeof cell === 'number' ? cell * factor : null);
+  const moments = rows.map((row) => {
+    const groups = groupsIn(row, 'difference_');
+    const scaled = groups && ([0, 1] as const).map((i) => ({ n: groups[i].n, mean: groups[i].mean * factor }));
+    return {
+      date: String(row.date),
+      mean: times(row.difference),
+      groups: scaled as Groups | null,
+      low: times(row.difference_low95),
+      high: times(row.difference_high95),
+    };
+  });
+  const path = { scenario, moments, difference: null, differenceGroups: null };
+  return { indicator: key, label: String(first.label), paths: [path] };
+}
+
+/** Rows of an indicator with a date, whose mean or difference is known. */
+function rowsOf(table: Table, key: string, what: '' | 'difference'): Row[] {
+  const known = (row: Row) =>
+    typeof row[what === '' ? 'mean' : what] === 'number' || groupsIn(row, what === '' ? '' : 'difference_') !== null;
+  return records(table).filter((row) => row.indicator === key && row.date !== null && known(row));
 }
 
 type Row = ReturnType<typeof records>[number];

@@ -1,3 +1,4 @@
+import { number } from '../numbers.ts';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
 import { endTexts } from './end-labels.tsx';
@@ -16,9 +17,10 @@ export interface Key {
 
 /** A key at most `width` wide. */
 export function keyOf(panel: Panel, caption: Caption, words: Words, width: number): Key {
+  const written = (level: number) => number(level, 0, words.language);
   let height = 0;
   const rows = panel.paths.slice(0, paths.length).flatMap((path, i) =>
-    endTexts(path.moments.at(-1), pathName(i, caption, words), 'names', words).map(([text]) => {
+    endTexts(path.moments.at(-1), pathName(i, caption, words), 'names', written, words).map(([text]) => {
       const block = textBlock(text, sizes.small, width - SAMPLE - 4);
       const y = height;
       height += block.height + 1;

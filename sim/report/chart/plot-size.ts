@@ -5,7 +5,8 @@ export const AXIS = 28;
 /** Below this width names have no room beside their lines [units]. */
 const NARROW = 380;
 const NAMES = 104;
-const NUMBERS = 30;
+/** Room for the last values right of a plot [units]. */
+export const NUMBERS = 30;
 const PLOT_HEIGHT = 118;
 const TALLEST = 180;
 /** Height of a wide plot as a share of the width of its drawing. */

@@ -2,6 +2,7 @@ import type { ScaleLinear, ScaleTime } from 'd3';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
 import type { Box } from './labels.ts';
+import type { PathStyle } from './palette.ts';
 import type { Panel } from './panels.ts';
 
 /** Scales that all panels of a chart share. */
@@ -30,6 +31,10 @@ export interface PlotProps {
   /** Right end of the labels beside the lines. */
   readonly right: number;
   readonly ends: Ends;
+  /** How each path is drawn; paths beyond them are not. */
+  readonly styles: readonly PathStyle[];
+  /** A level as it is written. */
+  readonly written: (level: number) => string;
   readonly words: Words;
 }
 

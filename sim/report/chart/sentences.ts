@@ -6,7 +6,7 @@ import type { Caption } from './caption.ts';
 import { mostPaths } from './palette.ts';
 import type { Moment, Panel } from './panels.ts';
 import { splits } from './strokes.ts';
-import { clipped, firstWords } from './text-size.ts';
+import { clipped, firstWords, LONGEST_ALT } from './text-size.ts';
 
 /** Every text around the panels. */
 export interface Sentences {
@@ -19,14 +19,12 @@ export interface Sentences {
 
 /** A finding has at most 20 words; its sentence has 13 beside the title of a scenario. */
 const MOST_TITLE_WORDS = 7;
-const LONGEST_ALT = 200;
 
 /** The texts of the chart of children without a fixed worker, from its panels: new and existing. */
 export function sentences(fresh: Panel, existing: Panel, caption: Caption, words: Words): Sentences {
   const { chart, language } = words;
   const [from, until] = [caption.from, caption.until].map((date) => dateInWords(date, language)) as [string, string];
   const regions = listing(caption.regions, words);
-  const [name = ''] = caption.titles.keys();
   const others = caption.titles.size - 1;
   const whole = (value: number) => number(value, 0, language);
   const total = (place: number) => {
@@ -36,8 +34,6 @@ export function sentences(fresh: Panel, existing: Panel, caption: Caption, words
   const definitions = [fresh, existing].map(({ label, indicator }) =>
     chart.definition(label, caption.definitions.get(indicator) ?? ''),
   );
-  const { version, hash, seed, replications } = caption;
-  const source = { version, scenario: name, hash: hash.slice(0, 8), seed, runs: whole(replications) };
   return {
     title: chart.title(regions, from, until),
     finding: finding(fresh, existing, caption, words),
@@ -47,11 +43,18 @@ export function sentences(fresh: Panel, existing: Panel, caption: Caption, words
       ...(others >= mostPaths ? [chart.onlyTwo(whole(others))] : []),
       ...(Object.keys(caption.observed).length > 0 ? [chart.observed] : []),
       ...definitions,
-      chart.source(source),
+      sourceOf(caption, words),
     ],
     alt: clipped(chart.alt(pathName(0, caption, words), regions, from, until, total(0), total(-1)), LONGEST_ALT),
     description: [fresh, existing].map((panel) => described(panel, caption, words)).join(' '),
   };
+}
+
+/** Where the numbers of a chart come from. */
+export function sourceOf(caption: Caption, { chart, language }: Words): string {
+  const { version, hash, seed, replications } = caption;
+  const [scenario = ''] = caption.titles.keys();
+  return chart.source({ version, scenario, hash: hash.slice(0, 8), seed, runs: number(replications, 0, language) });
 }
 
 /** Level of the base path in both panels, rounded first as a reader adds them up; null for two groups. */

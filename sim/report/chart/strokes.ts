@@ -1,4 +1,5 @@
-import type { Moment, Path } from './panels.ts';
+import { mostPaths } from './palette.ts';
+import type { Moment, Panel, Path } from './panels.ts';
 
 /** A point of a line: ISO date and level [children]. */
 export type Point = readonly [date: string, level: number];
@@ -26,4 +27,13 @@ export function strokes({ moments }: Path): Point[][] {
     uppers.at(-1)?.push([moment.date, levels(moment)[1]]);
   });
   return [moments.map((moment): Point => [moment.date, levels(moment)[0]]), ...uppers];
+}
+
+/** Values that the axis of a panel must reach: the band of its first path and the lines that are drawn. */
+export function highest(panel: Panel): number[] {
+  return panel.paths
+    .slice(0, mostPaths)
+    .flatMap(({ moments }, i) =>
+      moments.map((moment) => Math.max(levels(moment)[1], i === 0 && moment.groups === null ? (moment.high ?? 0) : 0)),
+    );
 }

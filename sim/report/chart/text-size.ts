@@ -1,3 +1,6 @@
+/** Longest alternative text of a chart [characters]. */
+export const LONGEST_ALT = 200;
+
 /** Width of a character in ems, by kind; Noto Sans is the widest of the fonts that may be used. */
 function em(character: string): number {
   if (/[ ilj.,:;'|!’‘“”()]/.test(character)) return 0.3;

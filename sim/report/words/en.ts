@@ -1,3 +1,4 @@
+import { figuresEn } from './figures-en.ts';
 import { studyEn } from './study-en.ts';
 import type { Words } from './words.ts';
 
@@ -85,6 +86,7 @@ export const en: Words = {
       'Where it says “in … of … runs”, the runs fall into two groups. A mean lies between the groups and fits neither of them, so the two groups are shown instead.',
   },
   study: studyEn,
+  figures: figuresEn,
   whoPays: {
     title: (name) => `Who gains and who pays: ${name}`,
     otherLines: 'Other lines, all children',

@@ -1,3 +1,4 @@
+import { figuresNl } from './figures-nl.ts';
 import { studyNl } from './study-nl.ts';
 import type { Words } from './words.ts';
 
@@ -85,6 +86,7 @@ export const nl: Words = {
       'Waar “in … van de … keer” staat, vallen de doorrekeningen uiteen in twee groepen. Een gemiddelde ligt tussen die groepen in en past bij geen van beide. Daarom staan hier de twee groepen.',
   },
   study: studyNl,
+  figures: figuresNl,
   whoPays: {
     title: (name) => `Wie wint en wie betaalt: ${name}`,
     otherLines: 'Andere rijen, alle kinderen',

@@ -1,3 +1,4 @@
+import type { FigureWords } from './figures.ts';
 import type { StudyWords } from './study.ts';
 
 /** Languages of texts and numbers. */
@@ -61,6 +62,7 @@ export interface Words {
     readonly twoGroups: string;
   };
   readonly study: StudyWords;
+  readonly figures: FigureWords;
   /** The table of who gains and who pays by a rule. */
   readonly whoPays: {
     title(name: string): string;
