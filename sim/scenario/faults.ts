@@ -9,14 +9,14 @@ export interface Place {
 
 const longestShown = 60;
 
-/** A value as a fault shows it: at most 60 characters, on one line; lists and groups by their size. */
+/** A value as a fault shows it: at most 60 characters, on one line, without signs that steer a screen; lists and groups by their size. */
 export function shown(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'a group of keys';
   const text = String(value as string | number | boolean | null)
     .slice(0, longestShown + 1)
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
   return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }
 

@@ -7,7 +7,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   engine: ['seedrandom'],
   statistics: [],
   model: [],
-  scenario: ['@noble/hashes', 'd3', 'jsep', 'yaml', 'zod'],
+  scenario: ['@noble/hashes', 'd3', 'fflate', 'jsep', 'yaml', 'zod'],
   experiment: ['@noble/hashes', 'comlink'],
   report: ['d3', 'preact', 'preact-render-to-string'],
   worker: ['comlink'],
