@@ -60,13 +60,15 @@ export function complete(parts: Parts): Scenario {
 function valuesOf(parts: Parts, parameters: readonly Parameter[], item: readonly Step[], warned: Set<Place>): Values {
   const { root, warnings } = parts;
   const own = item.reduce<Tree | undefined>(child, root);
+  const several = itemsOf(root.entries.get('regions')).length > 1;
   const entries = parameters.map((parameter): [string, number] => {
     const inItem = item.length === 0 ? undefined : child(own, itemKey(parameter));
     const written = inItem ?? child(root.entries.get('parameters'), parameter.key);
     if (written === undefined) return [parameter.key, parameter.default];
     const value = numberIn(written, parameter);
     const [low, high] = parameter.range;
-    if ((value < low || value > high) && !warned.has(written)) {
+    const held = !(several && parameter.local);
+    if (held && (value < low || value > high) && !warned.has(written)) {
       const path = inItem ? [...item, itemKey(parameter)] : ['parameters', parameter.key];
       const message = `outside the range ${low} to ${high} that is thought possible [${parameter.unit}]: ${parameter.label.en}`;
       warnings.push(faultAt(written, pathText(root, path), leafOf(written), message));

@@ -14,11 +14,14 @@ export interface Observed {
   readonly faults: readonly Fault[];
 }
 
+/** What a scenario writes under `observed` when the points of the file it extends are not of its regions. */
+const NONE = 'none';
+
 /** The file that a scenario names under `observed`, relative to the file that names it; no series when it names none. */
 export function readObserved(root: Branch, source: Source): Observed {
   const named = root.entries.get('observed');
   const path = textOf(named) ?? '';
-  if (named === undefined || path === '') return { series: {}, faults: [] };
+  if (named === undefined || path === '' || path === NONE) return { series: {}, faults: [] };
   const file = besideFile(named.file, path);
   try {
     return parseObserved(source.text(file), file);

@@ -62,6 +62,8 @@ export interface Parameter {
   readonly dial?: true;
   /** A price or a mark that only outcomes are held against: it changes nothing in the chain. */
   readonly reportOnly?: true;
+  /** A size of one region: its range is that of Zuid-Holland Zuid and is not held against a scenario of several regions. */
+  readonly local?: true;
 }
 
 /** Year whose prices the amounts of a `Cost` are in. */

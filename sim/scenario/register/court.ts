@@ -12,6 +12,7 @@ export const court = [
     basis: 'Investigators for protection cases.',
     nl: 'Raadsonderzoekers',
     en: 'Raad investigators',
+    local: true,
   }),
   row('raad.parallel', 'families per fte', 4.55, [3.5, 6], [0, 100], {
     from: ['RVDK-R2-034', 'GI-R2-088', 'BASE-R2-187', 'BASE-R2-188'],
@@ -153,6 +154,7 @@ export const court = [
     nl: 'Kinderen met een OTS op de startdatum',
     en: 'Children with an OTS at the start',
     whole: true,
+    local: true,
   }),
   region('region.voogdij', 'children', 191, [167, 226], [0, 1000000], {
     from: ['BASE-R2-158'],
@@ -161,6 +163,7 @@ export const court = [
     nl: 'Kinderen met voogdij op de startdatum',
     en: 'Children under voogdij at the start',
     whole: true,
+    local: true,
   }),
   region('region.votsStock', 'children', 9, [8, 10], [0, 1000000], {
     from: ['BASE-R2-159'],
@@ -169,6 +172,7 @@ export const court = [
     nl: 'Kinderen met een VOTS op de startdatum',
     en: 'Children with a VOTS at the start',
     whole: true,
+    local: true,
   }),
   region('region.raadWaiting', 'children', 32, [19, 57], [0, 1000000], {
     from: ['BASE-R2-186'],
@@ -177,6 +181,7 @@ export const court = [
     nl: 'Kinderen die op de startdatum op de Raad wachten',
     en: 'Children waiting for the Raad at the start',
     whole: true,
+    local: true,
   }),
   region('region.raadBusy', 'children', 80, [57, 90], [0, 1000000], {
     from: ['BASE-R2-187'],
@@ -185,6 +190,7 @@ export const court = [
     nl: 'Kinderen in onderzoek bij de Raad op de startdatum',
     en: 'Children under investigation at the start',
     whole: true,
+    local: true,
   }),
   region('region.newWaiting', 'children', 41, [35, 47], [0, 1000000], {
     from: ['GI-001'],
@@ -193,6 +199,7 @@ export const court = [
     nl: 'Kinderen zonder vaste jeugdbeschermer op de startdatum, nieuw',
     en: 'Children without a fixed worker at the start, new',
     whole: true,
+    local: true,
   }),
   region('region.existingWaiting', 'children', 72, [64, 80], [0, 1000000], {
     from: ['GI-002'],
@@ -201,6 +208,7 @@ export const court = [
     nl: 'Kinderen zonder vaste jeugdbeschermer op de startdatum, bestaand',
     en: 'Children without a fixed worker at the start, existing',
     whole: true,
+    local: true,
   }),
   region('region.newWait', 'weeks', 10.8, [5, 20], [0, 104], {
     from: ['BASE-R2-182'],
@@ -208,6 +216,7 @@ export const court = [
     basis: "How long the new families in line at the start have waited on average, by Little's law.",
     nl: 'Wachttijd nieuw op de startdatum',
     en: 'Wait of new families at the start',
+    local: true,
   }),
   region('region.existingWait', 'weeks', 33.1, [10, 45], [0, 208], {
     from: ['BASE-R2-184'],
@@ -215,5 +224,6 @@ export const court = [
     basis: "How long the existing families in line at the start have waited on average, by Little's law.",
     nl: 'Wachttijd bestaand op de startdatum',
     en: 'Wait of existing families at the start',
+    local: true,
   }),
 ];

@@ -72,6 +72,7 @@ export const help = [
     nl: 'Zaken per week aan de experttafel',
     en: 'Cases per week at the experttafel',
     whole: true,
+    local: true,
   }),
   row('help.variation', 'ratio', 0.8, [0.4, 1.2], [0.05, 3], {
     basis: 'Coefficient of variation of the duration of a trajectory.',
@@ -158,6 +159,7 @@ export const help = [
     nl: 'Plekken',
     en: 'Places',
     whole: true,
+    local: true,
   }),
   provider('provider.voorrang', 'share', 0, [0, 1], share, {
     basis:

@@ -18,6 +18,7 @@ export const inflow = [
     basis: 'Veilig Thuis reports of the region; one report is one family.',
     nl: 'Meldingen per jaar',
     en: 'Reports per year',
+    local: true,
   }),
   region('region.vots', 'per year', 37, [33, 41], [0, 100000], {
     from: ['BASE-R2-164'],
@@ -25,12 +26,14 @@ export const inflow = [
     basis: 'Children with a new VOTS in a year.',
     nl: 'Kinderen met een nieuwe VOTS per jaar',
     en: 'Children with a new VOTS per year',
+    local: true,
   }),
   region('region.voluntary', 'per year', 574, [300, 900], [0, 1000000], {
     basis:
       'Children without a measure who ask for a place of one of the modelled help types; set so that the places are as full as they are, see the places per provider.',
     nl: 'Vrijwillige hulpvragen per jaar',
     en: 'Voluntary requests for help per year',
+    local: true,
   }),
   row('inflow.trend', 'per year', 0, [-0.05, 0.05], [-0.9, 1], {
     basis:
@@ -92,6 +95,7 @@ export const inflow = [
     basis: '3,500 x 0.946 x 0.6 families a year x 6 months; at this load the escalation is the base one.',
     nl: 'Capaciteit van de lokale teams',
     en: 'Capacity of the local teams',
+    local: true,
   }),
   row('localTeam.sensitivity', 'ratio', 1, [0, 3], [0, 10], {
     basis:
@@ -127,6 +131,7 @@ export const inflow = [
     nl: 'Plekken per week aan de jeugdbeschermingstafel',
     en: 'Slots per week at the table',
     whole: true,
+    local: true,
   }),
   row('table.investigation', 'share', 0.74, [0.5, 0.91], share, {
     from: ['UP-013'],

@@ -31,6 +31,7 @@ export const money = [
     basis: 'Part of national money that reaches the regions of the scenario: the factor k of the OTS.',
     nl: 'Deel van landelijk geld voor deze regio’s',
     en: 'Part of national money for these regions',
+    local: true,
   }),
   row('money.perFte', 'euro per year', 117000, [87000, 140000], [1000, 10000000], {
     from: ['COST-022', 'COST-027'],

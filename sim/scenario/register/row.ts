@@ -15,6 +15,7 @@ interface Rest {
   readonly whole?: true;
   readonly dial?: true;
   readonly reportOnly?: true;
+  readonly local?: true;
 }
 
 /** A builder of rows of one scope: `row(key, unit, default, [low, high], [least, most], rest)`. */
@@ -37,6 +38,7 @@ export function rowsOf(scope: Scope) {
       ...(rest.whole ? { whole: true } : {}),
       ...(rest.dial ? { dial: true } : {}),
       ...(rest.reportOnly ? { reportOnly: true } : {}),
+      ...(rest.local ? { local: true } : {}),
     };
   };
 }

@@ -13,6 +13,7 @@ export const staff = [
       'Caseload-carrying fte on the start date: 45.9 for the region, split 0.7 / 0.2 / 0.1; starters count for the part they carry.',
     nl: 'Fte met caseload op de startdatum',
     en: 'Caseload-carrying fte at the start',
+    local: true,
   }),
   gi('gi.vacancies', 'fte', 2.8, [0, 10], [0, 100000], {
     from: ['BASE-R2-177', 'GI-063'],
@@ -21,6 +22,7 @@ export const staff = [
       'The shortage of BASE-R2-177 is taken as funded and not filled: 678 children / 12.5 - 45.9 carrying fte = 8.3 for the region, split like the fte. With the norm of 12 it would be 10.6. No count of vacancies was found, and this caps what hiring can fill.',
     nl: 'Openstaande formatie op de startdatum',
     en: 'Unfilled formation at the start',
+    local: true,
   }),
   gi('gi.norm', 'children per fte', 12, [12, 16.7], [0.1, 100], {
     from: ['GI-015', 'GI-016', 'GI-042', 'GI-018'],
@@ -178,6 +180,7 @@ export const staff = [
       '14.2 carrying fte of hires a year that the observed growth needs, over the 0.72 of a full caseload that a hire carries on average in the first year (25 to 100 % in nine months), per month; the regional pool that all GIs fish in. Chosen with the observed series in view: the growth is that of the same year.',
     nl: 'Geschikte kandidaten per maand in de regio',
     en: 'Suitable candidates per month in the region',
+    local: true,
   }),
   row('hiring.mostAttractive', 'ratio', 2, [1, 3], [1, 10], {
     basis: 'M37: a light load brings at most this many times the candidates of the reference load.',

@@ -68,11 +68,13 @@ export const support = [
     basis: '24 fte x 45.9 / (228 - 45.9): the same part of the staff as in the three regions of the plan.',
     nl: 'Verbeterplan: extra formatie',
     en: 'Improvement plan: extra formation',
+    local: true,
   }),
   row('verbeterplan.coordinators', 'fte', 1, [0, 3], [0, 1000], {
     basis: 'Zorgcoördinatoren of the plan; letter 002 names them without a number.',
     nl: 'Verbeterplan: zorgcoördinatoren',
     en: 'Improvement plan: care coordinators',
+    local: true,
   }),
   row('verbeterplan.supporters', 'share', 0.3, [0, 0.6], share, {
     basis: 'Share of the administration that team supporters of the plan take over; named without a number.',
