@@ -10,14 +10,12 @@ import { useSlot } from './live/use-slot.ts';
 import type { Counts } from './own-counts/read-counts.ts';
 import type { Release } from './release/main.ts';
 import { askedOf, isSet } from './session/asked.ts';
-import { firstComparison } from './session/first.ts';
 import { historyOf, record, redo, undo } from './session/history.ts';
 import { type Session, sessionOf, withVariants } from './session/session.ts';
 import { renameSession, resetAll } from './session/whole.ts';
 import { type Opened, openLink, useAddress } from './share/address.ts';
 import { LinkNotice } from './share/link-notice.tsx';
 import { SharePanel } from './share/share-panel.tsx';
-import { lazily } from './shell/lazy.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Toolbar } from './shell/toolbar.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -42,7 +40,10 @@ export function App({ release, live }: Props) {
   const base = facts.bases.find(({ name }) => name === session.comparison.base) ?? facts.bases[0];
   const asked = useMemo(() => askedOf(session.comparison), [session.comparison]);
   const question = JSON.stringify(asked);
-  const change = useCallback((next: Session, gesture?: string) => setHistory((h) => record(h, next, gesture ?? null)), []);
+  const change = useCallback(
+    (next: Session, gesture?: string) => setHistory((h) => record(h, next, gesture ?? null)),
+    [],
+  );
   const ask = useCallback(() => {
     markAsked();
     live.ask('main', JSON.parse(question));
@@ -95,14 +96,13 @@ export function App({ release, live }: Props) {
   }, []);
   if (base === undefined || answer === null) return <p role="status">{words.loading}</p>;
 
-  const sameAsReleased =
-    answer.stage === 'stable' && answer.result.digest === release.answer.result.digest && !stale;
+  const sameAsReleased = answer.stage === 'stable' && answer.result.digest === release.answer.result.digest && !stale;
   const props = { answer, state, session, asked, facts, base, live, words, onChange: change };
   return (
     <>
-      <a class="nl-skip-link ketenlab-skip" href="#part" onClick={skip}>
+      <button type="button" class="nl-skip-link ketenlab-skip" onClick={skip}>
         {words.skip}
-      </a>
+      </button>
       <div class="ketenlab-page ketenlab-flow">
         <header class="ketenlab-head">
           <div>
@@ -155,8 +155,7 @@ export function App({ release, live }: Props) {
 }
 
 /** Moves the focus to the part that is shown, without touching the address: its fragment is the comparison. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
+function skip(): void {
   document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
 }
 

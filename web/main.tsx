@@ -7,7 +7,7 @@ import { keepOffline } from './offline.ts';
 import type { Release } from './release/main.ts';
 import { scriptAddress } from './trusted.ts';
 import { pageWords } from './words/page.ts';
-import deskAddress from './workers/desk.ts?worker&url';
+import workerAddress from './workers/worker.ts?worker&url';
 
 const place = document.getElementById('page') as HTMLElement;
 
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const answer = await fetch('./release.json');
   if (!answer.ok) throw new Error(`release.json: ${answer.status}`);
   const release = (await answer.json()) as Release;
-  const live = startLive(() => new Worker(scriptAddress(deskAddress), { type: 'module' }), release.answer);
+  const live = startLive(() => new Worker(scriptAddress(workerAddress), { type: 'module' }), release.answer);
   render(<App release={release} live={live} />, place);
   void keepOffline();
 }

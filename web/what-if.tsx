@@ -1,10 +1,10 @@
-import { overloads } from './first/overload.ts';
-import { Limits } from './first/limits.tsx';
-import { MainChart } from './first/main-chart.tsx';
-import { basePathSentence } from './first/sentence.ts';
 import type { Answer } from '../sim/experiment/answer.ts';
 import type { Comparison } from '../sim/scenario/comparison.ts';
 import type { BaseFacts, Facts } from './facts.ts';
+import { Limits } from './first/limits.tsx';
+import { MainChart } from './first/main-chart.tsx';
+import { overloads } from './first/overload.ts';
+import { basePathSentence } from './first/sentence.ts';
 import type { Live, LiveState } from './live/live.ts';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';

@@ -1,5 +1,10 @@
 /** Names of what the page measures of itself, with the browser's own clock; they stay in this page. */
-export const marks = { usable: 'ketenlab:usable', asked: 'ketenlab:asked', first: 'ketenlab:first', stable: 'ketenlab:stable' } as const;
+export const marks = {
+  usable: 'ketenlab:usable',
+  asked: 'ketenlab:asked',
+  first: 'ketenlab:first',
+  stable: 'ketenlab:stable',
+} as const;
 
 /** Marks that a question was asked: the clock of its answers begins. */
 export function markAsked(): void {

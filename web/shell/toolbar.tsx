@@ -24,7 +24,13 @@ const YEARS = [1, 2, 3, 4, 5] as const;
 export function Toolbar({ session, facts, base, canUndo, canRedo, words, onChange, onUndo, onRedo, onReset }: Props) {
   const { tools, language } = words;
   const { comparison } = session;
-  const choose = (id: string, label: string, value: string, options: readonly (readonly [string, string])[], take: (value: string) => void) => (
+  const choose = (
+    id: string,
+    label: string,
+    value: string,
+    options: readonly (readonly [string, string])[],
+    take: (value: string) => void,
+  ) => (
     <span class="ketenlab-field">
       <label class="utrecht-form-label" for={id}>
         {label}

@@ -11,8 +11,9 @@ import { scenarioHash } from '../../sim/scenario/hash.ts';
 import { plainFiles } from '../../sim/scenario/plain-files.ts';
 import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
 import { version } from '../../sim/version.ts';
+import { shownSeries } from '../live/shown-series.ts';
 import { scriptAddress } from '../trusted.ts';
-import trialsUrl from './trials.ts?worker&url';
+import { TRIALS } from './names.ts';
 
 /** Called with the slot, the number of the question in it, and what is told. */
 export type Hear = (slot: string, number: number, news: News) => void;
@@ -24,10 +25,8 @@ export interface DeskCalls {
   future(slot: string, scenario: number, replication: number): FutureSeries | null;
 }
 
-const hands = Array.from({ length: Math.max(1, navigator.hardwareConcurrency || 2) }, () => new Hand(start));
-
 function start(): Started {
-  const worker = new Worker(scriptAddress(trialsUrl), { type: 'module' });
+  const worker = new Worker(scriptAddress(location.href), { type: 'module', name: TRIALS });
   const trials = wrap<Trials>(worker);
   const lost = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new LostWorker(event.message || 'A worker stopped.')));
@@ -53,19 +52,22 @@ function read(comparison: Comparison): Ready[] {
   }));
 }
 
-let hear: Hear = () => undefined;
-const desk = new Desk({
-  hands,
-  read,
-  shownSeries: () => new Set(['withoutWorker', 'withoutWorkerNew', 'withoutWorkerExisting']),
-  version,
-  now: () => performance.now(),
-});
-const calls: DeskCalls = {
-  listen(listener) {
-    hear = listener;
-  },
-  ask: (slot, number, comparison) => desk.ask(slot, comparison, (news) => hear(slot, number, news)),
-  future: (slot, scenario, replication) => desk.future(slot, scenario, replication),
-};
-expose(calls);
+/** Makes this worker the desk: it starts the workers that run trials, and answers the calls of the page. */
+export function startDesk(): void {
+  let hear: Hear = () => undefined;
+  const desk = new Desk({
+    hands: Array.from({ length: Math.max(1, navigator.hardwareConcurrency || 2) }, () => new Hand(start)),
+    read,
+    shownSeries,
+    version,
+    now: () => performance.now(),
+  });
+  const calls: DeskCalls = {
+    listen(listener) {
+      hear = listener;
+    },
+    ask: (slot, number, comparison) => desk.ask(slot, comparison, (news) => hear(slot, number, news)),
+    future: (slot, scenario, replication) => desk.future(slot, scenario, replication),
+  };
+  expose(calls);
+}

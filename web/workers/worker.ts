@@ -1,0 +1,7 @@
+import { startDesk } from './desk.ts';
+import { TRIALS } from './names.ts';
+import { startTrials } from './trials.ts';
+
+// One file for both kinds of worker: what they share, the model, is loaded once.
+if (self.name === TRIALS) startTrials();
+else startDesk();
