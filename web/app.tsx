@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../sim/report/words/words.ts';
 import { MOST_VARIANTS } from '../sim/scenario/comparison.ts';
+import { partName, scenarioFile } from '../sim/scenario/overlay.ts';
 import { About } from './first/about.tsx';
 import { OfflineNotice } from './first/offline-notice.tsx';
 import { StatusLine } from './first/status-line.tsx';
@@ -62,6 +63,11 @@ export function App({ release, live }: Props) {
   }, [answer, stale]);
   const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
   const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
+  const files = asked.variants.map(({ title }, i) => ({
+    title,
+    file: `${partName(i)}.yaml`,
+    text: scenarioFile(asked, i),
+  }));
   const take = (link: string, how: 'instead' | 'beside'): string => {
     const found = openLink(link, words);
     if (found.shared === null) return found.problem;
@@ -134,14 +140,6 @@ export function App({ release, live }: Props) {
           onRedo={() => setHistory(redo)}
           onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
         />
-        <SharePanel
-          name={session.name}
-          address={address}
-          files={[]}
-          words={words}
-          onName={(name) => change(renameSession(session, name), 'name')}
-          onOpen={take}
-        />
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine state={state} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
@@ -149,6 +147,14 @@ export function App({ release, live }: Props) {
             {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
           </Tabs>
         </main>
+        <SharePanel
+          name={session.name}
+          address={address}
+          files={files}
+          words={words}
+          onName={(name) => change(renameSession(session, name), 'name')}
+          onOpen={take}
+        />
       </div>
     </>
   );

@@ -47,17 +47,17 @@ export function WhatIf({ answer, state, session, words, counts, onChange, onCoun
           <VariantBar session={session} words={words} onChange={onChange} />
         </div>
         <section class="ketenlab-result ketenlab-flow" data-state={look}>
+          <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
           {warnings.length === 0 ? null : (
-            <div class="utrecht-alert utrecht-alert--warning">
-              <h2 class="utrecht-heading-3">{words.overload.title}</h2>
+            <details class="ketenlab-overload">
+              <summary>{words.overload.title}</summary>
               {warnings.map((warning) => (
                 <p class="utrecht-paragraph" key={warning}>
                   {warning}
                 </p>
               ))}
-            </div>
+            </details>
           )}
-          <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
         </section>
       </div>
       <OwnCounts counts={counts} words={words} onChange={onCounts} />

@@ -23,6 +23,7 @@ import '@nl-design-system-candidate/button-css/button.css';
 import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import './page.css';
 import './layout.css';
+import './shell.css';
 import './slider.css';
 import './focus.css';
 import './state.css';
