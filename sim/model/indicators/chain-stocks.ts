@@ -3,6 +3,11 @@ import { COUNT } from '../census.ts';
 import type { Chain } from '../state.ts';
 import { type Declared, type Indicator, stock } from './indicator.ts';
 
+/** Children who have a jeugdbeschermer and whom no provider has on its list yet. */
+const REFERRING = [COUNT.referral, COUNT.intake, COUNT.stuck];
+const MEASURES = [COUNT.ots, COUNT.voogdij, COUNT.vots];
+const WITHOUT_WORKER = [COUNT.fresh, COUNT.existing];
+
 /** Children in a link of the chain, as the census of the date counts them. */
 const counted: readonly (readonly [key: string, unit: string, count: number, label: Words, definition: Words])[] = [
   [
@@ -131,6 +136,42 @@ export const chainStocks: Indicator = {
         row[place] = c.ledger.helped[0] as number;
       },
     ),
+    atDate(
+      'chain.coupled',
+      'children',
+      { nl: 'Kinderen met een vaste jeugdbeschermer', en: 'Children with a fixed worker' },
+      {
+        nl: 'Kinderen met een maatregel op de peildatum die een vaste jeugdbeschermer hebben.',
+        en: 'Children with a measure at the date who have a fixed jeugdbeschermer.',
+      },
+      (c, row, place) => {
+        row[place] = together(c, MEASURES) - together(c, WITHOUT_WORKER);
+      },
+    ),
+    atDate(
+      'chain.referring',
+      'children',
+      { nl: 'Kinderen tussen jeugdbeschermer en wachtlijst', en: 'Children between worker and waiting list' },
+      {
+        nl: 'Kinderen met een maatregel op de peildatum voor wie de verwijzing wordt voorbereid of een intake loopt, of die zijn vastgelopen.',
+        en: 'Children with a measure at the date whose referral is being prepared, who are at an intake, or who are stuck.',
+      },
+      (c, row, place) => {
+        row[place] = together(c, REFERRING);
+      },
+    ),
+    atDate(
+      'chain.lists',
+      'children',
+      { nl: 'Wachtlijsten van alle aanbieders', en: 'Waiting lists of all providers' },
+      {
+        nl: 'Kinderen op de wachtlijsten van alle aanbieders op de peildatum, met en zonder maatregel.',
+        en: 'Children on the lists of all providers at the date, with and without a measure.',
+      },
+      (c, row, place) => {
+        row[place] = total(c.providerLine.size);
+      },
+    ),
     load('local', { nl: 'van de lokale teams', en: 'of the local teams' }, (c, row, place) =>
       shareInto(row, place, total(c.localCare), sum(c.localCapacity)),
     ),
@@ -177,6 +218,12 @@ function giLoad(c: Chain, row: Float64Array, place: number): void {
 function shareInto(row: Float64Array, place: number, part: number, whole: number): void {
   row[place] = Number.NaN;
   if (whole > 0) row[place] = part / whole;
+}
+
+function together(c: Chain, counts: readonly number[]): number {
+  let all = 0;
+  for (let i = 0; i < counts.length; i++) all += c.count[counts[i] as number] as number;
+  return all;
 }
 
 function total(counts: Int32Array): number {

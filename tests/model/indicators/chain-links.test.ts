@@ -80,6 +80,17 @@ describe.each([
   });
 });
 
+it('sums of links are the sums of their parts', () => {
+  const sample = new Sample(scenarioWith(strained), SEED, 1);
+  const sums: readonly (readonly [sum: string, parts: string[]])[] = [
+    ['chain.referring', ['chain.referral', 'chain.intake', 'chain.stuck']],
+    ['chain.lists', sample.model.outputs.map(({ key }) => key).filter((key) => key.startsWith('helpLine.'))],
+  ];
+  for (const [sum, parts] of sums) expect(series(sample, 0, [sum])).toEqual(series(sample, 0, parts));
+  const inForce = series(sample, 0, ['ots', 'voogdij', 'vots']);
+  expect(series(sample, 0, ['chain.coupled', 'withoutWorker'])).toEqual(inForce);
+});
+
 describe('links of the chain', () => {
   const dates: { there: Record<string, number>; at: number }[] = [];
   const run = new WatchedChain(scenarioWith(''), {
