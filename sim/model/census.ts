@@ -31,7 +31,16 @@ export const COUNT = {
   overNorm: 15,
   carrying: 16,
   experienced: 17,
-  helpOfType: 18,
+  screening: 18,
+  table: 19,
+  toRaad: 20,
+  court: 21,
+  needed: 22,
+  referral: 23,
+  intake: 24,
+  listed: 25,
+  stuck: 26,
+  helpOfType: 27,
 } as const;
 
 /** The chain at a date, and the moment at which series take their value. */
@@ -72,14 +81,20 @@ function countFamilies(c: Chain): void {
   const regions = c.tables.regions;
   for (let family = 0, used = families.used; family < used; family++) {
     const stage = stages[family] as number;
-    if (stage < STAGE.raadLine) continue;
+    if (stage < STAGE.raadLine) {
+      if (stage !== STAGE.free) countEarly(c, stage, sizes[family] as number);
+      continue;
+    }
     const size = sizes[family] as number;
     if (stage === STAGE.raadLine) {
       raadWaiting += size;
       if (now - (families.linkSince[family] as number) > raadNorm) add(c, COUNT.raadLate, size);
     } else if (stage === STAGE.investigation) raadBusy += size;
     const measure = measures[family] as number;
-    if (measure === MEASURE.none) continue;
+    if (measure === MEASURE.none) {
+      if (stage === STAGE.court) add(c, COUNT.court, size);
+      continue;
+    }
     byMeasure[measure] = (byMeasure[measure] as number) + size;
     familiesByMeasure[measure] = (familiesByMeasure[measure] as number) + 1;
     if (regions > 1) noteRegion(c, family);
@@ -104,6 +119,12 @@ function countFamilies(c: Chain): void {
   count[COUNT.vots] = byMeasure[MEASURE.vots] as number;
 }
 
+/** A family that has not reached the Raad: its children are known from the table on, until then it counts as one family. */
+function countEarly(c: Chain, stage: number, size: number): void {
+  if (stage === STAGE.screening) add(c, COUNT.screening, 1);
+  else add(c, stage === STAGE.tableLine ? COUNT.table : COUNT.toRaad, size);
+}
+
 /** A jeugdbeschermer counts as experienced after two years of service [days]. */
 const EXPERIENCED = 730;
 /** Children and families per measure, while families are counted. */
@@ -124,6 +145,15 @@ function sortFirst(numbers: Float64Array, count: number): void {
     }
 }
 
+/** Where a child that waits for help is counted, by its help state. */
+const COUNT_OF_HELP = new Int32Array(16);
+COUNT_OF_HELP[HELP.needed] = COUNT.needed;
+COUNT_OF_HELP[HELP.again] = COUNT.needed;
+COUNT_OF_HELP[HELP.referral] = COUNT.referral;
+COUNT_OF_HELP[HELP.intake] = COUNT.intake;
+COUNT_OF_HELP[HELP.line] = COUNT.listed;
+COUNT_OF_HELP[HELP.stuck] = COUNT.stuck;
+
 /** Children of a family under a measure who need help that has not started. @param norm of help [ticks] */
 function countMissing(c: Chain, family: number, now: number, norm: number): void {
   const { children, count } = c;
@@ -131,6 +161,7 @@ function countMissing(c: Chain, family: number, now: number, norm: number): void
     const help = children.help[child] as number;
     if (children.measure[child] === 0 || waitsForHelp(help) === 0) continue;
     count[COUNT.helpWaiting] = (count[COUNT.helpWaiting] as number) + 1;
+    add(c, COUNT_OF_HELP[help] as number, 1);
     if (now - (children.clock[child] as number) > norm) add(c, COUNT.helpLate, 1);
     const referred = help === HELP.intake || help === HELP.line || help === HELP.stuck;
     if (referred && now - (children.referred[child] as number) > norm) add(c, COUNT.helpLong, 1);

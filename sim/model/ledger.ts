@@ -102,6 +102,8 @@ export class Ledger {
   /** At the last date: families. Now: children under a measure whose help out of home runs. */
   readonly families: Int32Array;
   readonly outOfHome: Int32Array;
+  /** [0]: children whose help runs, or who keep the place though it is finished; with and without a measure. */
+  readonly helped: Int32Array;
   /** Per region at the last date: children under a measure, and those of them without a fixed worker. */
   readonly regionMeasures: Int32Array;
   readonly regionWithout: Int32Array;
@@ -123,6 +125,7 @@ export class Ledger {
     this.sumBefore = arena.float64(SUMS);
     this.families = arena.int32(5);
     this.outOfHome = arena.int32(1);
+    this.helped = arena.int32(1);
     this.regionMeasures = arena.int32(options.regions);
     this.regionWithout = arena.int32(options.regions);
     this.measures = arena.int32(options.dates);
@@ -139,6 +142,7 @@ export class Ledger {
     this.sum.fill(0);
     this.sumBefore.fill(0);
     this.outOfHome.fill(0);
+    this.helped.fill(0);
     this.blocked.reset();
     this.routesNow.reset();
     this.routesEnded.reset();

@@ -37,7 +37,7 @@ export const PROVIDER_LINES = 3;
 export const PROVIDER_LINE = { measure: 0, urgent: 1, voluntary: 2 } as const;
 
 /** Counts of an observation before those per help type. */
-const COUNTS = 18;
+const COUNTS = 27;
 /** How an event list is made; the reference list of the tests takes the place of the staged one through this. */
 export type MakeList = (
   arena: Arena,

@@ -25,8 +25,25 @@ export const FLOW = {
   tailorMade: 18,
   friction: 19,
   substitutions: 20,
+  /** Families reported on the way to the table: by Veilig Thuis, the local team, or again after they left the chain. */
+  reported: 21,
+  atTable: 22,
+  decided: 23,
+  sentToRaad: 24,
+  /** Left the line of the Raad, or an investigation, without a report. */
+  raadLeft: 25,
+  requested: 26,
+  heard: 27,
+  coupledNew: 28,
+  coupledExisting: 29,
+  /** No longer under a measure before there was a fixed worker. */
+  leftNew: 30,
+  leftExisting: 31,
+  referrals: 32,
+  listed: 33,
+  helpEnded: 34,
 } as const;
-const FLOWS = 21;
+const FLOWS = 35;
 
 /** What is counted by the period in which a clock started: the order unless stated (children unless stated). */
 export const COHORT = {

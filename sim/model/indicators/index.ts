@@ -1,5 +1,7 @@
 import { blockedPlaces } from './blocked-places.ts';
 import { caseload } from './caseload.ts';
+import { chainFlows } from './chain-flows.ts';
+import { chainStocks } from './chain-stocks.ts';
 import { cost } from './cost.ts';
 import { coupledInTime } from './coupled-in-time.ts';
 import { cover } from './cover.ts';
@@ -59,4 +61,6 @@ export const indicators: readonly Indicator[] = [
   timeForFamilies,
   lineLoad,
   loops,
+  chainStocks,
+  chainFlows,
 ];

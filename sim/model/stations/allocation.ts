@@ -165,6 +165,7 @@ export function coupled(c: Chain, family: number): void {
     if (measure !== MEASURE.none) endReportToWorker(c, family);
   }
   if (existing) {
+    c.tally.count(FLOW.coupledExisting, families.size[family] as number);
     endSpan(c, SPAN.workerExisting, families.lost[family] as number, families.size[family] as number);
     countGiWait(c, family, GI_GROUP.existing, families.lost[family] as number);
   } else if (measure !== MEASURE.none)
@@ -183,6 +184,7 @@ export function coupled(c: Chain, family: number): void {
 function countCoupling(c: Chain, family: number, span: number, since: number): void {
   const { families } = c;
   const size = families.size[family] as number;
+  c.tally.count(FLOW.coupledNew, size);
   endSpan(c, span, since, size);
   countGiWait(c, family, GI_GROUP.fresh, since);
   if (c.calendar.workingDaysBetween(since, c.now()) > (c.number[NORM] as number)) return;

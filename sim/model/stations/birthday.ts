@@ -1,10 +1,12 @@
 import { HELP } from '../child.ts';
+import { COUPLING, STAGE } from '../family.ts';
 import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
+import { FLOW } from '../tally.ts';
 import { askMatching } from './allocation.ts';
-import { endMeasure, flowOut } from './closing.ts';
+import { countLeft, endMeasure, flowOut } from './closing.ts';
 import { stopHelp } from './help.ts';
 import { countOutOfHome } from './help-state.ts';
 
@@ -32,6 +34,9 @@ export function birthday(c: Chain, child: number): void {
   children.measure[child] = 0;
   families.size[family] = (families.size[family] as number) - 1;
   c.tally.count(flowOut(families.measure[family] as number), 1);
+  const stage = families.stage[family] as number;
+  if (stage === STAGE.raadLine || stage === STAGE.investigation) c.tally.count(FLOW.raadLeft, 1);
+  if (families.coupling[family] !== COUPLING.coupled) countLeft(c, family, 1);
   const worker = families.worker[family] as number;
   if (worker < 0) return;
   c.workers.children[worker] = (c.workers.children[worker] as number) - 1;

@@ -52,6 +52,7 @@ export function stopInvestigation(c: Chain, family: number): void {
   const stage = families.stage[family] as number;
   if (stage === STAGE.raadLine) {
     families.stage[family] = STAGE.measure;
+    c.tally.count(FLOW.raadLeft, families.size[family] as number);
     countRaadWait(c, family);
     c.raadLine.leave(family);
   }
@@ -70,11 +71,19 @@ export function leaveChain(c: Chain, family: number): void {
   const { families } = c;
   const coupling = families.coupling[family] as number;
   if (coupling === COUPLING.waiting || coupling === COUPLING.matched) cutWait(c, family);
+  if (coupling !== COUPLING.coupled) countLeft(c, family, families.size[family] as number);
   if (coupling === COUPLING.waiting) c.giLine.leave(family);
   if (coupling === COUPLING.matched) c.simulator.cancel(KIND.coupled, family);
   if (coupling >= COUPLING.matched) releaseWorker(c, family);
   c.simulator.cancel(KIND.planReady, family);
   families.coupling[family] = COUPLING.none;
+}
+
+/** Children of a family without a fixed worker are no longer under their measure, if they were under one. */
+export function countLeft(c: Chain, family: number, number: number): void {
+  const { families } = c;
+  if (families.measure[family] === MEASURE.none) return;
+  c.tally.count(families.hadWorker[family] === 1 ? FLOW.leftExisting : FLOW.leftNew, number);
 }
 
 /** The family stops waiting for a worker without getting one. */
@@ -145,6 +154,7 @@ function reckonReturn(c: Chain, family: number, returns: number): void {
 export function returns(c: Chain, family: number): void {
   const { families } = c;
   noteReturn(c, family);
+  c.tally.count(FLOW.reported, 1);
   takesUp(c, family, ORGANISATION.veiligThuis);
   families.stage[family] = STAGE.screening;
   families.reported[family] = c.now();

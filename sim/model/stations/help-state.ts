@@ -1,5 +1,6 @@
 import { HELP } from '../child.ts';
 import type { Chain } from '../state.ts';
+import { FLOW } from '../tally.ts';
 import { countOrganisations } from './further-organisations.ts';
 import { noteWaiting } from './waiting.ts';
 
@@ -56,6 +57,11 @@ function changesPlace(c: Chain, child: number, help: number): void {
   const before = PLACE[children.help[child] as number] as number;
   const after = PLACE[help] as number;
   if (before === after) return;
+  if (before === 0) c.ledger.helped[0] = (c.ledger.helped[0] as number) + 1;
+  else if (after === 0) {
+    c.ledger.helped[0] = (c.ledger.helped[0] as number) - 1;
+    c.tally.count(FLOW.helpEnded, 1);
+  }
   if (after === 2) c.ledger.blocked.seize(0);
   else if (before === 2) c.ledger.blocked.release(0);
   if (children.measure[child] === 0 || (c.tables.type.outOfHome[children.helpType[child] as number] as number) < 0.5)

@@ -25,6 +25,7 @@ export function joinProviderLine(c: Chain, child: number): void {
   chooseList(c, child);
   const provider = children.provider[child] as number;
   setHelp(c, child, HELP.line);
+  c.tally.count(FLOW.listed, 1);
   children.waitsAs[child] = classOf(c, child);
   c.providerLine.enter(provider * PROVIDER_LINES + (children.waitsAs[child] as number), child);
   fillPlaces(c, provider);

@@ -41,6 +41,7 @@ export function hearing(c: Chain, family: number): void {
   const round = families.rounds[family] as number;
   takesUp(c, family, ORGANISATION.court);
   endSpan(c, SPAN.court, families.linkSince[family] as number, families.size[family] as number);
+  c.tally.count(FLOW.heard, families.size[family] as number);
   if (!c.draws.chance(FOR.granted, key, round, c.number, GRANTED)) {
     leaveChain(c, family);
     closeFamily(c, family);

@@ -4,6 +4,7 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
+import { FLOW } from '../tally.ts';
 import { ORGANISATION } from './organisations.ts';
 import { FIRST_SNAPSHOT_REPORT, keyOf, regionOf, takeFamily } from './report.ts';
 import { takesUp } from './route.ts';
@@ -31,6 +32,7 @@ export function localCareEnds(c: Chain, number: number): void {
   const family = takeFamily(c, key, region);
   if (family < 0) return;
   takesUp(c, family, ORGANISATION.localTeam);
+  c.tally.count(FLOW.reported, 1);
   const reported =
     number & FIRST_SNAPSHOT_REPORT ? -1 : c.now() - c.draws.ticks(c.law.localCare, FOR.localCare, key, 0);
   c.families.reported[family] = reported;

@@ -127,6 +127,7 @@ export function investigationEnds(c: Chain, family: number): void {
   if (c.families.measure[family] === 0) {
     const key = families.key[family] as number;
     if (c.draws.chance(FOR.request, key, families.rounds[family] as number, c.number, REQUEST)) {
+      c.tally.count(FLOW.requested, size);
       planHearing(c, family);
     } else {
       leaveChain(c, family);

@@ -50,6 +50,7 @@ export function startReferral(c: Chain, child: number): void {
   const family = children.family[child] as number;
   setHelp(c, child, HELP.referral);
   c.simulator.set(KIND.referralStep, child, c.now() + prepareTicks(c, child, family));
+  c.tally.count(FLOW.referrals, 1);
   children.prepared[child] = c.now();
   const gi = families.gi[family] as number;
   c.referrals[gi] = (c.referrals[gi] as number) + 1;

@@ -35,6 +35,7 @@ export function report(c: Chain, region: number): void {
     const family = takeFamily(c, key, region);
     if (family < 0) return;
     takesUp(c, family, ORGANISATION.veiligThuis);
+    c.tally.count(FLOW.reported, 1);
     c.families.stage[family] = STAGE.screening;
     c.simulator.set(
       KIND.reachesTable,

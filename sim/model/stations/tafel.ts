@@ -3,7 +3,7 @@ import { KIND } from '../kinds.ts';
 import { at } from '../numbers.ts';
 import { FOR } from '../purposes.ts';
 import type { Chain } from '../state.ts';
-import { SPAN } from '../tally.ts';
+import { FLOW, SPAN } from '../tally.ts';
 import { WEEK } from '../time.ts';
 import { giFor, joinEarly } from './allocation.ts';
 import { closeFamily } from './closing.ts';
@@ -22,6 +22,7 @@ export function reachesTable(c: Chain, family: number): void {
   const { families } = c;
   if ((families.child[family] as number) < 0) formFamily(c, family, 5);
   endSpan(c, SPAN.reportToTable, families.linkSince[family] as number, families.size[family] as number);
+  c.tally.count(FLOW.atTable, families.size[family] as number);
   families.stage[family] = STAGE.tableLine;
   families.linkSince[family] = c.now();
   families.rounds[family] = (families.rounds[family] as number) + 1;
@@ -57,6 +58,7 @@ function decide(c: Chain, family: number): void {
   const round = families.rounds[family] as number;
   const size = families.size[family] as number;
   endSpan(c, SPAN.tableWait, families.linkSince[family] as number, size);
+  c.tally.count(FLOW.decided, size);
   if (!c.draws.chance(FOR.tableDecision, key, round, c.number, INVESTIGATION)) {
     closeFamily(c, family);
     return;
@@ -70,6 +72,7 @@ function decide(c: Chain, family: number): void {
       ? c.draws.chance(FOR.continuity, key, round, c.number, CONTINUITY)
       : isPreventive(c, family, round);
   if (startsEarly) joinEarly(c, family);
+  c.tally.count(FLOW.sentToRaad, size);
   families.stage[family] = STAGE.toRaad;
   c.simulator.set(KIND.reachesRaad, family, c.now() + handoverTicks(c, family, round));
 }

@@ -39,6 +39,7 @@ export function crisis(c: Chain, region: number): void {
 export function escalates(c: Chain, family: number): void {
   c.raadLine.leave(family);
   c.tally.count(FLOW.escalated, c.families.size[family] as number);
+  c.tally.count(FLOW.raadLeft, c.families.size[family] as number);
   emergency(c, family);
 }
 

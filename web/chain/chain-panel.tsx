@@ -1,0 +1,188 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../sim/experiment/answer.ts';
+import { ChainPicture } from '../../sim/report/chart/chain-picture.tsx';
+import { futureSource, scenarioSource } from '../../sim/report/chart/chain-source.ts';
+import { chainAt, scaleOf } from '../../sim/report/chart/chain-state.ts';
+import { delayOf } from '../../sim/report/delay.ts';
+import { dateInWords } from '../../sim/report/numbers.ts';
+import type { ChainWords } from '../words/chain.ts';
+import { ChainTable } from './chain-table.tsx';
+import { delaySentences } from './delay-sentences.ts';
+import { type AskFuture, useFuture } from './use-future.ts';
+import { useLessMotion, useWidth } from './use-media.ts';
+
+/** A month of one possible future lasts this long [ms]. */
+const MONTH = 600;
+/** Width of the picture until the page has measured it [CSS pixels]. */
+const FIRST_WIDTH = 640;
+
+/**
+ * The chain as a picture with a slider over the dates, for the base path or a variant: the mean of all futures, or one of
+ * them, marked as such, which can be played month by month. Below it where the days go, and the numbers as tables.
+ */
+export function ChainPanel({ answer, future: ask, words }: { answer: Answer; future: AskFuture; words: ChainWords }) {
+  const { result } = answer;
+  const { language } = words.picture;
+  const [chosen, choose] = useState(0);
+  const scenario = chosen <= result.variants.length ? chosen : 0;
+  const future = useFuture(ask, scenario, questionOf(answer));
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, FIRST_WIDTH);
+  const sources = useMemo(
+    () => [0, ...result.variants.map((_, i) => i + 1)].map((each) => scenarioSource(result, each)),
+    [result],
+  );
+  const source = useMemo(
+    () =>
+      future.series === null
+        ? (sources[scenario] ?? sources[0]!)
+        : futureSource(result, future.series, future.replication + 1),
+    [future.series, future.replication, scenario, sources, result],
+  );
+  const scale = useMemo(() => scaleOf(future.series === null ? sources : [...sources, source]), [sources, source]);
+  const last = Math.max(0, source.dates.length - 1);
+  const [at, setAt] = useState(last);
+  const date = Math.min(at, last);
+  const [playing, setPlaying] = useState(false);
+  const lessMotion = useLessMotion();
+  const runs = playing && !lessMotion && future.series !== null && date < last;
+
+  useEffect(() => {
+    if (!runs) return;
+    const timer = setTimeout(() => setAt(date + 1), MONTH);
+    return () => clearTimeout(timer);
+  }, [runs, date]);
+
+  const play = (replication: number) => {
+    future.show(replication);
+    setAt(0);
+    setPlaying(true);
+  };
+  const state = useMemo(() => chainAt(source, date, scale), [source, date, scale]);
+  const title = scenario === 0 ? null : (result.variants[scenario - 1]?.scenario.title[language] ?? null);
+  const delay = useMemo(
+    () => delaySentences(delayOf(result, scenario), title, words),
+    [result, scenario, title, words],
+  );
+  const shown = future.status === 'shown';
+  const texts = words.futures;
+  return (
+    <section class="ketenlab-flow ketenlab-chain" aria-label={words.title}>
+      <h2 class="utrecht-heading-2">{words.title}</h2>
+      <p class="utrecht-paragraph ketenlab-text">{words.intro}</p>
+      {result.variants.length === 0 ? null : (
+        <label class="utrecht-form-label">
+          {`${words.scenario} `}
+          <select
+            class="utrecht-select"
+            value={scenario}
+            onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+          >
+            <option value={0}>{words.basePath}</option>
+            {result.variants.map((variant, i) => (
+              <option key={variant.scenario.hash} value={i + 1}>
+                {variant.scenario.title[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="ketenlab-slider">
+        <label class="utrecht-form-label">
+          {words.date}
+          <input
+            type="range"
+            min={0}
+            max={last}
+            step={1}
+            value={date}
+            aria-valuetext={dateInWords(state.date, language)}
+            onInput={({ currentTarget }) => {
+              setPlaying(false);
+              setAt(Number(currentTarget.value));
+            }}
+          />
+        </label>
+        <p class="utrecht-paragraph ketenlab-number" aria-hidden="true">
+          {dateInWords(state.date, language)}
+        </p>
+      </div>
+      <div class="ketenlab-bar">
+        {shown ? (
+          <>
+            {lessMotion ? (
+              <Button text={texts.step} disabled={date >= last} onClick={() => setAt(Math.min(last, date + 1))} />
+            ) : (
+              <Button
+                text={runs ? texts.pause : texts.goOn}
+                onClick={() => {
+                  if (date >= last) setAt(0);
+                  setPlaying(!runs);
+                }}
+              />
+            )}
+            <Button text={texts.another} onClick={() => play((future.replication + 1) % result.replications)} />
+            <Button
+              text={texts.back}
+              onClick={() => {
+                setPlaying(false);
+                future.leave();
+              }}
+            />
+          </>
+        ) : (
+          <Button
+            text={texts.play}
+            disabled={future.status === 'loading'}
+            onClick={() => play(future.replication % result.replications)}
+          />
+        )}
+      </div>
+      <p class="utrecht-paragraph" role="status" data-mark="future">
+        {future.status === 'none' ? '' : statusText()}
+      </p>
+      <div ref={place} class="ketenlab-chain-picture">
+        <ChainPicture state={state} words={words.picture} width={width} />
+      </div>
+      {words.picture
+        .howToRead({ days: state.days, future: state.future !== null, compared: state.compared })
+        .map((line) => (
+          <p key={line} class="utrecht-paragraph ketenlab-small ketenlab-text">
+            {line}
+          </p>
+        ))}
+      <h3 class="utrecht-heading-3">{words.delay.title}</h3>
+      {delay.map((sentence) => (
+        <p key={sentence} class="utrecht-paragraph ketenlab-text">
+          {sentence}
+        </p>
+      ))}
+      <ChainTable state={state} words={words} />
+    </section>
+  );
+
+  function statusText(): string {
+    if (future.status === 'loading') return texts.loading;
+    return future.status === 'failed' ? texts.failed : words.picture.future(String(future.replication + 1));
+  }
+}
+
+/** What was asked, whatever number of replications there is of it by now. */
+function questionOf({ result }: Answer): string {
+  return [result.seed, result.scenario, ...result.variants.map(({ scenario }) => scenario)]
+    .map((part) => (typeof part === 'string' ? part : part.hash))
+    .join(' ');
+}
+
+function Button(props: { text: string; disabled?: boolean; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="utrecht-button utrecht-button--secondary-action"
+      disabled={props.disabled ?? false}
+      onClick={props.onClick}
+    >
+      {props.text}
+    </button>
+  );
+}
