@@ -29,6 +29,7 @@ export { json } from './report/json.ts';
 export { knockoutText } from './report/knockout-text.ts';
 export { resultTable } from './report/result-table.ts';
 export { sensitivityText } from './report/sensitivity-text.ts';
+export { sharedStaffText } from './report/shared-staff.ts';
 export { splitText } from './report/split-text.ts';
 export { knockoutTable, sensitivityTable, splitTable } from './report/study-tables.ts';
 export { type Cell, type Column, records, type Table } from './report/table.ts';

@@ -15,6 +15,7 @@ import type {
 import { type Block, blockEvents } from './block.ts';
 import { column, places } from './column.ts';
 import { digest } from './digest.ts';
+import { sharedStaffOf } from './shared-staff.ts';
 
 /** One scenario with everything that was computed of it. */
 export interface Computed {
@@ -55,7 +56,9 @@ export function scenarioCard(scenario: Scenario, hash: string): ScenarioCard {
   const cards = (settings: typeof scenario.levers): SettingCard[] =>
     settings.map(({ lever, value, start, evaluation }) => ({ lever, value, start, evaluation }));
   const [levers, shocks] = [cards(scenario.levers), cards(scenario.shocks)];
-  return { name, hash, title, question, start, years, regions, levers, shocks, rules, off, observed };
+  const sharedStaff = sharedStaffOf(scenario);
+  const card = { name, hash, title, question, start, years, regions, levers, shocks, rules, off, observed };
+  return sharedStaff === null ? card : { ...card, sharedStaff };
 }
 
 /** Every output of the model, summed up over the replications of the block; key of the output -> indicator. */

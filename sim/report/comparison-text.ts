@@ -6,6 +6,7 @@ import { avoided } from './avoided.ts';
 import { inGroups } from './groups.ts';
 import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
 import { lastDate } from './period.ts';
+import { sharedStaffText } from './shared-staff.ts';
 import { textTable, wrap } from './text-layout.ts';
 import { whoPaysText } from './who-pays.ts';
 import { listing } from './words/index.ts';
@@ -32,6 +33,7 @@ export function comparisonText(result: RunResult | ComparisonResult, words: Word
   const lines = [
     ...wrap(opening, width),
     '',
+    ...spaced(sharedStaffText(result.scenario, words).flatMap((line) => wrap(line, width))),
     ...baseBlock(result, words, width),
     '',
     ...variants.flatMap((variant) => [...variantBlock(variant, words, width), '']),

@@ -91,6 +91,16 @@ export interface ScenarioCard {
   readonly off: readonly string[];
   /** Series name -> [ISO date, value]. */
   readonly observed: Readonly<Record<string, readonly (readonly [date: string, value: number])[]>>;
+  /** Only when regions share staff: then one region can come out differently than when it is calculated alone. */
+  readonly sharedStaff?: SharedStaff;
+}
+
+/** Staff that several regions share. */
+export interface SharedStaff {
+  /** Names of the GIs that serve more than one region. */
+  readonly gis: readonly string[];
+  /** Chance per week that a family that waits moves to a GI with a shorter line, before levers; 0 when that is off. */
+  readonly pooling: number;
 }
 
 /** The result of one run, as written to `result.json`. */

@@ -85,6 +85,12 @@ export const en: Words = {
     twoGroups:
       'Where it says “in … of … runs”, the runs fall into two groups. A mean lies between the groups and fits neither of them, so the two groups are shown instead.',
   },
+  sharedStaff: {
+    oneStaff: (gis, regions) =>
+      `Note: ${gis} each have one group of jeugdbeschermers for ${regions} together. A jeugdbeschermer can get a family of any region. So one region can come out differently here than when it is calculated alone.`,
+    pooling: (perWeek) =>
+      `Pooling between GIs is on as well: each week a family that waits has a chance of ${perWeek} to move to a GI with a shorter line.`,
+  },
   study: studyEn,
   figures: figuresEn,
   whoPays: {

@@ -85,6 +85,12 @@ export const nl: Words = {
     twoGroups:
       'Waar “in … van de … keer” staat, vallen de doorrekeningen uiteen in twee groepen. Een gemiddelde ligt tussen die groepen in en past bij geen van beide. Daarom staan hier de twee groepen.',
   },
+  sharedStaff: {
+    oneStaff: (gis, regions) =>
+      `Let op: ${gis} hebben elk één groep jeugdbeschermers voor ${regions} samen. Een jeugdbeschermer kan een gezin uit elke regio krijgen. Daardoor kan één regio hier anders uitkomen dan wanneer die regio alleen wordt doorgerekend.`,
+    pooling: (perWeek) =>
+      `Ook staat de samenwerking tussen GI’s aan: een gezin dat wacht, heeft elke week ${perWeek} kans om naar een GI met een kortere rij te gaan.`,
+  },
   study: studyNl,
   figures: figuresNl,
   whoPays: {

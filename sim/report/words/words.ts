@@ -61,6 +61,12 @@ export interface Words {
     /** Why groups stand in the place of a mean. */
     readonly twoGroups: string;
   };
+  /** What to know when regions share staff. */
+  readonly sharedStaff: {
+    oneStaff(gis: string, regions: string): string;
+    /** That families move between GIs, with the chance per week. */
+    pooling(perWeek: string): string;
+  };
   readonly study: StudyWords;
   readonly figures: FigureWords;
   /** The table of who gains and who pays by a rule. */
