@@ -17,10 +17,15 @@ import { renameSession, resetAll } from './session/whole.ts';
 import { type Opened, openLink, useAddress } from './share/address.ts';
 import { LinkNotice } from './share/link-notice.tsx';
 import { SharePanel } from './share/share-panel.tsx';
+import { lazily } from './shell/lazy.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Toolbar } from './shell/toolbar.tsx';
 import { WhatIf } from './what-if.tsx';
 import { type Part, pageWords, parts } from './words/page.ts';
+
+// What is not in the first view is loaded when it is asked for.
+const Compare = lazily(async () => (await import('./compare-panel.tsx')).ComparePanel);
+const Chain = lazily(async () => (await import('./chain-part.tsx')).ChainPart);
 
 interface Props {
   readonly release: Release;
@@ -63,6 +68,7 @@ export function App({ release, live }: Props) {
   }, [answer, stale]);
   const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
   const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
+  const future = useCallback((scenario: number, run: number) => live.future('main', scenario, run), [live]);
   const files = asked.variants.map(({ title }, i) => ({
     title,
     file: `${partName(i)}.yaml`,
@@ -144,6 +150,10 @@ export function App({ release, live }: Props) {
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine state={state} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
             {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} /> : null}
+            {part === 'compare' ? <Compare {...props} waiting={words.loading} /> : null}
+            {part === 'chain' ? (
+              <Chain answer={answer} future={future} language={language} waiting={words.loading} />
+            ) : null}
             {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
           </Tabs>
         </main>

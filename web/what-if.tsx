@@ -1,31 +1,13 @@
-import type { Answer } from '../sim/experiment/answer.ts';
-import type { Comparison } from '../sim/scenario/comparison.ts';
-import type { BaseFacts, Facts } from './facts.ts';
+import { Differences } from './first/differences.tsx';
 import { Limits } from './first/limits.tsx';
 import { MainChart } from './first/main-chart.tsx';
 import { overloads } from './first/overload.ts';
 import { basePathSentence } from './first/sentence.ts';
-import type { Live, LiveState } from './live/live.ts';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
-import { type Session, shownVariant } from './session/session.ts';
+import { look, type PartProps } from './part.ts';
+import { shownVariant } from './session/session.ts';
 import { VariantBar } from './shell/variant-bar.tsx';
-import type { PageWords } from './words/page.ts';
-
-/** What every part of the page gets. */
-export interface PartProps {
-  /** The last answer, of an older question when the state says stale. */
-  readonly answer: Answer;
-  readonly state: LiveState;
-  readonly session: Session;
-  readonly asked: Comparison;
-  readonly facts: Facts;
-  readonly base: BaseFacts;
-  readonly live: Live;
-  readonly words: PageWords;
-  /** Steps with the name of one gesture are undone at once. */
-  readonly onChange: (session: Session, gesture?: string) => void;
-}
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
@@ -34,7 +16,6 @@ interface Props extends PartProps {
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
 export function WhatIf({ answer, state, session, words, counts, onChange, onCounts }: Props) {
-  const look = state.stale ? 'stale' : answer.stage === 'first' ? 'first' : 'stable';
   const shown = answer.comparison.variants.findIndex(({ title }) => title === shownVariant(session).title);
   const warnings = overloads(answer, words);
   return (
@@ -46,7 +27,8 @@ export function WhatIf({ answer, state, session, words, counts, onChange, onCoun
         <div class="ketenlab-levers ketenlab-flow">
           <VariantBar session={session} words={words} onChange={onChange} />
         </div>
-        <section class="ketenlab-result ketenlab-flow" data-state={look}>
+        <section class="ketenlab-result ketenlab-flow" data-state={look(state)}>
+          <Differences answer={answer} words={words} />
           <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
           {warnings.length === 0 ? null : (
             <details class="ketenlab-overload">

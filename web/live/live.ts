@@ -99,8 +99,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
   }
 
   function hear(slot: Slot, news: News): void {
-    if (news.kind === 'answer') change(slot, { answer: news.answer, stale: false, faults: [] });
-    else if (news.kind === 'progress') change(slot, { done: news.done, total: news.total });
+    if (news.kind === 'answer') {
+      if (!isPoorer(news.answer, slot.state)) change(slot, { answer: news.answer, stale: false, faults: [] });
+    } else if (news.kind === 'progress') change(slot, { done: news.done, total: news.total });
     else if (news.kind === 'faults') change(slot, { faults: news.faults, done: 0, total: 0 });
     else change(slot, { notice: news });
   }
@@ -112,7 +113,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       slot.asked = comparison;
       slot.number++;
       const total = comparison.replications * (1 + comparison.variants.length);
-      change(slot, { stale: slot.state.answer !== null, done: 0, total, faults: [], notice: null });
+      const { answer } = slot.state;
+      const same = answer !== null && JSON.stringify(answer.comparison) === JSON.stringify(comparison);
+      change(slot, { stale: answer !== null && !same, done: 0, total, faults: [], notice: null });
       send(name, slot);
     },
     state: (name) => slotOf(name).state,
@@ -123,4 +126,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
     },
     future: async (name, scenario, replication) => await desk.future(name, scenario, replication),
   };
+}
+
+/** Whether an answer rests on fewer replications than the one of the same question that is shown. */
+function isPoorer(answer: Answer, shown: LiveState): boolean {
+  return !shown.stale && shown.answer !== null && answer.result.replications < shown.answer.result.replications;
 }

@@ -123,6 +123,14 @@ export const pageEn: PageWords = {
     sources: 'Assumptions and sources',
     privacy: 'This page sends nothing, sets no cookies and works without internet once it has been opened.',
   },
+  compare: {
+    title: 'Compare',
+    asTable: 'These numbers as a table',
+    futures: 'In how many of 20 futures?',
+    whoPays: 'Who gains and who pays?',
+    leadTimes: 'Where does the time go?',
+    costs: 'What does it cost?',
+  },
   offline: {
     ready: 'This page now works without internet too.',
     update: 'There is a new version of this page.',

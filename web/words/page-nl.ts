@@ -129,6 +129,14 @@ export const pageNl: PageWords = {
     sources: 'Aannames en bronnen',
     privacy: 'Deze pagina verstuurt niets, zet geen cookies en werkt zonder internet als zij één keer is geopend.',
   },
+  compare: {
+    title: 'Vergelijken',
+    asTable: 'Deze cijfers als tabel',
+    futures: 'In hoeveel van de 20 toekomsten?',
+    whoPays: 'Wie wint en wie betaalt?',
+    leadTimes: 'Waar gaat de tijd heen?',
+    costs: 'Wat kost het?',
+  },
   offline: {
     ready: 'Deze pagina werkt nu ook zonder internet.',
     update: 'Er is een nieuwe versie van deze pagina.',

@@ -112,6 +112,7 @@ export interface PageWords {
     readonly sources: string;
     readonly privacy: string;
   };
+  readonly compare: Readonly<Record<'title' | 'asTable' | 'futures' | 'whoPays' | 'leadTimes' | 'costs', string>>;
   readonly offline: { readonly ready: string; readonly update: string; readonly reload: string };
   readonly loading: string;
   readonly broken: (message: string) => string;

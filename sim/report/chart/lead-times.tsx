@@ -61,14 +61,7 @@ export function LeadTimes({ result, words, width = PRINT_WIDTH }: LeadTimesProps
         return (
           <>
             <Block block={headings[0] as TextBlock} x={MARGIN} y={top} />
-            <LinkNames
-              links={base.links}
-              perDay={perDay}
-              top={above}
-              bar={first}
-              right={width - MARGIN}
-              words={words}
-            />
+            <LinkNames links={base.links} perDay={perDay} top={above} bar={first} right={width - MARGIN} />
             {ways.map((way, i) => {
               const heading = headings[i] as TextBlock;
               const bar = i === 0 ? first : above + heading.height + 3;

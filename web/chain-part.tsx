@@ -1,0 +1,17 @@
+import type { Answer } from '../sim/experiment/answer.ts';
+import type { Language } from '../sim/report/words/words.ts';
+import { ChainPanel } from './chain/chain-panel.tsx';
+import type { AskFuture } from './chain/use-future.ts';
+import { chainEn } from './words/chain-en.ts';
+import { chainNl } from './words/chain-nl.ts';
+
+interface Props {
+  readonly answer: Answer;
+  readonly future: AskFuture;
+  readonly language: Language;
+}
+
+/** The picture of the chain with its words, loaded together when it is asked for. */
+export function ChainPart({ answer, future, language }: Props) {
+  return <ChainPanel answer={answer} future={future} words={language === 'nl' ? chainNl : chainEn} />;
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '../sim/experiment/answer.ts';
+import type { Comparison } from '../sim/scenario/comparison.ts';
+import type { BaseFacts, Facts } from './facts.ts';
+import type { Live, LiveState } from './live/live.ts';
+import type { Session } from './session/session.ts';
+import type { PageWords } from './words/page.ts';
+
+/** What every part of the page gets. */
+export interface PartProps {
+  /** The last answer, of an older question when the state says stale. */
+  readonly answer: Answer;
+  readonly state: LiveState;
+  readonly session: Session;
+  readonly asked: Comparison;
+  readonly facts: Facts;
+  readonly base: BaseFacts;
+  readonly live: Live;
+  readonly words: PageWords;
+  /** Steps with the name of one gesture are undone at once. */
+  readonly onChange: (session: Session, gesture?: string) => void;
+}
+
+/** How a result looks: of an older setting, a first estimate, or neither. */
+export function look({ stale, answer }: LiveState): 'stale' | 'first' | 'stable' {
+  return stale ? 'stale' : answer?.stage === 'first' ? 'first' : 'stable';
+}
