@@ -4,13 +4,14 @@ import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const benchmarks = ['main', 'w2a-alone', 'w2a-parallel', 'chain'];
+const benchmarks = ['main', 'w2a-alone', 'w2a-parallel', 'chain', 'web'];
 
 /** The command line, its worker, the library and the benchmark; everything they need is inside, so nothing is installed. */
 export default defineConfig({
   root,
   define: { KETENLAB_VERSION: JSON.stringify(version) },
-  ssr: { noExternal: true },
+  // The driver of the browser that the benchmark of the page measures is a tool, not a part of the program.
+  ssr: { noExternal: true, external: ['playwright-core'] },
   build: {
     ssr: true,
     outDir: 'dist',

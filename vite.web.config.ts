@@ -25,6 +25,8 @@ const parts = into('parts');
 export default defineConfig({
   root,
   base: './',
+  // A file that is not there is not there: no page in its place.
+  appType: 'mpa',
   define: { KETENLAB_VERSION: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [

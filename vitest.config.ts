@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/long/**'],
+    exclude: ['tests/long/**', 'tests/browser/**'],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
