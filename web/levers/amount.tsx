@@ -1,0 +1,107 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Language } from '../../sim/report/words/words.ts';
+import { leverWords } from '../words/levers.ts';
+import { amountText } from './formats.ts';
+import type { Scale } from './scale.ts';
+
+export interface AmountProps {
+  /** Unique on the page. */
+  readonly id: string;
+  /** Id of the lever, for the one slider of a page that stands for it. */
+  readonly lever?: string;
+  /** What the number is, with its unit. */
+  readonly label: string;
+  readonly scale: Scale;
+  /** Of the lever, not as shown. */
+  readonly value: number;
+  /** What the slider says of its place. */
+  readonly text: string;
+  /** Ids of what explains the number. */
+  readonly describedBy: string;
+  readonly language: Language;
+  /** Of the lever; moves with one `gesture` are one step back. */
+  readonly onValue: (value: number, gesture: string) => void;
+}
+
+/**
+ * A slider over what is thought possible and a number field over all that the model can compute with. Every move is passed on
+ * at once; a number outside the bounds is not, and is said to be wrong.
+ */
+export function Amount({ id, lever, label, scale, value, text, describedBy, language, onValue }: AmountProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const gesture = useRef(0);
+  const shown = scale.toShown(value);
+  const wrong = typed === null ? null : whatIsWrong(typed, scale, language);
+  const [low, high] = scale.range;
+  const outside = wrong === null && (shown < low || shown > high);
+  const send = (next: number) => onValue(scale.toValue(next), `${id} ${gesture.current}`);
+  const begin = () => {
+    gesture.current++;
+  };
+  const note = `${id}-note`;
+  return (
+    <>
+      <label class="utrecht-form-label" id={`${id}-label`} for={`${id}-number`}>
+        {label}
+      </label>
+      <input
+        type="range"
+        data-lever={lever}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy}
+        aria-valuetext={text}
+        min={low}
+        max={high}
+        step={scale.step}
+        value={shown}
+        onFocus={begin}
+        onPointerDown={begin}
+        onInput={({ currentTarget }) => {
+          setTyped(null);
+          send(Number(currentTarget.value));
+        }}
+      />
+      <input
+        class={`utrecht-textbox utrecht-textbox--html-input${wrong === null ? '' : ' utrecht-textbox--invalid'}`}
+        type="number"
+        inputMode="decimal"
+        id={`${id}-number`}
+        data-amount={lever}
+        aria-describedby={`${describedBy} ${note}`}
+        aria-invalid={wrong !== null}
+        min={scale.bounds[0]}
+        max={scale.bounds[1]}
+        step="any"
+        value={typed ?? rounded(shown)}
+        onFocus={begin}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          if (whatIsWrong(currentTarget.value, scale, language) === null) send(Number(currentTarget.value));
+        }}
+        onBlur={() => {
+          if (wrong === null || typed === '') setTyped(null);
+        }}
+      />
+      <p class="ketenlab-note" id={note} role="status">
+        {wrong ?? (outside ? leverWords(language).field.outsideRange(...written(scale.range, scale, language)) : '')}
+      </p>
+    </>
+  );
+}
+
+function whatIsWrong(typed: string, scale: Scale, language: Language): string | null {
+  const { field } = leverWords(language);
+  const number = Number(typed);
+  if (typed.trim() === '' || !Number.isFinite(number)) return field.noNumber;
+  const [least, most] = scale.bounds;
+  return number < least || number > most ? field.outsideBounds(...written(scale.bounds, scale, language)) : null;
+}
+
+function written(pair: readonly [number, number], { unit }: Scale, language: Language): [string, string] {
+  return [amountText(pair[0], unit, language), amountText(pair[1], unit, language)];
+}
+
+/** For a field: at most two decimals. */
+function rounded(shown: number): number {
+  return Math.round(shown * 100) / 100;
+}
