@@ -10,7 +10,6 @@ import type { Words } from './words/words.ts';
 /** Below this many replications of each scenario a difference is a first estimate. */
 const ENOUGH = 30;
 const TIMES = new Set(['days', 'weeks', 'months', 'years', 'hours']);
-const LEVELS = new Set(['share', 'ratio']);
 /** Views of an indicator that is a series, so that its one number is of the last date. */
 const DATED = new Set(['stock', 'flow']);
 
@@ -53,7 +52,8 @@ function changeOf({ mean, interval95, humps }: Difference, { better }: Indicator
 export function directionInWords({ indicator, direction }: Effect, words: Words): string {
   const { directions } = words.figures.difference;
   const { unit } = indicator;
-  return (TIMES.has(unit) ? directions.time : LEVELS.has(unit) ? directions.level : directions.amount)[direction];
+  const counted = shownIn(unit).whole || unit === 'fte';
+  return (counted ? directions.amount : TIMES.has(unit) ? directions.time : directions.level)[direction];
 }
 
 /**

@@ -112,7 +112,7 @@ function table(
 }
 
 /** The name of a line and of a group in it: an indicator is called `line: group`. */
-function nameOf({ indicator }: GroupChange, { language }: Words): { line: string; group: string } {
+export function nameOf({ indicator }: GroupChange, { language }: Words): { line: string; group: string } {
   const label = indicator.label[language];
   const colon = label.indexOf(': ');
   return colon < 0 ? { line: label, group: label } : { line: label.slice(0, colon), group: label.slice(colon + 2) };

@@ -7,6 +7,8 @@ export const paper = '#ffffff';
 export const ink = '#1a1a1a';
 export const grid = '#d4d4d4';
 export const band = '#cfd8e2';
+/** Parts of a bar, in turn; ink on them has contrast of at least 4.5. */
+export const barParts = ['#cfd8e2', '#a3b3c6'] as const;
 
 /** How a path is drawn [pt]. */
 export interface PathStyle {

@@ -10,6 +10,7 @@ export const figuresEn: FigureWords = {
   fresh: 'New',
   existing: 'Existing',
   of: (name, what) => `${name}: ${what}`,
+  differenceOf: (variant) => `Difference: ${variant}`,
   together: {
     title: (regions, from, until) =>
       `Number of children without a fixed jeugdbeschermer, new and existing together, ${regions}, from ${from} to ${until}`,
@@ -85,7 +86,6 @@ export const figuresEn: FigureWords = {
     level: 'Estimate',
     levels: { low: 'low', middle: 'middle', high: 'high' },
     base: 'Base path',
-    difference: (variant) => `Difference: ${variant}`,
   },
 };
 

@@ -10,6 +10,7 @@ export const figuresNl: FigureWords = {
   fresh: 'Nieuw',
   existing: 'Bestaand',
   of: (name, what) => `${name}: ${what}`,
+  differenceOf: (variant) => `Verschil: ${variant}`,
   together: {
     title: (regions, from, until) =>
       `Aantal kinderen zonder vaste jeugdbeschermer, nieuw en bestaand samen, ${regions}, van ${from} tot ${until}`,
@@ -84,6 +85,5 @@ export const figuresNl: FigureWords = {
     level: 'Schatting',
     levels: { low: 'laag', middle: 'midden', high: 'hoog' },
     base: 'Basispad',
-    difference: (variant) => `Verschil: ${variant}`,
   },
 };

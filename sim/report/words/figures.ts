@@ -28,6 +28,7 @@ export interface FigureWords {
   readonly existing: string;
   /** A head over one scenario, or one group of children. */
   of(name: string, what: string): string;
+  differenceOf(variant: string): string;
   readonly together: {
     title(regions: string, from: string, until: string): string;
     alt(regions: string, variants: string): string;
@@ -91,6 +92,5 @@ export interface FigureWords {
     readonly level: string;
     readonly levels: Readonly<Record<'low' | 'middle' | 'high', string>>;
     readonly base: string;
-    difference(variant: string): string;
   };
 }

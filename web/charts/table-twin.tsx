@@ -1,0 +1,18 @@
+import type { Twin } from '../../sim/report/chart/twin.ts';
+import { DataTable } from './data-table.tsx';
+
+interface TableTwinProps {
+  readonly twin: Twin;
+  /** What opens the table: 'Deze cijfers als tabel'. */
+  readonly summary: string;
+}
+
+/** The numbers of a chart, folded away below it. */
+export function TableTwin({ twin, summary }: TableTwinProps) {
+  return (
+    <details class="table-twin">
+      <summary>{summary}</summary>
+      <DataTable twin={twin} />
+    </details>
+  );
+}
