@@ -47,6 +47,7 @@ export function WhoGainsWhoPays({ result, variant, words, width = PRINT_WIDTH }:
   if (changes.length === 0) return null;
   const { figures, language } = words;
   const texts = figures.whoPays;
+  const ruled = linesWithAnotherOrder(result.scenario, variant.scenario).length > 0;
   const inner = width - 2 * MARGIN;
   const verdicts = changes.map((change) => verdictOf(change, words));
   const right = (max(verdicts, (text) => textWidth(text, sizes.small)) ?? 0) + GAP;
@@ -68,7 +69,7 @@ export function WhoGainsWhoPays({ result, variant, words, width = PRINT_WIDTH }:
       height={height}
       title={texts.title(title)}
       finding=""
-      notes={[texts.note, ...words.whoPays.howToRead, sourceOf(caption, words)]}
+      notes={[texts.note, ...(ruled ? [texts.rule] : []), sourceOf(caption, words)]}
       alt={clipped(texts.alt(title, count('gains'), count('pays')), LONGEST_ALT)}
       description={changes.map((change, i) => `${nameInFull(change, words)}: ${verdicts[i]}.`).join(' ')}
     >

@@ -74,11 +74,12 @@ export const figuresEn: FigureWords = {
   },
   whoPays: {
     title: (variant) => `Who gains and who pays in waiting time: ${variant}`,
+    rule: 'A rule only moves the wait: with as many places, others in the same line pay for who gains.',
     shorter: 'waits less',
     longer: 'waits longer',
     alt: (variant, gains, pays) =>
-      `Dot figure: difference in wait per group through ‘${variant}’. ${gains} groups gain, ${pays} pay.`,
-    note: 'Difference of the mean wait from the base path, in days. The bar shows how sure the difference is (95%). A filled dot is a clear difference, an open dot is not.',
+      `Dot figure: difference in wait per group through ‘${variant}’. Groups that gain: ${gains}; groups that pay: ${pays}.`,
+    note: 'Difference of the mean wait from the base path, in days. The bar shows how sure the difference is (95%). A filled dot is a clear difference, an open dot is not. Only children whose wait began after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
   },
   costs: {
     title: (regions) => `Cost of the chain, ${regions}, in thousands of euros a year (price level 2025)`,

@@ -81,6 +81,8 @@ export interface FigureWords {
   };
   readonly whoPays: {
     title(variant: string): string;
+    /** Where the order of a line differs. */
+    readonly rule: string;
     readonly shorter: string;
     readonly longer: string;
     alt(variant: string, gains: string, pays: string): string;
