@@ -144,13 +144,15 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
       <div ref={place} class="ketenlab-chain-picture">
         <ChainPicture state={state} words={words.picture} width={width} />
       </div>
-      {words.picture
-        .howToRead({ days: state.days, future: state.future !== null, compared: state.compared })
-        .map((line) => (
-          <p key={line} class="utrecht-paragraph ketenlab-small ketenlab-text">
-            {line}
-          </p>
-        ))}
+      <ul class="utrecht-unordered-list ketenlab-small ketenlab-text">
+        {words.picture
+          .howToRead({ days: state.days, future: state.future !== null, compared: state.compared })
+          .map((line) => (
+            <li key={line} class="utrecht-unordered-list__item">
+              {line}
+            </li>
+          ))}
+      </ul>
       <h3 class="utrecht-heading-3">{words.delay.title}</h3>
       {delay.map((sentence) => (
         <p key={sentence} class="utrecht-paragraph ketenlab-text">

@@ -14,7 +14,8 @@ export function ChainTable({ state, words }: { state: ChainState; words: ChainWo
   return (
     <details class="ketenlab-chain-table">
       <summary>{table.summary}</summary>
-      <div class="ketenlab-wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1) */}
+      <section class="ketenlab-wide" aria-label={table.summary} tabIndex={0}>
         <table class="utrecht-table">
           <caption class="utrecht-table__caption">{`${table.caption(date)}${future}`}</caption>
           <thead class="utrecht-table__header">
@@ -64,7 +65,7 @@ export function ChainTable({ state, words }: { state: ChainState; words: ChainWo
             </tbody>
           </table>
         )}
-      </div>
+      </section>
     </details>
   );
 }
@@ -104,7 +105,9 @@ function StationRows({ station, state, words }: { station: StationState; state: 
         busy === null ? '' : `${picture.busy[station.id](whole(busy), one)} ${changeText(busy, picture) ?? ''}`.trim(),
         used,
       )}
-      {station.parts.map((part) => cells(`${words.table.part} ${partName(part, picture)}`, part.reading, '', ''))}
+      {station.parts.map((part) =>
+        cells(`${picture.station[station.id]}: ${partName(part, picture)}`, part.reading, '', ''),
+      )}
     </>
   );
 }

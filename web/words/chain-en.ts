@@ -132,7 +132,5 @@ export const chainEn: ChainWords = {
     load: 'In use',
     flows: (days) => `Went on in the ${days} days until this date`,
     flow: 'Step',
-    number: 'Children',
-    part: 'of whom',
   },
 };

@@ -134,7 +134,5 @@ export const chainNl: ChainWords = {
     load: 'Bezetting',
     flows: (days) => `Verder gegaan in de ${days} dagen tot deze datum`,
     flow: 'Stap',
-    number: 'Kinderen',
-    part: 'waarvan',
   },
 };

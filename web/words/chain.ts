@@ -49,7 +49,5 @@ export interface ChainWords {
     readonly load: string;
     flows(days: number): string;
     readonly flow: string;
-    readonly number: string;
-    readonly part: string;
   };
 }

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3';
 import { type BoxLine, boxLines, chainSizes, written } from './chain-lines.ts';
-import type { FlowId, StationId } from './chain-series.ts';
+import { type FlowId, type StationId, stationIds } from './chain-series.ts';
 import type { ChainState } from './chain-state.ts';
 import type { ChainPictureWords } from './chain-words.ts';
 import type { Box } from './labels.ts';
@@ -39,15 +39,30 @@ const EDGE = 4;
 const LEFT = 24;
 const LEADING = chainSizes.small * 1.3;
 
-type Row = readonly StationId[];
-const wideRows: readonly [Row, Row] = [
-  ['report', 'table', 'raad', 'court'],
-  ['gi', 'referral', 'help', 'end'],
-];
+/** Least width of a box beside others: the longest word must fit. */
+const NARROWEST = 176;
+/** Between two rows: with a label over the connection, and with that of the VOTS above it. */
+const BETWEEN = 56;
+const BETWEEN_VOTS = 84;
+
+/** The flow by which a station is reached from the one before it. */
+const reachedBy: Partial<Record<StationId, FlowId>> = {
+  table: 'atTable',
+  raad: 'sentToRaad',
+  court: 'requested',
+  gi: 'ordered',
+  referral: 'referrals',
+  help: 'listed',
+  end: 'helpEnded',
+};
 
 /** Places the chain at a date in a picture of this width, from `top` down. */
 export function chainLayout(state: ChainState, width: number, top: number, words: ChainPictureWords): ChainLayout {
-  return width >= WIDE ? wideLayout(state, width, top, words) : narrowLayout(state, width, top, words);
+  if (width < WIDE) return narrowLayout(state, width, top, words);
+  const gap = Math.min(72, Math.max(46, width * 0.055));
+  const each = (columns: number) => (width - LEFT - EDGE - (columns - 1) * gap) / columns;
+  const columns = each(4) >= NARROWEST ? 4 : 2;
+  return rowsLayout(state, { columns, each: each(columns), gap, top }, words);
 }
 
 /** Label of a flow: its number, with or without what it is. */
@@ -87,101 +102,101 @@ function wayBack(gi: PlacedBox): PlacedArrow {
   };
 }
 
-/** Two rows of four: before the order, and after it. */
-function wideLayout(state: ChainState, width: number, top: number, words: ChainPictureWords): ChainLayout {
-  const gap = Math.min(72, Math.max(46, width * 0.07));
-  const each = (width - LEFT - EDGE - 3 * gap) / 4;
-  const place = (ids: Row, y: number): PlacedBox[] => {
-    const row = ids.map((id, i) => boxAt(state, id, LEFT + i * (each + gap), y, each, words));
-    const height = max(row, (box) => box.height) ?? 0;
-    return row.map((box) => ({ ...box, height }));
-  };
-  const between = 84;
-  const first = place(wideRows[0], top);
-  const below = top + (first[0]?.height ?? 0);
-  const second = place(wideRows[1], below + between);
-  const [gi, , , end] = second as [PlacedBox, PlacedBox, PlacedBox, PlacedBox];
-  const court = first[3] as PlacedBox;
-  const across = (id: FlowId, from: PlacedBox): PlacedArrow => {
-    const y = from.y + PADDING + chainSizes.title * 2.6;
-    return {
-      id,
-      corners: [
-        [from.x + from.width, y],
-        [from.x + from.width + gap, y],
-      ],
-      label: {
-        x: from.x + from.width + gap / 2 - 3,
-        y: y - 12,
-        lines: [labelOf(state, id, words, true)],
-        anchor: 'middle',
-      },
-    };
-  };
-  const middle = below + between * 0.55;
-  const bottom = gi.y + gi.height;
-  const half = (box: PlacedBox, share = 0.5) => box.x + box.width * share;
-  const entry = half(gi, 0.8);
-  const arrows: PlacedArrow[] = [
-    across('atTable', first[0] as PlacedBox),
-    across('sentToRaad', first[1] as PlacedBox),
-    across('requested', first[2] as PlacedBox),
-    {
-      id: 'ordered',
-      corners: [
-        [half(court), below],
-        [half(court), middle],
-        [entry, middle],
-        [entry, gi.y],
-      ],
-      label: {
-        x: (entry + half(court)) / 2,
-        y: middle - 12,
-        lines: [labelOf(state, 'ordered', words, false)],
-        anchor: 'middle',
-      },
-    },
-    {
-      id: 'vots',
-      corners: [
-        [half(gi, 0.25), below + 40],
-        [half(gi, 0.25), gi.y],
-      ],
-      label: { x: gi.x, y: below + 30, lines: [labelOf(state, 'vots', words, false)], anchor: 'start' },
-    },
-    wayBack(gi),
-    across('referrals', gi),
-    across('listed', second[1] as PlacedBox),
-    across('helpEnded', second[2] as PlacedBox),
-    {
-      id: 'ended',
-      corners: [
-        [half(gi), bottom],
-        [half(gi), bottom + 34],
-        [half(end), bottom + 34],
-        [half(end), bottom],
-      ],
-      label: {
-        x: (half(gi) + half(end)) / 2,
-        y: bottom + 22,
-        lines: [labelOf(state, 'ended', words, true)],
-        anchor: 'middle',
-      },
-    },
-  ];
-  return { height: bottom + 46, boxes: [...first, ...second], arrows };
+interface Grid {
+  readonly columns: number;
+  /** Width of a box, space between two, and the top of the first row [units]. */
+  readonly each: number;
+  readonly gap: number;
+  readonly top: number;
 }
 
-/** Arrows that lead into a station from above, in a column. */
-const above: Partial<Record<StationId, readonly FlowId[]>> = {
-  table: ['atTable'],
-  raad: ['sentToRaad'],
-  court: ['requested'],
-  gi: ['ordered', 'vots'],
-  referral: ['referrals'],
-  help: ['listed'],
-  end: ['helpEnded'],
-};
+/** Stations in rows; the last of a row is connected with the first of the next. */
+function rowsLayout(state: ChainState, { columns, each, gap, top }: Grid, words: ChainPictureWords): ChainLayout {
+  const boxes: PlacedBox[] = [];
+  const arrows: PlacedArrow[] = [];
+  let y = top;
+  for (let first = 0; first < stationIds.length; first += columns) {
+    const ids = stationIds.slice(first, first + columns);
+    const before = boxes.at(-1);
+    if (before !== undefined) y += ids[0] === 'gi' ? BETWEEN_VOTS : BETWEEN;
+    const alone = ids.map((id, i) => boxAt(state, id, LEFT + i * (each + gap), y, each, words));
+    const height = max(alone, (box) => box.height) ?? 0;
+    const row = alone.map((box) => ({ ...box, height }));
+    if (before !== undefined) arrows.push(...downTo(state, before, row[0] as PlacedBox, words));
+    for (const box of row.slice(1)) arrows.push(across(state, box, gap, words));
+    boxes.push(...row);
+    y += height;
+  }
+  const [gi, end] = ['gi', 'end'].map((id) => boxes.find((box) => box.id === id)) as [PlacedBox, PlacedBox];
+  arrows.push(wayBack(gi));
+  if (gi.y !== end.y) return { height: y + EDGE, boxes, arrows };
+  return { height: y + 46, boxes, arrows: [...arrows, around(state, gi, end, words)] };
+}
+
+const along = (box: Box, share: number) => box.x + box.width * share;
+
+/** From the station before it, at its left, to a station. */
+function across(state: ChainState, box: PlacedBox, gap: number, words: ChainPictureWords): PlacedArrow {
+  const id = reachedBy[box.id] as FlowId;
+  const y = box.y + PADDING + chainSizes.title * 2.6;
+  const lines = [labelOf(state, id, words, true)];
+  const corners = [
+    [box.x - gap, y],
+    [box.x, y],
+  ] as const;
+  return { id, corners, label: { x: box.x - gap / 2 - 3, y: y - 12, lines, anchor: 'middle' } };
+}
+
+/** From the last station of a row to the first of the next; emergencies come to the GI from outside. */
+function downTo(state: ChainState, from: PlacedBox, to: PlacedBox, words: ChainPictureWords): PlacedArrow[] {
+  const id = reachedBy[to.id] as FlowId;
+  const below = from.y + from.height;
+  const isGi = to.id === 'gi';
+  const middle = below + (to.y - below) * 0.55;
+  const [start, end] = [along(from, 0.5), along(to, isGi ? 0.8 : 0.5)];
+  const label = {
+    x: (start + end) / 2,
+    y: middle - 12,
+    lines: [labelOf(state, id, words, false)],
+    anchor: 'middle',
+  } as const;
+  const connection: PlacedArrow = {
+    id,
+    corners: [
+      [start, below],
+      [start, middle],
+      [end, middle],
+      [end, to.y],
+    ],
+    label,
+  };
+  if (!isGi) return [connection];
+  const vots: PlacedArrow = {
+    id: 'vots',
+    corners: [
+      [along(to, 0.25), below + 40],
+      [along(to, 0.25), to.y],
+    ],
+    label: { x: to.x, y: below + 30, lines: [labelOf(state, 'vots', words, false)], anchor: 'start' },
+  };
+  return [connection, vots];
+}
+
+/** From the GI below the way to help to the end of the measure. */
+function around(state: ChainState, gi: PlacedBox, end: PlacedBox, words: ChainPictureWords): PlacedArrow {
+  const bottom = gi.y + gi.height;
+  const [from, to] = [along(gi, 0.5), along(end, 0.5)];
+  return {
+    id: 'ended',
+    corners: [
+      [from, bottom],
+      [from, bottom + 34],
+      [to, bottom + 34],
+      [to, bottom],
+    ],
+    label: { x: (from + to) / 2, y: bottom + 22, lines: [labelOf(state, 'ended', words, true)], anchor: 'middle' },
+  };
+}
 
 /** One column, for a telephone. */
 function narrowLayout(state: ChainState, width: number, top: number, words: ChainPictureWords): ChainLayout {
@@ -189,8 +204,9 @@ function narrowLayout(state: ChainState, width: number, top: number, words: Chai
   const arrows: PlacedArrow[] = [];
   const each = width - LEFT - EDGE;
   let y = top;
-  for (const id of [...wideRows[0], ...wideRows[1]]) {
-    const flows = above[id] ?? [];
+  for (const id of stationIds) {
+    const reached = reachedBy[id];
+    const flows: FlowId[] = reached === undefined ? [] : id === 'gi' ? [reached, 'vots'] : [reached];
     const share = each / Math.max(1, flows.length);
     const labels = flows.map((flow) => textLines(labelOf(state, flow, words, false), chainSizes.small, share - 44));
     const height = flows.length === 0 ? 0 : Math.max(34, (max(labels, (lines) => lines.length) ?? 1) * LEADING + 12);

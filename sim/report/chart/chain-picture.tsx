@@ -19,8 +19,8 @@ const LEADING = chainSizes.small * 1.3;
 
 /**
  * The chain at one date, as a drawing `width` units wide: a box per station with a bar for those who wait, all bars on
- * one scale, and an arrow per flow, as thick as the flow is large. From 600 units on stations stand in two rows, else below
- * each other. One possible future has its mark in the picture itself, and a dashed frame.
+ * one scale, and an arrow per flow, as thick as the flow is large. From 600 units on stations stand in rows of two or four,
+ * else below each other. One possible future has its mark in the picture itself, and a dashed frame.
  */
 export function ChainPicture(props: { state: ChainState; words: ChainPictureWords; width: number }) {
   const { state, words, width } = props;

@@ -50,6 +50,8 @@ export interface ChainState {
 
 /** From here on a station is full. */
 const FULL = 0.95;
+/** From here on the load, in whole percents, is above 100. */
+const OVER = 1.005;
 /** A line is getting longer when it stands this factor and this many above where it stood a quarter before. */
 const LONGER = 1.05;
 const AT_LEAST = 1;
@@ -105,7 +107,7 @@ function fullness(source: ChainSource, line: string | null, date: number, load: 
   const now = valueAt(source, line, date);
   const before = date < QUARTER ? null : valueAt(source, line, date - QUARTER);
   if (now !== null && before !== null && now >= before * LONGER && now >= before + AT_LEAST) return 'growing';
-  return load > 1 ? 'over' : 'full';
+  return load >= OVER ? 'over' : 'full';
 }
 
 function longestLists(source: ChainSource, date: number): string[] {
