@@ -3,11 +3,13 @@ import { seedKey } from '../../engine/random/seed.ts';
 import type { Output } from '../../model/output.ts';
 import type { Comparison } from '../../scenario/comparison.ts';
 import type { Answer, Stage } from '../answer.ts';
+import { blockBytes, MOST_BYTES } from '../block.ts';
 import { compare } from '../compare.ts';
 import { jointDigest } from '../digest.ts';
 import { type Hand, LostWorker } from '../executors/crew.ts';
 import type { Computed } from '../summary.ts';
-import { type Ready, Run } from './run.ts';
+import { FIRST, goalsOf } from './goals.ts';
+import { type Piece, type Ready, Run } from './run.ts';
 import { withSeries } from './view.ts';
 
 /** What is told to who asks. */
@@ -41,17 +43,15 @@ export interface Surroundings {
 interface Question {
   readonly comparison: Comparison;
   readonly runs: readonly Run[];
+  /** Replications at which it is answered. */
+  readonly goals: readonly number[];
   readonly tell: (news: News) => void;
   readonly since: number;
   /** Replications of the last answer. */
   told: number;
 }
 
-/** Replications of the first answer: enough to see a direction, few enough to come at once. */
-const FIRST = 8;
-/** An answer follows when this many times the replications of the last one are known. */
-const MORE = 3;
-/** Work of one message [ms]: what a new question has to wait for at most. */
+/** Work of one message [ms]: what a new question has to wait for, unless one replication takes longer. */
 const PIECE = 40;
 /** What is kept of runs that no open question asks for. */
 const KEPT_BYTES = 96 * 1024 * 1024;
@@ -67,7 +67,8 @@ export class Desk {
   private readonly around: Surroundings;
   private readonly questions = new Map<string, Question>();
   private readonly runs = new Map<string, Run>();
-  private losses = 0;
+  /** Time of one replication in the last piece [ms]: what a run without a piece is taken to cost. 0 while unknown. */
+  private usual = 0;
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -77,38 +78,43 @@ export class Desk {
   ask(slot: string, comparison: Comparison, tell: (news: News) => void): void {
     this.questions.delete(slot);
     try {
-      const seed = seedKey(comparison.seed);
-      const runs = this.around.read(comparison).map((ready) => this.runOf(ready, seed, comparison));
-      this.questions.set(slot, { comparison, runs, tell, since: this.around.now(), told: 0 });
+      this.questions.set(slot, this.open(comparison, tell));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       tell({ kind: 'faults', faults: error.faults });
-      return;
+    } finally {
+      this.forget();
     }
-    this.forget();
-    this.answerAll();
+    const asked = this.questions.get(slot);
+    this.inform((question) => question === asked);
     this.work();
   }
 
   /** Drops the question of a slot. */
   drop(slot: string): void {
     this.questions.delete(slot);
+    this.forget();
   }
 
   /** One replication of one scenario (0: the base path) of the question of a slot. Null when it is not known (yet). */
   future(slot: string, scenario: number, replication: number): FutureSeries | null {
     const run = this.questions.get(slot)?.runs[scenario];
-    if (run === undefined || replication >= run.known) return null;
-    const { layout } = run.ready;
-    const shown = this.around.shownSeries(layout.outputs);
-    const { rows, width } = run.first(run.known);
-    const values = layout.outputs
-      .filter(({ key, kind }) => kind === 'series' && shown.has(key))
-      .map(({ key, offset, length }) => {
-        const start = replication * width + offset;
-        return [key, Array.from(rows.subarray(start, start + length))] as const;
-      });
-    return { dates: layout.dates, values: Object.fromEntries(values) };
+    const row = run?.row(replication);
+    if (run === undefined || row == null) return null;
+    const { outputs, dates } = run.ready.layout;
+    const shown = this.around.shownSeries(outputs);
+    const series = outputs.filter(({ key, kind }) => kind === 'series' && shown.has(key));
+    const values = series.map(({ key, offset, length }) => [key, [...row.subarray(offset, offset + length)]] as const);
+    return { dates, values: Object.fromEntries(values) };
+  }
+
+  private open(comparison: Comparison, tell: (news: News) => void): Question {
+    const { replications } = comparison;
+    const ready = this.around.read(comparison);
+    refuseTooMany(replications, ready);
+    const seed = seedKey(comparison.seed);
+    const runs = ready.map((one) => this.runOf(one, seed, comparison));
+    return { comparison, runs, goals: goalsOf(replications), tell, since: this.around.now(), told: 0 };
   }
 
   private runOf(ready: Ready, seed: Int32Array, { seed: text, replications }: Comparison): Run {
@@ -135,70 +141,79 @@ export class Desk {
   private work(): void {
     for (const hand of this.around.hands) {
       if (hand.busy) continue;
-      const piece = this.next();
-      if (piece === null) return;
+      const next = this.next();
+      if (next === null) return;
       // Every outcome is handled inside.
-      void this.compute(hand, piece.run, piece.range);
+      void this.compute(hand, next.run, next.piece);
     }
   }
 
-  /** The next piece: of the newest question first, and in it the first answer of all scenarios before the rest. */
+  /** The next piece: for the first answer of every question, then for the rest of them; the newest question first. */
   private next() {
     const newest = [...this.questions.values()].reverse();
-    for (const { comparison, runs } of newest)
-      for (const goal of [Math.min(FIRST, comparison.replications), comparison.replications])
+    const firsts = newest.map(({ runs, goals }) => ({ runs, goals: goals.slice(0, 1) }));
+    for (const { runs, goals } of [...firsts, ...newest])
+      for (const goal of goals)
         for (const run of runs) {
-          const range = run.take(goal, this.pieceOf(run, goal));
-          if (range !== null) return { run, range };
+          const piece = run.take(goal, this.most(run, goal));
+          if (piece !== null) return { run, piece };
         }
     return null;
   }
 
-  private pieceOf(run: Run, goal: number): number {
-    const fair = Math.ceil(goal / this.around.hands.length);
-    return run.cost === 0 ? Math.min(fair, FIRST / 2) : Math.min(fair, Math.max(1, Math.floor(PIECE / run.cost)));
+  /** Most replications of one piece of a run: one while nothing is known of what they cost. */
+  private most(run: Run, goal: number): number {
+    const cost = run.cost > 0 ? run.cost : this.usual;
+    if (cost === 0) return 1;
+    return Math.max(1, Math.min(Math.ceil(goal / this.around.hands.length), Math.floor(PIECE / cost)));
   }
 
-  private async compute(hand: Hand, run: Run, range: { from: number; count: number }): Promise<void> {
+  private async compute(hand: Hand, run: Run, piece: Piece): Promise<void> {
     const before = this.around.now();
     try {
       const { scenario, hash } = run.ready;
-      run.put(await hand.compute(scenario, hash, run.seed, range.from, range.count));
-      run.cost = (this.around.now() - before) / range.count;
-      this.losses = 0;
-      this.answerAll();
+      run.put(await hand.compute(scenario, hash, run.seed, piece.from, piece.count));
+      run.cost = (this.around.now() - before) / piece.count;
+      this.usual = run.cost;
     } catch (error) {
-      run.giveBack(range);
-      this.lost(run, error);
+      this.unfinished(run, piece, error);
     }
+    this.inform(({ runs }) => runs.includes(run));
     this.work();
   }
 
-  private lost(run: Run, error: unknown): void {
-    if (error instanceof LostWorker) this.losses++;
-    const hopeless = !(error instanceof LostWorker) || this.losses > MOST_LOSSES;
-    for (const [slot, question] of this.questions) {
-      if (!hopeless) question.tell({ kind: 'restarted' });
-      else if (question.runs.includes(run)) {
-        this.questions.delete(slot);
-        question.tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-      }
+  /** A piece whose worker was lost is for another worker; the error of a trial, or too many losses, ends its questions. */
+  private unfinished(run: Run, piece: Piece, error: unknown): void {
+    const again = error instanceof LostWorker && piece.losses < MOST_LOSSES;
+    run.giveBack({ ...piece, losses: again ? piece.losses + 1 : 0 });
+    for (const [slot, { runs, tell }] of this.questions) {
+      if (!runs.includes(run)) continue;
+      if (again) tell({ kind: 'restarted' });
+      else this.giveUp(slot, tell, error);
     }
   }
 
-  private answerAll(): void {
-    for (const question of this.questions.values()) {
-      const { comparison, runs, told, tell } = question;
+  private giveUp(slot: string, tell: (news: News) => void, error: unknown): void {
+    this.questions.delete(slot);
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+
+  /** Tells those questions that `concerns` what is new for them. */
+  private inform(concerns: (question: Question) => boolean): void {
+    for (const [slot, question] of this.questions) {
+      const { comparison, runs, goals, tell } = question;
       const wanted = comparison.replications;
-      const known = Math.min(wanted, ...runs.map((run) => run.known));
-      if (told === wanted) continue;
-      const next = told === 0 ? Math.min(FIRST, wanted) : Math.min(wanted, told * MORE);
-      if (known >= next) {
-        question.told = known;
-        tell({ kind: 'answer', answer: this.answer(question, known) });
+      if (question.told === wanted || !concerns(question)) continue;
+      const known = Math.min(...runs.map((run) => run.known));
+      const goal = goals.findLast((count) => count <= known) ?? 0;
+      try {
+        if (goal > question.told) tell({ kind: 'answer', answer: this.answer(question, goal) });
+        question.told = goal;
+        const done = runs.reduce((sum, run) => sum + Math.min(wanted, run.known), 0);
+        tell({ kind: 'progress', done, total: wanted * runs.length });
+      } catch (error) {
+        this.giveUp(slot, tell, error);
       }
-      const done = runs.reduce((sum, run) => sum + Math.min(wanted, run.known), 0);
-      tell({ kind: 'progress', done, total: wanted * runs.length });
     }
   }
 
@@ -215,4 +230,13 @@ export class Desk {
     const result = compare(base, variants, { version, seed: comparison.seed, seconds });
     return { comparison, stage, result, digest: jointDigest([result, ...result.variants].map((one) => one.digest)) };
   }
+}
+
+/** Throws InputError when a question does not ask for at least one replication, or for more than memory is meant to hold. */
+function refuseTooMany(replications: number, ready: readonly Ready[]): void {
+  const one = ready.reduce((sum, { layout }) => sum + blockBytes(layout.width, 1), 0);
+  const most = Math.floor(MOST_BYTES / one);
+  if (Number.isInteger(replications) && replications >= 1 && replications <= most) return;
+  const message = `expected a whole number from 1 to ${most}, what fits in memory for ${ready.length} scenarios`;
+  throw new InputError([{ file: '', line: 0, path: 'replications', value: String(replications), message }]);
 }

@@ -1,6 +1,6 @@
 import type { Layout } from '../../model/layout.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { type Block, newBlock, place } from '../block.ts';
+import { addEvents, type Block, blockEvents, newBlock, place } from '../block.ts';
 
 /** A scenario that was checked, with what its rows hold. */
 export interface Ready {
@@ -10,10 +10,12 @@ export interface Ready {
   readonly layout: Layout;
 }
 
-/** Replications of one run: from `from`, `count` of them. */
-export interface Range {
+/** A piece of the work of one run: replications from `from`, `count` of them. */
+export interface Piece {
   readonly from: number;
   readonly count: number;
+  /** Workers that were lost with this piece in hand. */
+  readonly losses: number;
 }
 
 /**
@@ -27,9 +29,11 @@ export class Run {
   /** Replications that were handed out from 0, without those of `again`. */
   private handed = 0;
   /** What a lost worker had in hand. */
-  private readonly again: Range[] = [];
+  private readonly again: Piece[] = [];
   /** Finished pieces beyond the known row: from -> count. */
   private readonly apart = new Map<number, number>();
+  /** Events per replication: what its piece had, shared out evenly. */
+  private readonly events: number[] = [];
   /** Replications known from 0. */
   known = 0;
   /** Time of one replication [ms], 0 while unknown. */
@@ -54,25 +58,26 @@ export class Run {
     this.block = larger;
   }
 
-  /** The next piece below `goal` that nobody computes, of at most `most` replications; null when there is none. */
-  take(goal: number, most: number): Range | null {
-    const lost = this.again.pop();
-    if (lost !== undefined) return lost;
+  /** The next piece below `goal` that nobody computes, of at most `most` replications when it is new; null when none is left. */
+  take(goal: number, most: number): Piece | null {
+    const lost = this.again.findIndex(({ from }) => from < goal);
+    if (lost >= 0) return this.again.splice(lost, 1)[0] as Piece;
     const count = Math.min(most, goal - this.handed);
     if (count <= 0) return null;
-    const range = { from: this.handed, count };
+    const piece = { from: this.handed, count, losses: 0 };
     this.handed += count;
-    return range;
+    return piece;
   }
 
-  /** Gives back a piece whose worker was lost. */
-  giveBack(range: Range): void {
-    this.again.push(range);
+  /** Gives back a piece that was not finished. */
+  giveBack(piece: Piece): void {
+    this.again.push(piece);
   }
 
-  /** Puts a finished piece in its place. Throws a RangeError when it belongs to something else. */
+  /** Puts a finished piece in its place. Throws a RangeError when it belongs to something else; then nothing changes. */
   put(part: Block): void {
     place(this.block, part);
+    for (let i = 0; i < part.count; i++) this.events[part.first + i] = blockEvents(part) / part.count;
     this.apart.set(part.first, part.count);
     for (let count = this.apart.get(this.known); count !== undefined; count = this.apart.get(this.known)) {
       this.apart.delete(this.known);
@@ -80,10 +85,22 @@ export class Run {
     }
   }
 
-  /** The first `count` replications as a block; its `rows` are a view that stays valid until `reserve`. */
+  /**
+   * The first `count` replications: `rows` is a view of what this run keeps, the buffer only a header. Its events are
+   * exact where pieces end, and rounded where a piece goes on beyond `count`.
+   */
   first(count: number): Block {
-    const { buffer, hash, width, rows } = this.block;
-    return { buffer, hash, width, first: 0, count, rows: rows.subarray(0, count * width) };
+    const { hash, width, rows } = this.block;
+    const block = newBlock(hash, this.seed, width, 0, 0);
+    addEvents(block, Math.round(this.events.slice(0, count).reduce((sum, events) => sum + events, 0)));
+    return { ...block, count, rows: rows.subarray(0, count * width) };
+  }
+
+  /** The row of one replication, a view; null while it is not known. */
+  row(replication: number): Float64Array | null {
+    if (!Number.isInteger(replication) || replication < 0 || replication >= this.known) return null;
+    const { width, rows } = this.block;
+    return rows.subarray(replication * width, (replication + 1) * width);
   }
 
   private blockOf(replications: number): Block {

@@ -35,11 +35,11 @@ export function nodeThreads(entry: URL, workers: number): Streamer {
     const hands = Array.from({ length: Math.min(workers, total) }, () => hire(entry));
     let done = 0;
     const work = async (hand: Hand): Promise<void> => {
-      await Promise.race([hand.trials.prepare([...scenarios]), hand.lost]);
+      await hand.trials.prepare([...scenarios]);
       for (let chunk = chunks.take(); chunk !== null; chunk = chunks.take()) {
         const before = performance.now();
         const { scenario, from, count } = chunk;
-        const part = readBlock(await Promise.race([hand.trials.run(scenario, seed, from, count), hand.lost]));
+        const part = readBlock(await hand.trials.run(scenario, seed, from, count));
         chunks.took(chunk, performance.now() - before);
         const fresh = () => ({ whole: newBlock(part.hash, seed, part.width, 0, replications), left: replications });
         const block = open.get(scenario) ?? fresh();
@@ -55,7 +55,8 @@ export function nodeThreads(entry: URL, workers: number): Streamer {
       }
     };
     try {
-      await Promise.race([Promise.all(hands.map(work)), aborted(signal)]);
+      // Raced once: a race per chunk would keep every chunk for as long as its worker lives.
+      await Promise.race([Promise.all(hands.map(work)), aborted(signal), ...hands.map(({ lost }) => lost)]);
     } finally {
       await Promise.all(hands.map(({ worker }) => worker.terminate()));
     }
