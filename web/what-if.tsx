@@ -1,8 +1,10 @@
+import { cards } from './cards.ts';
 import { Differences } from './first/differences.tsx';
 import { Limits } from './first/limits.tsx';
 import { MainChart } from './first/main-chart.tsx';
 import { overloads } from './first/overload.ts';
 import { basePathSentence } from './first/sentence.ts';
+import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
 import { look, type PartProps } from './part.ts';
@@ -15,7 +17,7 @@ interface Props extends PartProps {
 }
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
-export function WhatIf({ answer, state, session, words, counts, onChange, onCounts }: Props) {
+export function WhatIf({ answer, state, session, facts, base, words, counts, onChange, onCounts }: Props) {
   const shown = answer.comparison.variants.findIndex(({ title }) => title === shownVariant(session).title);
   const warnings = overloads(answer, words);
   return (
@@ -26,6 +28,14 @@ export function WhatIf({ answer, state, session, words, counts, onChange, onCoun
       <div class="ketenlab-layout">
         <div class="ketenlab-levers ketenlab-flow">
           <VariantBar session={session} words={words} onChange={onChange} />
+          <LeverPanel
+            session={session}
+            facts={facts}
+            base={base}
+            language={words.language}
+            cards={cards}
+            onChange={onChange}
+          />
         </div>
         <section class="ketenlab-result ketenlab-flow" data-state={look(state)}>
           <Differences answer={answer} words={words} />

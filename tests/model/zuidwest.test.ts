@@ -7,6 +7,7 @@ import { sharedStaffOf } from '../../sim/experiment/shared-staff.ts';
 import { register } from '../../sim/model/register.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
 import type { Values } from '../../sim/scenario/scenario.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
 import { WatchedChain } from './kit/chain-run.ts';
 import { attachAudited } from './kit/native.ts';
 import { Sample } from './kit/sample.ts';
@@ -25,7 +26,7 @@ const sum = (items: readonly { readonly values: Values }[], key: string): number
 
 describe('the numbers put in', () => {
   it('have no fault and nothing unlikely', () => {
-    expect(readScenario(join(root, FILE), read, register).warnings).toEqual([]);
+    expect(readScenario(join(root, FILE), yamlFiles(read), register).warnings).toEqual([]);
   });
 
   // Rows SCZW-R2-194, 195, 196, 201, 208 and 210, and 3,046 children (209) / 12.5 - 228 fte of vacancies; 244 and 89 without
