@@ -1,5 +1,6 @@
 import { number } from '../../sim/report/numbers.ts';
 import type { LiveState } from '../live/live.ts';
+import { faultInWords } from '../words/fault.ts';
 import type { PageWords } from '../words/page.ts';
 
 interface Props {
@@ -27,11 +28,8 @@ export function StatusLine({ state, sameAsReleased, words, onRetry }: Props) {
         <div class="utrecht-alert utrecht-alert--warning" role="alert">
           <p class="utrecht-paragraph">{status.faults}</p>
           <ul>
-            {faults.slice(0, 5).map(({ path, value, message }) => (
-              <li key={path}>
-                {path}
-                {value === '' ? '' : ` (${String(value).slice(0, 80)})`}: {message}
-              </li>
+            {faults.slice(0, 5).map((fault) => (
+              <li key={fault.path}>{faultInWords(fault, words.language)}</li>
             ))}
           </ul>
         </div>

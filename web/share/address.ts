@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { InputError } from '../../sim/engine/errors.ts';
 import { linkOf, readLink, type SharedLink } from '../../sim/scenario/link.ts';
+import { faultInWords } from '../words/fault.ts';
 import type { PageWords } from '../words/page.ts';
 
 /** What came of a link: the comparison and what is said of it, or what was wrong; both empty for no link at all. */
@@ -11,14 +12,14 @@ export interface Opened {
 }
 
 /** Reads a link, or the fragment of an address. Never throws: a link may come from anyone. */
-export function openLink(text: string, { share }: PageWords): Opened {
+export function openLink(text: string, { share, language }: PageWords): Opened {
   if (text.replace(/^#/, '').trim() === '') return { shared: null, said: '', problem: '' };
   try {
     const shared = readLink(text);
     return { shared, said: share.opened(shared.name), problem: '' };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const faults = error.faults.slice(0, 3).map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+    const faults = error.faults.slice(0, 3).map((fault) => faultInWords(fault, language));
     return { shared: null, said: '', problem: `${share.badLink} ${faults.join('; ')}` };
   }
 }
