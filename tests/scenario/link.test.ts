@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deflateSync, strToU8, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../sim/cli/base-scenario.ts';
-import { dutchFault } from '../../sim/cli/words/faults-nl.ts';
+import { dutchFault } from '../../sim/report/words/faults-nl.ts';
 import { faultLine, InputError } from '../../sim/engine/errors.ts';
 import { register } from '../../sim/model/register.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';

@@ -1,5 +1,5 @@
 import { number } from '../../report/numbers.ts';
-import { dutchFault } from './faults-nl.ts';
+import { dutchFault } from '../../report/words/faults-nl.ts';
 import type { CliWords } from './words.ts';
 
 const views: Readonly<Record<string, string>> = { stock: 'stand', cohort: 'cohort', flow: 'stroom', child: 'per kind' };
