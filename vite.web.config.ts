@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { licences } from './web/build/licences.ts';
 import { headers } from './web/build/policy.ts';
 import { policyInPage } from './web/build/policy-in-page.ts';
 import { precache } from './web/build/precache.ts';
@@ -20,6 +21,7 @@ const into = (folder: string) => ({
   topLevelVar: false,
 });
 const parts = into('parts');
+const notices = licences(root);
 
 /** The page: static files that work from any folder of any server. */
 export default defineConfig({
@@ -33,16 +35,20 @@ export default defineConfig({
     policyInPage(),
     themeInUse(root),
     release(join(root, '../dist/release/main.js'), scenarios),
+    notices.page,
     precache(),
   ],
-  worker: { format: 'es', plugins: () => [shippedScenarios(scenarios)], rolldownOptions: { output: into('workers') } },
+  worker: {
+    format: 'es',
+    plugins: () => [shippedScenarios(scenarios), notices.worker()],
+    rolldownOptions: { output: into('workers') },
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: { main: join(root, 'index.html'), 'service-worker': join(root, 'service-worker.ts') },
       output: {

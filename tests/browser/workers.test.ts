@@ -53,7 +53,11 @@ describe.each(browsers)('in $name', ({ start }) => {
     const server = await serve(folder);
     const reader = await visit(browser, server);
     await reader.goto();
-    expect(await reader.page.evaluate('[foreign(), bare(), markup()]')).toEqual(Array(3).fill('TypeError'));
+    // A browser without Trusted Types has only the rule of the page itself.
+    const refused = await reader.page.evaluate<string[]>(
+      `[foreign(), ...('trustedTypes' in globalThis ? [bare(), markup()] : [])]`,
+    );
+    expect(new Set(refused)).toEqual(new Set(['TypeError']));
     await reader.close();
     await server.stop();
   });

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 
 const worker = 'service-worker.js';
 /** Files that a reader rarely needs; they come from the server. */
-const notKept = /^(licences\/|licences\.md$)|\.map$/;
+const notKept = /^licences\.txt$|\.map$/;
 
 /** Files of a built page that work without a network, as paths with slashes, in a fixed order; the page itself is './'. */
 export function keptFiles(folder: string): string[] {
