@@ -14,9 +14,18 @@ export function setSetting(
 ): Session {
   const settings = shownVariant(session)[list];
   if (setting.value === neutral) return place === null ? session : clearSetting(session, list, place);
-  const changed =
-    place === null ? [...settings, setting] : settings.map((one, other) => (other === place ? setting : one));
-  return withSettings(session, list, changed);
+  return place === null
+    ? withSettings(session, list, [...settings, setting])
+    : keepSetting(session, list, place, setting);
+}
+
+/** With another setting in a place of the shown variant, whatever its value: a line of the timeline stays while it is edited. */
+export function keepSetting(session: Session, list: SettingList, place: number, setting: LeverSetting): Session {
+  return withSettings(
+    session,
+    list,
+    shownVariant(session)[list].map((one, other) => (other === place ? setting : one)),
+  );
 }
 
 /** Without the setting at a place of the shown variant. */

@@ -28,7 +28,7 @@ export interface TimelineWords {
     starts(label: string): string;
     ends(label: string): string;
     readonly noEnd: string;
-    remove: string;
+    readonly remove: string;
   };
   readonly money: {
     readonly title: string;

@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, readonly string[], Case])[] = [
 /** Whether the model takes these settings. */
 function taken({ levers = [], shocks = [] }: Case): boolean {
   const list = (name: string, settings: readonly LeverSetting[]) =>
-    `${name}s: ${JSON.stringify(settings.map(({ lever, evaluation: _, ...rest }) => ({ [name]: lever, ...rest })))}\n`;
+    `${name}s: ${JSON.stringify(settings.map(({ lever, evaluation: _evaluation, ...rest }) => ({ [name]: lever, ...rest })))}\n`;
   const lines = `${list('lever', levers)}${list('shock', shocks)}`.replaceAll(/,"(end|target)":null|,"ramp":0/g, '');
   try {
     scenarioWith(lines);
