@@ -4,7 +4,7 @@ export { type Fault, faultLine, InputError } from './engine/errors.ts';
 export { seedKey } from './engine/random/seed.ts';
 export { type Block, newBlock, place, readBlock } from './experiment/block.ts';
 export { compare } from './experiment/compare.ts';
-export { digest } from './experiment/digest.ts';
+export { digest, sharedDigest } from './experiment/digest.ts';
 export type { Executor, OnBlock, OnProgress, Streamer } from './experiment/executors/executor.ts';
 export { inThread } from './experiment/executors/in-thread.ts';
 export { type Gathered, gather, lastPlaces, type Variant } from './experiment/gather.ts';
@@ -36,10 +36,21 @@ export { type Cell, type Column, records, type Table } from './report/table.ts';
 export { type GroupChange, groupChanges, linesWithAnotherOrder, whoPaysText } from './report/who-pays.ts';
 export { listing, wordsOf } from './report/words/index.ts';
 export type { Language, Words as ReportWords } from './report/words/words.ts';
+export {
+  type ComparedVariant,
+  type Comparison,
+  DEFAULT_REPLICATIONS,
+  DEFAULT_SEED,
+  MOST_REPLICATIONS,
+  MOST_VARIANTS,
+} from './scenario/comparison.ts';
 export { type DescribedRegister, describeRegister } from './scenario/describe.ts';
 export { type FormulaName, formulaNames } from './scenario/formula-names.ts';
 export { scenarioHash } from './scenario/hash.ts';
 export { jsonSchema } from './scenario/json-schema.ts';
+export { isLink, linkOf, readLink, type SharedLink } from './scenario/link.ts';
+export { linkPhrases } from './scenario/link-faults-nl.ts';
+export { type Part, scenarioFile } from './scenario/overlay.ts';
 export type { LeverRow, MechanismRow, Parameter, Unit, Words } from './scenario/parameter.ts';
 export { plainFiles } from './scenario/plain-files.ts';
 export { type ReadScenario, readScenario } from './scenario/read.ts';
@@ -48,6 +59,7 @@ export type { Register } from './scenario/register.ts';
 export { presentRules, type RuledLine, type RuleRow, type Rules, ruledLines, ruleRows } from './scenario/rule-list.ts';
 export { ruleProblems } from './scenario/rules.ts';
 export type { LeverSetting, Scenario } from './scenario/scenario.ts';
+export { type ComparedScenarios, changesBase, scenariosOf } from './scenario/scenarios-of.ts';
 export type { FileTree, Source } from './scenario/source.ts';
 export { type SourceCard, sourceCards } from './scenario/sources.ts';
 export { readYaml, yamlFiles } from './scenario/yaml.ts';

@@ -66,7 +66,7 @@ export function App({ release, live }: Props) {
     measureAnswer('first');
     if (answer.stage === 'stable') measureAnswer('stable');
   }, [answer, stale]);
-  const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest.slice(0, 12) : null;
+  const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
   const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
   const future = useCallback((scenario: number, run: number) => live.future('main', scenario, run), [live]);
   const files = asked.variants.map(({ title }, i) => ({

@@ -4,11 +4,13 @@ import { version } from '../version.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { knockoutCommand } from './commands/knockout.ts';
+import { linkCommand, UNPACK_FOLDER } from './commands/link.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { splitCommand } from './commands/split.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
+import { linkedOptions } from './linked.ts';
 import { DEFAULT_TOP, type RawOptions, readOptions, SENSITIVITY_REPLICATIONS, STUDY_REPLICATIONS } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,17 +29,19 @@ export function program(here: Surroundings): Command {
   };
   const checked = (sub: Command, replications?: number) =>
     readOptions(sub.optsWithGlobals<RawOptions>(), here.words, replications);
+  const checkedWithLink = (sub: Command, argument: string) =>
+    readOptions({ ...linkedOptions(argument), ...sub.optsWithGlobals<RawOptions>() }, here.words);
 
   options(add('run'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.run)
-    .argument('<scenario>', help.arguments.scenario)
-    .action((file: string, _: unknown, sub: Command) => runCommand(file, checked(sub), here));
+    .argument('<scenario>', help.arguments.scenarioOrLink)
+    .action((file: string, _: unknown, sub: Command) => runCommand(file, checkedWithLink(sub, file), here));
   options(add('compare'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.compare)
     .argument('<base>', help.arguments.base)
     .argument('[variant...]', help.arguments.variants)
     .action((base: string, variants: string[], _: unknown, sub: Command) =>
-      compareCommand(base, variants, checked(sub), here),
+      compareCommand(base, variants, checkedWithLink(sub, base), here),
     );
   const studied = ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet', 'output'] as const;
   options(add('knockout'), here, [...studied, 'lever'], STUDY_REPLICATIONS)
@@ -66,6 +70,10 @@ export function program(here: Surroundings): Command {
     .description(help.commands.trace)
     .argument('<scenario>', help.arguments.scenario)
     .action((file: string, _: unknown, sub: Command) => traceCommand(file, checked(sub), here));
+  options(add('link'), here, ['json', 'unpackTo'])
+    .description(help.commands.link)
+    .argument('<link>', help.arguments.link)
+    .action((link: string, _: unknown, sub: Command) => linkCommand(link, checked(sub), here));
   return root;
 }
 
@@ -113,6 +121,7 @@ type OptionName =
   | 'years'
   | 'workers'
   | 'out'
+  | 'unpackTo'
   | 'quiet'
   | 'lever'
   | 'output'
@@ -139,6 +148,7 @@ function options(
     years: ['--years <n>', texts.years],
     workers: ['--workers <n>', texts.workers],
     out: ['--out <folder>', texts.out],
+    unpackTo: ['--out <folder>', texts.unpackTo(UNPACK_FOLDER)],
     quiet: ['--quiet', texts.quiet],
     lever: ['--lever <name[=value[@date]]>', texts.lever],
     output: ['--output <key>', texts.output],

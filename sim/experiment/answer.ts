@@ -10,6 +10,6 @@ export interface Answer {
   readonly stage: Stage;
   /** Only some indicators keep their series, those that are drawn; the others have `series: null`. */
   readonly result: ComparisonResult;
-  /** SHA-256 over the digests of the base path and the variants, in their order, hexadecimal. */
+  /** `sharedDigest` of the result: what a link carries. */
   readonly digest: string;
 }

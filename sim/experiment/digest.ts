@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ComparisonResult } from '../statistics/result.ts';
 import { type Block, RANGE_START } from './block.ts';
 
 /**
@@ -16,4 +17,12 @@ export function digest(block: Block): string {
 /** SHA-256 [hexadecimal] over some digests in their order: that of a whole study or comparison. */
 export function jointDigest(digests: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(digests.join(''))));
+}
+
+/**
+ * The digest that a link carries: the first 12 digits [hexadecimal] of the joint digest of a comparison. It is there to see
+ * the same numbers elsewhere, not to keep a secret.
+ */
+export function sharedDigest({ digest: base, variants }: Pick<ComparisonResult, 'digest' | 'variants'>): string {
+  return jointDigest([base, ...variants.map((variant) => variant.digest)]).slice(0, 12);
 }

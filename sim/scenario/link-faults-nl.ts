@@ -30,9 +30,9 @@ export const linkPhrases: readonly (readonly [phrase: RegExp, dutch: string])[] 
   [/the version of a program/g, 'de versie van een programma'],
   [/(\d+) hexadecimal digits/g, '$1 hexadecimale cijfers'],
   [/a list of at most (\d+)/g, 'een lijst van ten hoogste $1'],
-  [/expected a group of keys$/g, 'verwacht een groep sleutels'],
-  [/is missing$/g, 'ontbreekt'],
-  [/expected a date, year-month-day$/g, 'verwacht een datum, jaar-maand-dag'],
+  [/^expected a group of keys$/g, 'verwacht een groep sleutels'],
+  [/^is missing$/g, 'ontbreekt'],
+  [/^expected a date, year-month-day$/g, 'verwacht een datum, jaar-maand-dag'],
   [/this key is given twice: keep one/g, 'deze sleutel staat er twee keer: houd er één'],
   [
     /expected a number, with a point for decimals(, in front of the @)?/g,

@@ -4,7 +4,7 @@ import { seedKey } from '../../sim/engine/random/seed.ts';
 import type { Answer } from '../../sim/experiment/answer.ts';
 import { compare } from '../../sim/experiment/compare.ts';
 import { withSeries } from '../../sim/experiment/desk/view.ts';
-import { jointDigest } from '../../sim/experiment/digest.ts';
+import { sharedDigest } from '../../sim/experiment/digest.ts';
 import { run } from '../../sim/experiment/run.ts';
 import { assemble } from '../../sim/model/assemble.ts';
 import { register } from '../../sim/model/register.ts';
@@ -48,5 +48,5 @@ function released(scenario: Scenario): Answer {
   const block = run({ model, hash: scenarioHash(scenario) }, seedKey(comparison.seed), 0, comparison.replications);
   const shown = { outputs: withSeries(model.outputs, shownSeries(model.outputs)), dates: model.dates };
   const result = compare({ scenario, model: shown, block }, [], { version, seed: comparison.seed, seconds: 0 });
-  return { comparison, stage: 'released', result, digest: jointDigest([result.digest]) };
+  return { comparison, stage: 'released', result, digest: sharedDigest(result) };
 }

@@ -1,5 +1,6 @@
 import { summary } from '../../experiment/summary.ts';
 import { assembleAll, compute } from '../compute.ts';
+import { linkedScenario, linkIn } from '../linked.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
 import { readAll } from '../read-input.ts';
@@ -7,9 +8,10 @@ import { defaultFolder } from '../results-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { withResults } from '../with-results.ts';
 
-/** `ketenlab run <scenario>`: runs one scenario, writes its results folder and shows the headline indicators. */
+/** `ketenlab run <scenario>`: runs one scenario, or that of a link, writes its results folder and shows the headline indicators. */
 export async function runCommand(file: string, options: Options, here: Surroundings): Promise<void> {
-  const scenarios = readAll([file], options.years, here);
+  const link = linkIn(file);
+  const scenarios = link === null ? readAll([file], options.years, here) : [linkedScenario(link, options.years, here)];
   const models = assembleAll(scenarios, options.replications, here);
   await withResults(defaultFolder(scenarios.map(({ name }) => name)), options, here, async (folder, signal) => {
     const { computed, circumstances } = await compute(scenarios, models, options, here, signal);

@@ -19,12 +19,15 @@ export const en: CliWords = {
       describe:
         'shows what the model is made of: numbers with unit, range and source, levers, shocks, indicators, stations',
       trace: 'tells the route of one modelled family',
+      link: 'unpacks a link of the web page into scenario files',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
-      base: 'scenario file of the base path',
+      scenarioOrLink: 'scenario file (YAML), or a link in quotes',
+      base: 'scenario file of the base path, or a link in quotes, which has its own variants',
       variants: 'scenario files to compare with it; none: the same scenario without its levers and shocks',
       files: 'scenario files',
+      link: 'a link, or what stands behind its #, in quotes; nothing is fetched',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, or a name such as gi or L07',
     },
     options: {
@@ -47,6 +50,7 @@ export const en: CliWords = {
       all: 'numbers that are measured or derived as well',
       top: (fallback) => `numbers per indicator in the text (default: ${fallback})`,
       out: 'folder for the results (default: results/<name>)',
+      unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
     },
@@ -120,6 +124,14 @@ export const en: CliWords = {
   },
   outIsFile: 'this is a file; give a folder',
   outHoldsOthers: (name) => `this folder also holds ${name} and is therefore not replaced: choose a new folder`,
+  linkAlone: 'a link has its own variants: leave out the scenario files',
+  linkNeedsCompare: (variants) => `this link has ${variants} variants: use \`ketenlab compare\``,
+  sameNumbers: 'These are the same numbers as where the link was made.',
+  otherNumbers: (made, here) =>
+    made === here
+      ? 'These are other numbers than where the link was made: it may have been changed on its way.'
+      : `These are other numbers than where the link was made, with version ${made}; this is version ${here}.`,
+  unpacked: (folder, files, command) => `In ${folder}: ${files.join(', ')}. Compute with:\n${command}`,
   nothingNamed: 'nothing in the model has this name; without a name the whole list is shown',
   notOurPage: 'this page was not written by `ketenlab describe --write` and is therefore not replaced: move it',
   wholeOnly: '--write writes every page: leave out the name',

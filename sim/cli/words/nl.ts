@@ -22,12 +22,15 @@ export const nl: CliWords = {
       describe:
         'toont waar het model uit bestaat: getallen met eenheid, bereik en bron, knoppen, schokken, uitkomsten, stations',
       trace: 'vertelt de route van één gezin uit het model',
+      link: 'pakt een link van de webpagina uit tot scenariobestanden',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
-      base: 'scenariobestand van het basispad',
+      scenarioOrLink: 'scenariobestand (YAML), of een link tussen aanhalingstekens',
+      base: 'scenariobestand van het basispad, of een link tussen aanhalingstekens, die zijn eigen varianten heeft',
       variants: 'scenariobestanden die ermee vergeleken worden; zonder: hetzelfde scenario zonder knoppen en schokken',
       files: 'scenariobestanden',
+      link: 'een link, of wat achter het # staat, tussen aanhalingstekens; er wordt niets opgehaald',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, of een naam zoals gi of L07',
     },
     options: {
@@ -50,6 +53,7 @@ export const nl: CliWords = {
       all: 'ook getallen die gemeten of afgeleid zijn',
       top: (fallback) => `aantal getallen per uitkomst in de tekst (standaard: ${fallback})`,
       out: 'map voor de resultaten (standaard: results/<naam>)',
+      unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
     },
@@ -123,6 +127,14 @@ export const nl: CliWords = {
   },
   outIsFile: 'dit is een bestand; geef een map',
   outHoldsOthers: (name) => `deze map bevat ook ${name} en wordt daarom niet vervangen: kies een nieuwe map`,
+  linkAlone: 'een link heeft zijn eigen varianten: laat de scenariobestanden weg',
+  linkNeedsCompare: (variants) => `deze link heeft ${variants} varianten: gebruik \`ketenlab compare\``,
+  sameNumbers: 'Dit zijn dezelfde getallen als waar de link gemaakt is.',
+  otherNumbers: (made, here) =>
+    made === here
+      ? 'Dit zijn andere getallen dan waar de link gemaakt is: hij kan onderweg veranderd zijn.'
+      : `Dit zijn andere getallen dan waar de link gemaakt is, met versie ${made}; dit is versie ${here}.`,
+  unpacked: (folder, files, command) => `In ${folder}: ${files.join(', ')}. Reken door met:\n${command}`,
   nothingNamed: 'niets in het model heet zo; zonder naam komt de hele lijst',
   notOurPage: 'deze pagina is niet door `ketenlab describe --write` geschreven en wordt niet vervangen: haal haar weg',
   wholeOnly: '--write schrijft alle pagina’s: laat de naam weg',

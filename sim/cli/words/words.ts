@@ -8,9 +8,14 @@ export interface CliWords {
     readonly usage: string;
     readonly titles: Readonly<Record<string, string>>;
     readonly commands: Readonly<
-      Record<'run' | 'compare' | 'knockout' | 'split' | 'sensitivity' | 'validate' | 'describe' | 'trace', string>
+      Record<
+        'run' | 'compare' | 'knockout' | 'split' | 'sensitivity' | 'validate' | 'describe' | 'trace' | 'link',
+        string
+      >
     >;
-    readonly arguments: Readonly<Record<'scenario' | 'base' | 'variants' | 'files' | 'what', string>>;
+    readonly arguments: Readonly<
+      Record<'scenario' | 'scenarioOrLink' | 'base' | 'variants' | 'files' | 'what' | 'link', string>
+    >;
     readonly options: {
       json: string;
       quiet: string;
@@ -24,6 +29,7 @@ export interface CliWords {
       workers: string;
       lang: string;
       out: string;
+      unpackTo(fallback: string): string;
       lever: string;
       output: string;
       share: string;
@@ -76,6 +82,15 @@ export interface CliWords {
   readonly reasons: Readonly<Record<string, string>>;
   readonly outIsFile: string;
   outHoldsOthers(name: string): string;
+  /** A link was given with scenario files beside it. */
+  readonly linkAlone: string;
+  /** A link of several variants was given where one scenario is computed. */
+  linkNeedsCompare(variants: number): string;
+  readonly sameNumbers: string;
+  /** The result differs from that where the link was made, by the versions of the program there and here. */
+  otherNumbers(made: string, here: string): string;
+  /** Where the files of a link are now, and the command that computes them. */
+  unpacked(folder: string, files: readonly string[], command: string): string;
   readonly nothingNamed: string;
   /** A page that was not written by the program stands where one should come. */
   readonly notOurPage: string;

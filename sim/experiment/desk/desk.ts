@@ -5,7 +5,7 @@ import type { Comparison } from '../../scenario/comparison.ts';
 import type { Answer, Stage } from '../answer.ts';
 import { blockBytes, MOST_BYTES } from '../block.ts';
 import { compare } from '../compare.ts';
-import { jointDigest } from '../digest.ts';
+import { sharedDigest } from '../digest.ts';
 import { type Hand, LostWorker } from '../executors/crew.ts';
 import type { Computed } from '../summary.ts';
 import { FIRST, goalsOf } from './goals.ts';
@@ -228,7 +228,7 @@ export class Desk {
     const seconds = Math.round(now() - since) / 1000;
     const stage: Stage = count === comparison.replications ? 'stable' : count <= FIRST ? 'first' : 'growing';
     const result = compare(base, variants, { version, seed: comparison.seed, seconds });
-    return { comparison, stage, result, digest: jointDigest([result, ...result.variants].map((one) => one.digest)) };
+    return { comparison, stage, result, digest: sharedDigest(result) };
   }
 }
 
