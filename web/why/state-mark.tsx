@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { LiveState } from '../live/live.ts';
+import type { WhyWords } from '../words/why.ts';
+
+interface Props {
+  readonly state: LiveState;
+  readonly words: WhyWords;
+  readonly children: ComponentChildren;
+}
+
+/** What is shown of a question, marked as old, a first estimate or stable; in words as well. */
+export function StateMark({ state, words, children }: Props) {
+  const { answer, stale, faults, notice } = state;
+  const { status } = words;
+  const mark = stale ? 'stale' : answer?.stage === 'first' || answer?.stage === 'growing' ? 'first' : 'stable';
+  return (
+    <div data-state={mark}>
+      <p class="ketenlab-small ketenlab-why-status" role="status">
+        {textOf()}
+      </p>
+      {faults.map(({ path, message }) => (
+        <p key={path} class="utrecht-paragraph">
+          {message}
+        </p>
+      ))}
+      {children}
+    </div>
+  );
+
+  function textOf(): string {
+    if (notice?.kind === 'failed') return status.failed(notice.message);
+    if (faults.length > 0) return status.faults;
+    if (answer === null) return status.computing;
+    if (stale) return status.stale;
+    const count = answer.result.replications;
+    return mark === 'first' ? status.first(count) : status.stable(count);
+  }
+}
