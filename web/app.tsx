@@ -10,7 +10,7 @@ import { markAsked, marks, measureAnswer } from './live/marks.ts';
 import { useSlot } from './live/use-slot.ts';
 import type { Counts } from './own-counts/read-counts.ts';
 import type { Release } from './release/main.ts';
-import { askedOf, isSet } from './session/asked.ts';
+import { askedOf, askedPlace, isSet } from './session/asked.ts';
 import { historyOf, record, redo, undo } from './session/history.ts';
 import { type Session, sessionOf, withVariants } from './session/session.ts';
 import { renameSession, resetAll } from './session/whole.ts';
@@ -25,6 +25,7 @@ import { type Part, pageWords, parts } from './words/page.ts';
 
 // What is not in the first view is loaded when it is asked for.
 const Compare = lazily(async () => (await import('./compare-panel.tsx')).ComparePanel);
+const Why = lazily(async () => (await import('./why-part.tsx')).WhyPart);
 const Chain = lazily(async () => (await import('./chain-part.tsx')).ChainPart);
 
 interface Props {
@@ -109,7 +110,8 @@ export function App({ release, live }: Props) {
   if (base === undefined || answer === null) return <p role="status">{words.loading}</p>;
 
   const sameAsReleased = answer.stage === 'stable' && answer.result.digest === release.answer.result.digest && !stale;
-  const props = { answer, state, session, asked, facts, base, live, words, onChange: change };
+  const shown = askedPlace(session);
+  const props = { answer, state, session, asked, shown, facts, base, live, words, onChange: change };
   return (
     <>
       <button type="button" class="nl-skip-link ketenlab-skip" onClick={skip}>
@@ -154,6 +156,7 @@ export function App({ release, live }: Props) {
             {part === 'chain' ? (
               <Chain answer={answer} future={future} language={language} waiting={words.loading} />
             ) : null}
+            {part === 'why' ? <Why {...props} waiting={words.loading} /> : null}
             {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
           </Tabs>
         </main>

@@ -11,7 +11,10 @@ export interface PartProps {
   readonly answer: Answer;
   readonly state: LiveState;
   readonly session: Session;
+  /** The comparison without the variants in which nothing is set. */
   readonly asked: Comparison;
+  /** Place among the asked variants of the one that is being edited, -1 when nothing is set in it. */
+  readonly shown: number;
   readonly facts: Facts;
   readonly base: BaseFacts;
   readonly live: Live;

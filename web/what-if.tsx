@@ -8,8 +8,8 @@ import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
 import { look, type PartProps } from './part.ts';
-import { shownVariant } from './session/session.ts';
 import { VariantBar } from './shell/variant-bar.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
@@ -17,8 +17,7 @@ interface Props extends PartProps {
 }
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
-export function WhatIf({ answer, state, session, facts, base, words, counts, onChange, onCounts }: Props) {
-  const shown = answer.comparison.variants.findIndex(({ title }) => title === shownVariant(session).title);
+export function WhatIf({ answer, state, session, shown, facts, base, words, counts, onChange, onCounts }: Props) {
   const warnings = overloads(answer, words);
   return (
     <div class="ketenlab-flow">
@@ -52,6 +51,7 @@ export function WhatIf({ answer, state, session, facts, base, words, counts, onC
           )}
         </section>
       </div>
+      <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
       <OwnCounts counts={counts} words={words} onChange={onCounts} />
     </div>
   );
