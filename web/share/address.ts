@@ -12,16 +12,25 @@ export interface Opened {
 }
 
 /** Reads a link, or the fragment of an address. Never throws: a link may come from anyone. */
-export function openLink(text: string, { share, language }: PageWords): Opened {
+export function openLink(text: string, words: PageWords): Opened {
+  const { share, language } = words;
   if (text.replace(/^#/, '').trim() === '') return { shared: null, said: '', problem: '' };
   try {
-    const shared = readLink(text);
+    const shared = titled(readLink(text), words);
     return { shared, said: share.opened(shared.name), problem: '' };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const faults = error.faults.slice(0, 3).map((fault) => faultInWords(fault, language));
     return { shared: null, said: '', problem: `${share.badLink} ${faults.join('; ')}` };
   }
+}
+
+/** Gives the variants of a link that was typed by hand a name to call them by. */
+function titled(shared: SharedLink, { variants }: PageWords): SharedLink {
+  const named = shared.comparison.variants.map((variant, i) =>
+    variant.title.trim() === '' ? { ...variant, title: variants.newTitle(i + 1) } : variant,
+  );
+  return { ...shared, comparison: { ...shared.comparison, variants: named } };
 }
 
 /** Time without a change after which the address of the page follows [ms]: browsers refuse too many changes a second. */
