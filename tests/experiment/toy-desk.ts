@@ -1,3 +1,4 @@
+import { seedKey } from '../../sim/engine/random/seed.ts';
 import { compare } from '../../sim/experiment/compare.ts';
 import { Desk, type News } from '../../sim/experiment/desk/desk.ts';
 import { goalsOf } from '../../sim/experiment/desk/goals.ts';
@@ -5,7 +6,6 @@ import type { Ready } from '../../sim/experiment/desk/run.ts';
 import { withSeries } from '../../sim/experiment/desk/view.ts';
 import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
 import { run } from '../../sim/experiment/run.ts';
-import { seedKey } from '../../sim/engine/random/seed.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { TOY_DATES, toyAssembled, toyScenario } from './toy.ts';
