@@ -141,7 +141,7 @@ export function plainAnswers(comparison: Comparison, from = 0) {
     .filter((count) => count > from)
     .map((count) => {
       const stage = count === wanted ? 'stable' : count === 8 ? 'first' : 'growing';
-      return { kind: 'answer', answer: { comparison, stage, result: plainResult(comparison, count) } } as const;
+      return { comparison, stage, result: plainResult(comparison, count) } as const;
     });
 }
 
@@ -155,7 +155,8 @@ export function listener() {
     answers: () =>
       told.flatMap((news) => {
         if (news.kind !== 'answer') return [];
-        return [{ ...news, answer: { ...news.answer, result: { ...news.answer.result, seconds: 0 } } }];
+        const { comparison, stage, result } = news.answer;
+        return [{ comparison, stage, result: { ...result, seconds: 0 } }];
       }),
     counts: () => told.flatMap((news) => (news.kind === 'answer' ? [news.answer.result.replications] : [])),
   };

@@ -37,6 +37,8 @@ interface Slot {
   asked: Comparison | null;
   /** Counts questions; news of an older number is dropped. */
   number: number;
+  /** Number of the last question that the desk answered. */
+  answered: number;
   sending: boolean;
 }
 
@@ -63,7 +65,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
     void calls.listen(
       proxy((name: string, number: number, news: News) => {
         const slot = slotOf(name);
-        if (desk === calls && number === slot.number) hear(slot, news);
+        if (desk !== calls || number !== slot.number) return;
+        if (news.kind === 'answer') slot.answered = number;
+        hear(slot, news);
       }),
     );
     return calls;
@@ -87,7 +91,7 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
     const known = slots.get(name);
     if (known !== undefined) return known;
     const state: LiveState = { answer: null, stale: false, done: 0, total: 0, faults: [], notice: null };
-    const slot: Slot = { state, listeners: new Set(), asked: null, number: 0, sending: false };
+    const slot: Slot = { state, listeners: new Set(), asked: null, number: 0, answered: 0, sending: false };
     slots.set(name, slot);
     return slot;
   }
@@ -142,9 +146,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       return () => listeners.delete(listener);
     },
     async future(name, scenario, replication) {
-      const { state, number } = slotOf(name);
+      const { answered, number } = slotOf(name);
       // The desk may be on an older question than the page.
-      if (desk === null || state.answer === null || state.stale) return null;
+      if (desk === null || number === 0 || answered !== number) return null;
       const asked = desk.future(name, scenario, replication);
       const series = await new Promise<FutureSeries | null>((resolve, reject) => {
         waiting.add(resolve);

@@ -14,7 +14,7 @@ const question = (seed: string, replications = 200): Comparison => ({
 });
 
 /** An answer of which the page only looks at the question. */
-const answerTo = (comparison: Comparison): Answer => ({ comparison, stage: 'first', result: {} as Answer['result'] });
+const answerTo = (comparison: Comparison) => ({ comparison, stage: 'first', result: {} }) as Answer;
 const answered = (seed: string) => ({ kind: 'answer', answer: answerTo(question(seed)) }) as const;
 
 /** A page that has asked 'a' in the main slot, and its first worker. */
@@ -192,6 +192,19 @@ describe('one possible future', () => {
     expect(await future).toBe(null);
     expect(await live.future('main', 1, 7)).toBe(null);
     expect(worker.futures.length).toBe(1);
+  });
+
+  it('is not known when the page is back at a question that the desk has yet to take up again', async () => {
+    const { live, worker } = await page();
+    await worker.tell('main', 1, answered('a'));
+    live.ask('main', question('b'));
+    live.ask('main', question('a'));
+    expect(await live.future('main', 1, 7)).toBe(null);
+    await worker.tell('main', 3, answered('a'));
+    const future = live.future('main', 1, 7);
+    await arrived();
+    worker.futures[0]?.(series);
+    expect(await future).toEqual(series);
   });
 
   it('is not known when the worker is lost meanwhile', async () => {
