@@ -31,8 +31,8 @@ describe('a hand', () => {
 
   it('does not take the late word of a lost worker, that it is prepared, for that of the next one', async () => {
     const crew = new ToyCrew();
-    let late = () => undefined as void;
-    let die = () => undefined as void;
+    let late: () => void = () => undefined;
+    let die: () => void = () => undefined;
     const silent = (): Started => ({
       ...crew.start(),
       prepare: () =>

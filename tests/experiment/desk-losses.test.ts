@@ -82,7 +82,7 @@ describe('a lost worker', () => {
     desk.ask('main', toyQuestion([0.5], 60), tell);
     await settled();
     while (crew.open.length > 0) {
-      for (const work of [...crew.open])
+      for (const work of crew.open.slice())
         if (work.from === 3 && work.scenario.name === 'load 0.5') work.die();
         else work.finish();
       await settled();
@@ -187,6 +187,19 @@ describe('a question that cannot be read', () => {
     await crew.finishAll();
     expect(good.told.length).toBe(before);
     expect(bad.told).toEqual([{ kind: 'faults', faults: [fault] }]);
+  });
+
+  it('because of a fault of the program throws that, and other slots are answered', async () => {
+    const crew = new ToyCrew();
+    const desk = crew.desk(1, (comparison) => {
+      if (comparison.variants.length > 0) throw new TypeError('No such thing.');
+      return readToy(comparison);
+    });
+    const { tell, answers } = listener();
+    desk.ask('why', toyQuestion([], 10), tell);
+    expect(() => desk.ask('main', toyQuestion([0.5], 10), listener().tell)).toThrow('No such thing.');
+    await crew.finishAll();
+    expect(answers()).toEqual(plainAnswers(toyQuestion([], 10)));
   });
 
   it.each([0, -1, 1.5, Number.NaN, 5_000_000])('refuses %s replications with a sentence', (replications) => {

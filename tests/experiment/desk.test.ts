@@ -30,10 +30,10 @@ describe('the answers to a question', () => {
         return (picks.next().value as number) % open;
       });
       // A goal that is passed at once is left out; the last one is always answered.
-      const counts = answers().map(({ answer }) => answer.result.replications);
+      const counts = answers().map(({ result }) => result.replications);
       expect(counts.at(-1)).toBe(replications);
       const plain = plainAnswers(question);
-      expect(answers()).toEqual(plain.filter(({ answer }) => counts.includes(answer.result.replications)));
+      expect(answers()).toEqual(plain.filter(({ result }) => counts.includes(result.replications)));
       const total = replications * (loads.length + 1);
       expect(told.at(-1)).toEqual({ kind: 'progress', done: total, total });
       expect(new Set(crew.computed).size).toBe(total);

@@ -1,3 +1,4 @@
+import { seedKey } from '../../sim/engine/random/seed.ts';
 import { compare } from '../../sim/experiment/compare.ts';
 import { Desk, type News } from '../../sim/experiment/desk/desk.ts';
 import { goalsOf } from '../../sim/experiment/desk/goals.ts';
@@ -5,7 +6,6 @@ import type { Ready } from '../../sim/experiment/desk/run.ts';
 import { withSeries } from '../../sim/experiment/desk/view.ts';
 import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
 import { run } from '../../sim/experiment/run.ts';
-import { seedKey } from '../../sim/engine/random/seed.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { TOY_DATES, toyAssembled, toyScenario } from './toy.ts';
@@ -141,7 +141,7 @@ export function plainAnswers(comparison: Comparison, from = 0) {
     .filter((count) => count > from)
     .map((count) => {
       const stage = count === wanted ? 'stable' : count === 8 ? 'first' : 'growing';
-      return { kind: 'answer', answer: { comparison, stage, result: plainResult(comparison, count) } } as const;
+      return { comparison, stage, result: plainResult(comparison, count) } as const;
     });
 }
 
@@ -155,7 +155,8 @@ export function listener() {
     answers: () =>
       told.flatMap((news) => {
         if (news.kind !== 'answer') return [];
-        return [{ ...news, answer: { ...news.answer, result: { ...news.answer.result, seconds: 0 } } }];
+        const { comparison, stage, result } = news.answer;
+        return [{ comparison, stage, result: { ...result, seconds: 0 } }];
       }),
     counts: () => told.flatMap((news) => (news.kind === 'answer' ? [news.answer.result.replications] : [])),
   };

@@ -37,41 +37,61 @@ interface Slot {
   asked: Comparison | null;
   /** Counts questions; news of an older number is dropped. */
   number: number;
+  /** Number of the last question that the desk answered. */
+  answered: number;
   sending: boolean;
 }
+
+/** How often the worker may be lost over what was asked last before the page gives up until it asks again. */
+const MOST_LOSSES = 3;
 
 /** Starts the worker. `hire` makes one; `released` is the answer that came with the page, shown until a live one comes. */
 export function startLive(hire: () => Worker, released: Answer | null): Live {
   const slots = new Map<string, Slot>();
-  let desk = open();
+  /** Who waits for a future; they get null when the worker is lost. */
+  const waiting = new Set<(none: null) => void>();
+  let losses = 0;
+  /** Null after too many losses, until the next question. */
+  let desk: Remote<DeskCalls> | null = open();
 
   function open(): Remote<DeskCalls> {
     const worker = hire();
-    worker.addEventListener('error', () => {
-      worker.terminate();
-      desk = open();
-      for (const [name, slot] of slots) {
-        change(slot, { notice: { kind: 'restarted' } });
-        slot.sending = false;
-        send(name, slot);
-      }
-    });
     const calls = wrap<DeskCalls>(worker);
+    worker.addEventListener('error', ({ message }) => {
+      worker.terminate();
+      if (desk === calls) lose(message || 'A worker stopped.');
+    });
     // One channel for all news: one per question would never be let go of.
     void calls.listen(
       proxy((name: string, number: number, news: News) => {
         const slot = slotOf(name);
-        if (number === slot.number) hear(slot, news);
+        if (desk !== calls || number !== slot.number) return;
+        if (news.kind === 'answer') slot.answered = number;
+        hear(slot, news);
       }),
     );
     return calls;
+  }
+
+  /** Asks all questions again of a new worker, or gives them up. */
+  function lose(message: string): void {
+    losses++;
+    desk = losses > MOST_LOSSES ? null : open();
+    for (const give of waiting) give(null);
+    waiting.clear();
+    for (const slot of slots.values()) slot.sending = false;
+    for (const [name, slot] of slots) {
+      if (slot.asked === null) continue;
+      change(slot, { notice: desk === null ? { kind: 'failed', message } : { kind: 'restarted' } });
+      send(name, slot);
+    }
   }
 
   function slotOf(name: string): Slot {
     const known = slots.get(name);
     if (known !== undefined) return known;
     const state: LiveState = { answer: null, stale: false, done: 0, total: 0, faults: [], notice: null };
-    const slot: Slot = { state, listeners: new Set(), asked: null, number: 0, sending: false };
+    const slot: Slot = { state, listeners: new Set(), asked: null, number: 0, answered: 0, sending: false };
     slots.set(name, slot);
     return slot;
   }
@@ -83,18 +103,20 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
 
   /** One question is under way at a time: while a slider moves only its newest place is read. */
   function send(name: string, slot: Slot): void {
-    if (slot.sending || slot.asked === null) return;
-    const number = slot.number;
+    const calls = desk;
+    if (calls === null || slot.sending || slot.asked === null) return;
+    const { number } = slot;
     slot.sending = true;
-    desk.ask(name, number, slot.asked).then(
-      () => {
-        slot.sending = false;
-        if (number !== slot.number) send(name, slot);
-      },
-      (error: unknown) => {
-        slot.sending = false;
-        change(slot, { notice: { kind: 'failed', message: String(error) } });
-      },
+    const sent = (part: Partial<LiveState> | null): void => {
+      // A lost worker may still answer.
+      if (desk !== calls) return;
+      slot.sending = false;
+      if (number !== slot.number) send(name, slot);
+      else if (part !== null) change(slot, part);
+    };
+    calls.ask(name, number, slot.asked).then(
+      () => sent(null),
+      (error: unknown) => sent({ notice: { kind: 'failed', message: String(error) } }),
     );
   }
 
@@ -112,6 +134,8 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       const slot = slotOf(name);
       slot.asked = comparison;
       slot.number++;
+      losses = 0;
+      desk ??= open();
       const total = comparison.replications * (1 + comparison.variants.length);
       const { answer } = slot.state;
       const same = answer !== null && JSON.stringify(answer.comparison) === JSON.stringify(comparison);
@@ -124,7 +148,17 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    future: async (name, scenario, replication) => await desk.future(name, scenario, replication),
+    async future(name, scenario, replication) {
+      const { answered, number } = slotOf(name);
+      // The desk may be on an older question than the page.
+      if (desk === null || number === 0 || answered !== number) return null;
+      const asked = desk.future(name, scenario, replication);
+      const series = await new Promise<FutureSeries | null>((resolve, reject) => {
+        waiting.add(resolve);
+        void asked.then(resolve, reject).finally(() => waiting.delete(resolve));
+      });
+      return number === slotOf(name).number ? series : null;
+    },
   };
 }
 
