@@ -156,7 +156,7 @@ function downTo(state: ChainState, from: PlacedBox, to: PlacedBox, words: ChainP
   const [start, end] = [along(from, 0.5), along(to, isGi ? 0.8 : 0.5)];
   const label = {
     x: (start + end) / 2,
-    y: middle - 12,
+    y: middle - 15,
     lines: [labelOf(state, id, words, false)],
     anchor: 'middle',
   } as const;
