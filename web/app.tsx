@@ -160,14 +160,16 @@ export function App({ release, live }: Props) {
             {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
           </Tabs>
         </main>
-        <SharePanel
-          name={session.name}
-          address={address}
-          files={files}
-          words={words}
-          onName={(name) => change(renameSession(session, name), 'name')}
-          onOpen={take}
-        />
+        <footer>
+          <SharePanel
+            name={session.name}
+            address={address}
+            files={files}
+            words={words}
+            onName={(name) => change(renameSession(session, name), 'name')}
+            onOpen={take}
+          />
+        </footer>
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import { sharedStaffText } from '../sim/report/shared-staff.ts';
+import { wordsOf } from '../sim/report/words/index.ts';
 import { cards } from './cards.ts';
 import { Differences } from './first/differences.tsx';
 import { Limits } from './first/limits.tsx';
@@ -18,11 +20,12 @@ interface Props extends PartProps {
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
 export function WhatIf({ answer, state, session, shown, facts, base, words, counts, onChange, onCounts }: Props) {
+  const shared = sharedStaffText(answer.result.scenario, wordsOf(words.language));
   const warnings = overloads(answer, words);
   return (
     <div class="ketenlab-flow">
       <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
-      <p class="utrecht-paragraph">{words.notForecast}</p>
+      <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
       <Limits words={words} />
       <div class="ketenlab-layout">
         <div class="ketenlab-levers ketenlab-flow">

@@ -132,3 +132,11 @@ export interface VariantResult {
 export interface ComparisonResult extends RunResult {
   readonly variants: readonly VariantResult[];
 }
+
+/** The series of one replication: one possible future. */
+export interface FutureSeries {
+  /** ISO dates. */
+  readonly dates: readonly string[];
+  /** Key of the indicator -> a number per date; NaN where it is not defined. */
+  readonly values: Readonly<Record<string, readonly number[]>>;
+}

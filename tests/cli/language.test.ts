@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../sim/cli/text-width.ts';
-import { dutchFault } from '../../sim/report/words/faults-nl.ts';
 import type { InputError } from '../../sim/engine/errors.ts';
 import { register } from '../../sim/model/register.ts';
+import { dutchFault } from '../../sim/report/words/faults-nl.ts';
 import { readScenario } from '../../sim/scenario/read.ts';
 import { yamlFiles } from '../../sim/scenario/yaml.ts';
 

@@ -2,9 +2,8 @@ import { seedKey } from '../../sim/engine/random/seed.ts';
 import { compare } from '../../sim/experiment/compare.ts';
 import { run } from '../../sim/experiment/run.ts';
 import type { Computed } from '../../sim/experiment/summary.ts';
-import type { FutureSeries } from '../../sim/report/chart/chain-source.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import type { ComparisonResult } from '../../sim/statistics/result.ts';
+import type { ComparisonResult, FutureSeries } from '../../sim/statistics/result.ts';
 import { assemble } from '../model/kit/native.ts';
 import { scenarioWith } from '../model/kit/scenarios.ts';
 

@@ -1,8 +1,8 @@
 import { deflateSync, strToU8, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../sim/cli/base-scenario.ts';
-import { dutchFault } from '../../sim/report/words/faults-nl.ts';
 import { register } from '../../sim/model/register.ts';
+import { dutchFault } from '../../sim/report/words/faults-nl.ts';
 import { linkOf, readLink } from '../../sim/scenario/link.ts';
 import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
 import { base64, faultsIn, faultsOf, linkTo, linkWith, shared } from './link-kit.ts';

@@ -20,6 +20,7 @@ const answer: Answer = {
     variants: [],
   },
   stage: 'stable',
+  digest: '0'.repeat(12),
   result: chainResult,
 };
 const text = (markup: string) => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');

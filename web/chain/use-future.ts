@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FutureSeries } from '../../sim/report/chart/chain-source.ts';
+import type { FutureSeries } from '../../sim/statistics/result.ts';
 
 /** Gives the series of one replication; null when it has not been computed. */
 export type AskFuture = (scenario: number, replication: number) => Promise<FutureSeries | null>;

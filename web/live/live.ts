@@ -1,8 +1,9 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Fault } from '../../sim/engine/errors.ts';
 import type { Answer } from '../../sim/experiment/answer.ts';
-import type { FutureSeries, News } from '../../sim/experiment/desk/desk.ts';
+import type { News } from '../../sim/experiment/desk/desk.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
+import type { FutureSeries } from '../../sim/statistics/result.ts';
 import type { DeskCalls } from '../workers/desk.ts';
 
 /** What the page knows of a question while it is computed. */

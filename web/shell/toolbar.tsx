@@ -52,7 +52,7 @@ export function Toolbar({ session, facts, base, canUndo, canRedo, words, onChang
   const numbers = (list: readonly number[], now: number) =>
     [...new Set([...list, now])].sort((a, b) => a - b).map((n) => [String(n), String(n)] as const);
   return (
-    <div class="ketenlab-bar ketenlab-not-printed">
+    <section class="ketenlab-bar ketenlab-not-printed" aria-label={tools.legend}>
       <button type="button" class="nl-button nl-button--secondary" disabled={!canUndo} onClick={onUndo}>
         {tools.undo}
       </button>
@@ -79,6 +79,6 @@ export function Toolbar({ session, facts, base, canUndo, canRedo, words, onChang
         onChange({ ...session, comparison: { ...comparison, replications: Number(runs) } }),
       )}
       <span class="ketenlab-small">{tools.start(dateInWords(base.start, language))}</span>
-    </div>
+    </section>
   );
 }

@@ -40,7 +40,7 @@ export function VariantBar({ session, words, onChange }: Props) {
           class="utrecht-textbox utrecht-textbox--html-input"
           maxLength={80}
           value={shown?.title ?? ''}
-          onInput={(event) => onChange(renameVariant(session, session.shown, event.currentTarget.value), 'title')}
+          onChange={(event) => onChange(renameVariant(session, session.shown, event.currentTarget.value))}
         />
       </div>
       <div class="ketenlab-bar">

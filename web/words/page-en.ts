@@ -68,7 +68,6 @@ export const pageEn: PageWords = {
     years: 'Number of years',
     runs: 'Number of runs',
     start: (date) => `Start snapshot: ${date}`,
-    pooling: 'Mind: in this region GIs can take over families from each other. In Zuid-Holland Zuid they could not.',
     slow: 'This region is larger. A calculation takes longer.',
   },
   share: {

@@ -74,7 +74,6 @@ export const pageNl: PageWords = {
     years: 'Aantal jaren',
     runs: 'Aantal doorrekeningen',
     start: (date) => `Startfoto: ${date}`,
-    pooling: 'Let op: in deze regio kunnen GI’s gezinnen van elkaar overnemen. Dat was in Zuid-Holland Zuid niet zo.',
     slow: 'Deze regio is groter. Een berekening duurt langer.',
   },
   share: {

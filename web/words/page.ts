@@ -62,7 +62,6 @@ export interface PageWords {
     readonly years: string;
     readonly runs: string;
     readonly start: (date: string) => string;
-    readonly pooling: string;
     readonly slow: string;
   };
   readonly share: {

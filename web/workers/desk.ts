@@ -1,6 +1,6 @@
 import { files, texts } from 'virtual:shipped-scenarios';
 import { expose, wrap } from 'comlink';
-import { Desk, type FutureSeries, type News } from '../../sim/experiment/desk/desk.ts';
+import { Desk, type News } from '../../sim/experiment/desk/desk.ts';
 import type { Ready } from '../../sim/experiment/desk/run.ts';
 import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
 import type { Trials } from '../../sim/experiment/executors/trials.ts';
@@ -10,6 +10,7 @@ import type { Comparison } from '../../sim/scenario/comparison.ts';
 import { scenarioHash } from '../../sim/scenario/hash.ts';
 import { plainFiles } from '../../sim/scenario/plain-files.ts';
 import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
+import type { FutureSeries } from '../../sim/statistics/result.ts';
 import { version } from '../../sim/version.ts';
 import { shownSeries } from '../live/shown-series.ts';
 import { scriptAddress } from '../trusted.ts';

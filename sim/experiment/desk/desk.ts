@@ -2,6 +2,7 @@ import { type Fault, InputError } from '../../engine/errors.ts';
 import { seedKey } from '../../engine/random/seed.ts';
 import type { Output } from '../../model/output.ts';
 import type { Comparison } from '../../scenario/comparison.ts';
+import type { FutureSeries } from '../../statistics/result.ts';
 import type { Answer, Stage } from '../answer.ts';
 import { blockBytes, MOST_BYTES } from '../block.ts';
 import { compare } from '../compare.ts';
@@ -19,14 +20,6 @@ export type News =
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
   | { readonly kind: 'restarted' }
   | { readonly kind: 'failed'; readonly message: string };
-
-/** Series of one replication: one possible future. */
-export interface FutureSeries {
-  /** ISO dates. */
-  readonly dates: readonly string[];
-  /** Key of the indicator -> a number per date. */
-  readonly values: Readonly<Record<string, readonly number[]>>;
-}
 
 /** What a desk needs from around it. */
 export interface Surroundings {

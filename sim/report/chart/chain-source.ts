@@ -1,13 +1,5 @@
 import type { Interval } from '../../statistics/intervals.ts';
-import type { BothLanguages, ComparisonResult, VariantResult } from '../../statistics/result.ts';
-
-/** The series of one replication. */
-export interface FutureSeries {
-  /** ISO dates. */
-  readonly dates: readonly string[];
-  /** Key of the output -> a number per date; NaN where it is not defined. */
-  readonly values: Readonly<Record<string, readonly number[]>>;
-}
+import type { BothLanguages, ComparisonResult, FutureSeries, VariantResult } from '../../statistics/result.ts';
 
 /** A number of a series at a date. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
-import type { FutureSeries, News } from '../../../sim/experiment/desk/desk.ts';
+import type { News } from '../../../sim/experiment/desk/desk.ts';
 import type { Comparison } from '../../../sim/scenario/comparison.ts';
+import type { FutureSeries } from '../../../sim/statistics/result.ts';
 
 /** A question as it came to a desk, which is being read until `read` is called. */
 export interface Asked {
