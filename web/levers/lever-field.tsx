@@ -51,68 +51,71 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
   const steps = row.touches.filter((touched) => touched.id.startsWith('P')).map(({ name }) => name[language]);
 
   return (
-    <fieldset class="ketenlab-lever ketenlab-slider" data-set={set !== null}>
+    <fieldset class="ketenlab-lever" data-set={set !== null}>
       <legend class="ketenlab-lever-name">
         {row.label[language]}
         {set === null ? null : <span class="ketenlab-tag">{field.set}</span>}
       </legend>
-      <p class="ketenlab-effect" id={`${id}-effect`}>
-        {row.effect[language]}
-      </p>
-      <Amount
-        id={id}
-        lever={row.id}
-        label={field.labelled(label, unitInWords(scale.unit, language))}
-        scale={scale}
-        value={current.value}
-        text={sliderText(current.value, neutral, scale, language)}
-        describedBy={`${id}-now ${id}-effect`}
-        language={language}
-        onValue={(value, gesture) => change({ value }, gesture)}
-      />
-      <p class="ketenlab-now" id={`${id}-now`}>
-        {nowSentence(row, base, current, scale, language)}
-      </p>
-      {set === null || place === null ? null : (
-        <p>
-          <button
-            class="nl-button nl-button--secondary"
-            type="button"
-            data-back={row.id}
-            onClick={() => {
-              setChosen(null);
-              onChange(clearSetting(session, 'levers', place));
-            }}
-          >
-            {field.back}
-            <span class="ketenlab-unseen">: {row.label[language]}</span>
-          </button>
+      {/* Chromium lets go of a slider in mid-drag when a child of its fieldset comes or goes: this box stays. */}
+      <div class="ketenlab-slider">
+        <p class="ketenlab-effect" id={`${id}-effect`}>
+          {row.effect[language]}
         </p>
-      )}
-      {places.length > 1 ? <p class="ketenlab-note">{field.more(places.length - 1)}</p> : null}
-      <details>
-        <summary>
-          {row.target === null ? period.heading : period.headingWithTarget}: {periodText(current, target, language)}
-        </summary>
-        <Target
-          id={`${id}-target`}
-          row={row}
-          base={base}
-          target={current.target}
-          language={language}
-          onTarget={(aim) => change({ target: aim })}
-        />
-        <PeriodFields
+        <Amount
           id={id}
-          period={current}
-          first={base.start}
-          after={endOf(base.start, years)}
+          lever={row.id}
+          label={field.labelled(label, unitInWords(scale.unit, language))}
+          scale={scale}
+          value={current.value}
+          text={sliderText(current.value, neutral, scale, language)}
+          describedBy={`${id}-now ${id}-effect`}
           language={language}
-          onPeriod={change}
+          onValue={(value, gesture) => change({ value }, gesture)}
         />
-      </details>
-      {steps.length === 0 ? null : <p class="ketenlab-note">{field.worksOn(steps.join('; '))}</p>}
-      <Origin row={row} cards={cards} language={language} />
+        <p class="ketenlab-now" id={`${id}-now`}>
+          {nowSentence(row, base, current, scale, language)}
+        </p>
+        {set === null || place === null ? null : (
+          <p>
+            <button
+              class="nl-button nl-button--secondary"
+              type="button"
+              data-back={row.id}
+              onClick={() => {
+                setChosen(null);
+                onChange(clearSetting(session, 'levers', place));
+              }}
+            >
+              {field.back}
+              <span class="ketenlab-unseen">: {row.label[language]}</span>
+            </button>
+          </p>
+        )}
+        {places.length > 1 ? <p class="ketenlab-note">{field.more(places.length - 1)}</p> : null}
+        <details>
+          <summary>
+            {row.target === null ? period.heading : period.headingWithTarget}: {periodText(current, target, language)}
+          </summary>
+          <Target
+            id={`${id}-target`}
+            row={row}
+            base={base}
+            target={current.target}
+            language={language}
+            onTarget={(aim) => change({ target: aim })}
+          />
+          <PeriodFields
+            id={id}
+            period={current}
+            first={base.start}
+            after={endOf(base.start, years)}
+            language={language}
+            onPeriod={change}
+          />
+        </details>
+        {steps.length === 0 ? null : <p class="ketenlab-note">{field.worksOn(steps.join('; '))}</p>}
+        <Origin row={row} cards={cards} language={language} />
+      </div>
     </fieldset>
   );
 }

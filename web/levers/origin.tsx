@@ -55,7 +55,7 @@ function Cards({ ids, loaded, language }: CardsProps) {
         .filter(({ id }) => ids.includes(id))
         .map(({ id, publisher, published, title, url }) => (
           <li key={id}>
-            {id}: {publisher}, {published},{' '}
+            {[id, publisher, published].filter(Boolean).join(', ')}:{' '}
             {/^https?:/.test(url) ? (
               <a class="utrecht-link" href={url} rel="noreferrer">
                 {title}

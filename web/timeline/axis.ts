@@ -39,9 +39,9 @@ export function yearMarks(axis: Axis): { readonly year: number; readonly share: 
   return Array.from({ length: count }, (_, i) => ({ year: from + i, share: shareAt(axis, `${from + i}-01-01`) }));
 }
 
-/** A period that begins in a month (see `dateAt`): an end that would not lie after it moves along, out of the run if it must. */
+/** A period that begins in a month, within the run: an end that would not lie after it moves along, out of the run if it must. */
 export function startIn(axis: Axis, month: number, end: string | null): { start: string; end: string | null } {
-  const start = dateAt(axis, month);
+  const start = dateAt(axis, Math.min(month, axis.after - 1));
   if (end === null || end > start) return { start, end };
   const next = dateAt(axis, Math.floor(monthOf(start)) + 1);
   return { start, end: next < axis.end ? next : null };

@@ -50,7 +50,7 @@ export function Lane({ id, label, axis, period, language, onPeriod }: LaneProps)
         aria-label={line.starts(label)}
         aria-valuetext={dateInWords(start, language)}
         min={axis.first}
-        max={axis.after - 1}
+        max={axis.after}
         step={1}
         value={Math.round(monthOf(start))}
         onFocus={begin}

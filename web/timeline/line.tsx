@@ -36,47 +36,51 @@ export function Line({ at, base, axis, language, onSetting, onRemove }: LineProp
   const number = (scale.ofToday && row.today?.label[language]) || field.value;
   return (
     <li>
-      <fieldset class="ketenlab-line ketenlab-slider" data-line={row.id} data-kind={list}>
+      <fieldset class="ketenlab-line" data-line={row.id} data-kind={list}>
         <legend class="ketenlab-lever-name">
           {label}
           <span class="ketenlab-tag">{words.kinds[list]}</span>
         </legend>
-        <Lane id={id} label={label} axis={axis} period={setting} language={language} onPeriod={change} />
-        <Amount
-          id={id}
-          label={field.labelled(number, unitInWords(scale.unit, language))}
-          scale={scale}
-          value={setting.value}
-          text={sliderText(setting.value, neutralOf(row, base, setting.target), scale, language)}
-          describedBy={`${id}-now`}
-          language={language}
-          onValue={(value, gesture) => change({ value }, gesture)}
-        />
-        <p class="ketenlab-now" id={`${id}-now`}>
-          {nowSentence(row, base, setting, scale, language)} {costSentence(at, language)}
-        </p>
-        <Target
-          id={`${id}-target`}
-          row={row}
-          base={base}
-          target={setting.target}
-          language={language}
-          onTarget={(target) => change({ target })}
-        />
-        <PeriodFields
-          id={id}
-          period={setting}
-          first={base.start}
-          after={axis.end}
-          language={language}
-          onPeriod={change}
-        />
-        <p>
-          <button class="nl-button nl-button--secondary" type="button" onClick={onRemove}>
-            {words.line.remove}
-            <span class="ketenlab-unseen">: {label}</span>
-          </button>
-        </p>
+        <div class="ketenlab-slider">
+          <Lane id={id} label={label} axis={axis} period={setting} language={language} onPeriod={change} />
+          <Amount
+            id={id}
+            label={field.labelled(number, unitInWords(scale.unit, language))}
+            scale={scale}
+            value={setting.value}
+            text={sliderText(setting.value, neutralOf(row, base, setting.target), scale, language)}
+            describedBy={`${id}-now`}
+            language={language}
+            onValue={(value, gesture) => change({ value }, gesture)}
+          />
+          <p class="ketenlab-now" id={`${id}-now`}>
+            {nowSentence(row, base, setting, scale, language)} {costSentence(at, language)}
+          </p>
+          <div class="ketenlab-when">
+            <Target
+              id={`${id}-target`}
+              row={row}
+              base={base}
+              target={setting.target}
+              language={language}
+              onTarget={(target) => change({ target })}
+            />
+            <PeriodFields
+              id={id}
+              period={setting}
+              first={base.start}
+              after={axis.end}
+              language={language}
+              onPeriod={change}
+            />
+          </div>
+          <p>
+            <button class="nl-button nl-button--secondary" type="button" onClick={onRemove}>
+              {words.line.remove}
+              <span class="ketenlab-unseen">: {label}</span>
+            </button>
+          </p>
+        </div>
       </fieldset>
     </li>
   );

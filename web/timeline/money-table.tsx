@@ -21,7 +21,8 @@ export function MoneyTable({ placed, axis, language }: MoneyTableProps) {
   const years = costByYear(bought, axis.start, axis.end);
   return (
     <>
-      <div class="ketenlab-wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard. */}
+      <section class="ketenlab-wide" aria-label={money.title} tabIndex={0}>
         <table class="utrecht-table ketenlab-money">
           <caption class="utrecht-table__caption">{money.caption(String(PRICE_LEVEL))}</caption>
           <thead class="utrecht-table__header">
@@ -42,7 +43,7 @@ export function MoneyTable({ placed, axis, language }: MoneyTableProps) {
             <Amounts head={money.total} of={totalOf(years)} language={language} />
           </tfoot>
         </table>
-      </div>
+      </section>
       <p class="ketenlab-note">{money.notIn}</p>
     </>
   );
