@@ -55,7 +55,9 @@ describe.each(browsers)('in $name', ({ start }) => {
     expect(await texts(reviewer, '[data-same-numbers]')).toEqual([
       expect.stringContaining('‘Rij 18342’ geopend uit een link.'),
     ]);
-    expect(await reviewer.page.evaluate(`document.querySelector('[data-same-numbers]').dataset.sameNumbers`)).toBe('true');
+    expect(await reviewer.page.evaluate(`document.querySelector('[data-same-numbers]').dataset.sameNumbers`)).toBe(
+      'true',
+    );
     expect(await digests(reviewer)).toEqual(made);
     expect(reviewer.faults()).toEqual([]);
     await reviewer.close();
