@@ -9,7 +9,7 @@ import { basePathSentence } from './first/sentence.ts';
 import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
-import { look, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
 import { VariantBar } from './shell/variant-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 
@@ -19,7 +19,7 @@ interface Props extends PartProps {
 }
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
-export function WhatIf({ answer, state, session, shown, facts, base, words, counts, onChange, onCounts }: Props) {
+export function WhatIf({ answer, look, session, shown, facts, base, words, counts, onChange, onCounts }: Props) {
   const shared = sharedStaffText(answer.result.scenario, wordsOf(words.language));
   const warnings = overloads(answer, words);
   return (
@@ -27,35 +27,35 @@ export function WhatIf({ answer, state, session, shown, facts, base, words, coun
       <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
       <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
       <Limits words={words} />
+      <VariantBar session={session} words={words} onChange={onChange} />
       <div class="ketenlab-layout">
-        <div class="ketenlab-levers ketenlab-flow">
-          <VariantBar session={session} words={words} onChange={onChange} />
-          <LeverPanel
-            session={session}
-            facts={facts}
-            base={base}
-            language={words.language}
-            cards={cards}
-            onChange={onChange}
-          />
+        <LeverPanel
+          session={session}
+          facts={facts}
+          base={base}
+          language={words.language}
+          cards={cards}
+          onChange={onChange}
+        />
+        <div class="ketenlab-result ketenlab-flow">
+          <section class="ketenlab-flow" data-state={look}>
+            <Differences answer={answer} words={words} />
+            <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
+            {warnings.length === 0 ? null : (
+              <details class="ketenlab-overload">
+                <summary>{words.overload.title}</summary>
+                {warnings.map((warning) => (
+                  <p class="utrecht-paragraph" key={warning}>
+                    {warning}
+                  </p>
+                ))}
+              </details>
+            )}
+          </section>
+          <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
+          <OwnCounts counts={counts} words={words} onChange={onCounts} />
         </div>
-        <section class="ketenlab-result ketenlab-flow" data-state={look(state)}>
-          <Differences answer={answer} words={words} />
-          <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
-          {warnings.length === 0 ? null : (
-            <details class="ketenlab-overload">
-              <summary>{words.overload.title}</summary>
-              {warnings.map((warning) => (
-                <p class="utrecht-paragraph" key={warning}>
-                  {warning}
-                </p>
-              ))}
-            </details>
-          )}
-        </section>
       </div>
-      <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
-      <OwnCounts counts={counts} words={words} onChange={onCounts} />
     </div>
   );
 }
