@@ -111,6 +111,20 @@ export function App({ release, live }: Props) {
   const shown = askedPlace(session);
   const look: Look = stale ? 'stale' : answer.stage === 'first' ? 'first' : 'stable';
   const props = { answer, look, session, asked, shown, facts, base, live, words, onChange: change };
+  const tools = (
+    <Toolbar
+      session={session}
+      facts={facts}
+      base={base}
+      canUndo={history.past.length > 0}
+      canRedo={history.future.length > 0}
+      words={words}
+      onChange={change}
+      onUndo={() => setHistory(undo)}
+      onRedo={() => setHistory(redo)}
+      onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
+    />
+  );
   return (
     <>
       <button type="button" class="nl-skip-link ketenlab-skip" onClick={skip}>
@@ -135,22 +149,10 @@ export function App({ release, live }: Props) {
         {opened.said === '' && opened.problem === '' ? null : (
           <LinkNotice opened={opened} digest={digest} version={facts.version} words={words} />
         )}
-        <Toolbar
-          session={session}
-          facts={facts}
-          base={base}
-          canUndo={history.past.length > 0}
-          canRedo={history.future.length > 0}
-          words={words}
-          onChange={change}
-          onUndo={() => setHistory(undo)}
-          onRedo={() => setHistory(redo)}
-          onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
-        />
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
-            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} /> : null}
+            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} tools={tools} /> : null}
             {part === 'compare' ? <Compare {...props} waiting={words.loading} /> : null}
             {part === 'chain' ? (
               <Chain answer={answer} future={future} language={language} waiting={words.loading} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sharedStaffText } from '../sim/report/shared-staff.ts';
 import { wordsOf } from '../sim/report/words/index.ts';
 import { cards } from './cards.ts';
@@ -15,11 +16,13 @@ import { Timeline } from './timeline/timeline.tsx';
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
+  /** Steps back and forward, and the settings of the whole comparison. */
+  readonly tools: ComponentChildren;
   readonly onCounts: (counts: Counts | null) => void;
 }
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
-export function WhatIf({ answer, look, session, shown, facts, base, words, counts, onChange, onCounts }: Props) {
+export function WhatIf({ answer, look, session, shown, facts, base, words, counts, tools, onChange, onCounts }: Props) {
   const shared = sharedStaffText(answer.result.scenario, wordsOf(words.language));
   const warnings = overloads(answer, words);
   return (
@@ -27,8 +30,25 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
       <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
       <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
       <Limits words={words} />
-      <VariantBar session={session} words={words} onChange={onChange} />
       <div class="ketenlab-layout">
+        <section class="ketenlab-result ketenlab-flow" data-state={look}>
+          <Differences answer={answer} words={words} />
+          <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
+          {warnings.length === 0 ? null : (
+            <details class="ketenlab-overload">
+              <summary>{words.overload.title}</summary>
+              {warnings.map((warning) => (
+                <p class="utrecht-paragraph" key={warning}>
+                  {warning}
+                </p>
+              ))}
+            </details>
+          )}
+        </section>
+        <div class="ketenlab-asked">
+          {tools}
+          <VariantBar session={session} words={words} onChange={onChange} />
+        </div>
         <LeverPanel
           session={session}
           facts={facts}
@@ -37,21 +57,7 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
           cards={cards}
           onChange={onChange}
         />
-        <div class="ketenlab-result ketenlab-flow">
-          <section class="ketenlab-flow" data-state={look}>
-            <Differences answer={answer} words={words} />
-            <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
-            {warnings.length === 0 ? null : (
-              <details class="ketenlab-overload">
-                <summary>{words.overload.title}</summary>
-                {warnings.map((warning) => (
-                  <p class="utrecht-paragraph" key={warning}>
-                    {warning}
-                  </p>
-                ))}
-              </details>
-            )}
-          </section>
+        <div class="ketenlab-more ketenlab-flow">
           <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
           <OwnCounts counts={counts} words={words} onChange={onCounts} />
         </div>
