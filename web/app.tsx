@@ -5,10 +5,11 @@ import { partName, scenarioFile } from '../sim/scenario/overlay.ts';
 import { About } from './first/about.tsx';
 import { OfflineNotice } from './first/offline-notice.tsx';
 import { StatusLine } from './first/status-line.tsx';
-import type { Live } from './live/live.ts';
-import { markAsked, marks, measureAnswer } from './live/marks.ts';
+import type { Live, LiveState } from './live/live.ts';
+import { markAnswered, markAsked, marks } from './live/marks.ts';
 import { useSlot } from './live/use-slot.ts';
 import type { Counts } from './own-counts/read-counts.ts';
+import type { Look } from './part.ts';
 import type { Release } from './release/main.ts';
 import { askedOf, askedPlace, isSet } from './session/asked.ts';
 import { historyOf, record, redo, undo } from './session/history.ts';
@@ -43,7 +44,7 @@ export function App({ release, live }: Props) {
   const session = history.now;
   const [part, setPart] = useState<Part>('whatIf');
   const [counts, setCounts] = useState<Counts | null>(null);
-  const state = useSlot(live, 'main');
+  const { answer, stale } = useSlot(live, 'main', answerOf);
   const base = facts.bases.find(({ name }) => name === session.comparison.base) ?? facts.bases[0];
   const asked = useMemo(() => askedOf(session.comparison), [session.comparison]);
   const question = JSON.stringify(asked);
@@ -61,11 +62,8 @@ export function App({ release, live }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const { answer, stale } = state;
   useEffect(() => {
-    if (answer === null || stale || answer.stage === 'released') return;
-    measureAnswer('first');
-    if (answer.stage === 'stable') measureAnswer('stable');
+    if (answer !== null && !stale) markAnswered(answer.stage);
   }, [answer, stale]);
   const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
   const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
@@ -111,7 +109,22 @@ export function App({ release, live }: Props) {
 
   const sameAsReleased = answer.stage === 'stable' && answer.result.digest === release.answer.result.digest && !stale;
   const shown = askedPlace(session);
-  const props = { answer, state, session, asked, shown, facts, base, live, words, onChange: change };
+  const look: Look = stale ? 'stale' : answer.stage === 'first' ? 'first' : 'stable';
+  const props = { answer, look, session, asked, shown, facts, base, live, words, onChange: change };
+  const tools = (
+    <Toolbar
+      session={session}
+      facts={facts}
+      base={base}
+      canUndo={history.past.length > 0}
+      canRedo={history.future.length > 0}
+      words={words}
+      onChange={change}
+      onUndo={() => setHistory(undo)}
+      onRedo={() => setHistory(redo)}
+      onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
+    />
+  );
   return (
     <>
       <button type="button" class="nl-skip-link ketenlab-skip" onClick={skip}>
@@ -136,22 +149,10 @@ export function App({ release, live }: Props) {
         {opened.said === '' && opened.problem === '' ? null : (
           <LinkNotice opened={opened} digest={digest} version={facts.version} words={words} />
         )}
-        <Toolbar
-          session={session}
-          facts={facts}
-          base={base}
-          canUndo={history.past.length > 0}
-          canRedo={history.future.length > 0}
-          words={words}
-          onChange={change}
-          onUndo={() => setHistory(undo)}
-          onRedo={() => setHistory(redo)}
-          onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
-        />
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
-            <StatusLine state={state} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
-            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} /> : null}
+            <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
+            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} tools={tools} /> : null}
             {part === 'compare' ? <Compare {...props} waiting={words.loading} /> : null}
             {part === 'chain' ? (
               <Chain answer={answer} future={future} language={language} waiting={words.loading} />
@@ -179,6 +180,8 @@ export function App({ release, live }: Props) {
 function skip(): void {
   document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
 }
+
+const answerOf = ({ answer, stale }: LiveState) => ({ answer, stale });
 
 function startSession(opened: Opened, release: Release): Session {
   const title = pageWords('nl').variants.newTitle(1);

@@ -7,20 +7,20 @@ import { wordsOf } from '../sim/report/words/index.ts';
 import { Costs } from './charts/costs.tsx';
 import { Figure } from './charts/figure.tsx';
 import { Differences } from './first/differences.tsx';
-import { look, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
 
 /** The indicator of the headline: new and existing together. */
 const HEADLINE = 'withoutWorker';
 
 /** Every variant beside the base path: in words, side by side, over time, per group of children, per link and in euros. */
-export function ComparePanel({ answer, state, words }: PartProps) {
+export function ComparePanel({ answer, look, words }: PartProps) {
   const texts = wordsOf(words.language);
   const { compare } = words;
   const { result } = answer;
   if (result.variants.length === 0) return <p class="utrecht-paragraph">{words.variants.none}</p>;
   const summary = compare.asTable;
   return (
-    <div class="ketenlab-flow" data-state={look(state)}>
+    <div class="ketenlab-flow" data-state={look}>
       <h2 class="utrecht-heading-2">{compare.title}</h2>
       <Differences answer={answer} words={words} />
       <Figure twin={smallMultiplesTwin(result, texts)} summary={summary}>

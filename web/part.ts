@@ -1,15 +1,18 @@
 import type { Answer } from '../sim/experiment/answer.ts';
 import type { Comparison } from '../sim/scenario/comparison.ts';
 import type { BaseFacts, Facts } from './facts.ts';
-import type { Live, LiveState } from './live/live.ts';
+import type { Live } from './live/live.ts';
 import type { Session } from './session/session.ts';
 import type { PageWords } from './words/page.ts';
 
+/** How a result looks: of an older setting, a first estimate, or neither. */
+export type Look = 'stale' | 'first' | 'stable';
+
 /** What every part of the page gets. */
 export interface PartProps {
-  /** The last answer, of an older question when the state says stale. */
+  /** The last answer, of an older question when `look` says stale. */
   readonly answer: Answer;
-  readonly state: LiveState;
+  readonly look: Look;
   readonly session: Session;
   /** The comparison without the variants in which nothing is set. */
   readonly asked: Comparison;
@@ -21,9 +24,4 @@ export interface PartProps {
   readonly words: PageWords;
   /** Steps with the name of one gesture are undone at once. */
   readonly onChange: (session: Session, gesture?: string) => void;
-}
-
-/** How a result looks: of an older setting, a first estimate, or neither. */
-export function look({ stale, answer }: LiveState): 'stale' | 'first' | 'stable' {
-  return stale ? 'stale' : answer?.stage === 'first' ? 'first' : 'stable';
 }

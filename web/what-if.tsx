@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sharedStaffText } from '../sim/report/shared-staff.ts';
 import { wordsOf } from '../sim/report/words/index.ts';
 import { cards } from './cards.ts';
@@ -9,17 +10,19 @@ import { basePathSentence } from './first/sentence.ts';
 import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
-import { look, type PartProps } from './part.ts';
+import type { PartProps } from './part.ts';
 import { VariantBar } from './shell/variant-bar.tsx';
 import { Timeline } from './timeline/timeline.tsx';
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
+  /** Steps back and forward, and the settings of the whole comparison. */
+  readonly tools: ComponentChildren;
   readonly onCounts: (counts: Counts | null) => void;
 }
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
-export function WhatIf({ answer, state, session, shown, facts, base, words, counts, onChange, onCounts }: Props) {
+export function WhatIf({ answer, look, session, shown, facts, base, words, counts, tools, onChange, onCounts }: Props) {
   const shared = sharedStaffText(answer.result.scenario, wordsOf(words.language));
   const warnings = overloads(answer, words);
   return (
@@ -28,18 +31,7 @@ export function WhatIf({ answer, state, session, shown, facts, base, words, coun
       <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
       <Limits words={words} />
       <div class="ketenlab-layout">
-        <div class="ketenlab-levers ketenlab-flow">
-          <VariantBar session={session} words={words} onChange={onChange} />
-          <LeverPanel
-            session={session}
-            facts={facts}
-            base={base}
-            language={words.language}
-            cards={cards}
-            onChange={onChange}
-          />
-        </div>
-        <section class="ketenlab-result ketenlab-flow" data-state={look(state)}>
+        <section class="ketenlab-result ketenlab-flow" data-state={look}>
           <Differences answer={answer} words={words} />
           <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
           {warnings.length === 0 ? null : (
@@ -53,9 +45,23 @@ export function WhatIf({ answer, state, session, shown, facts, base, words, coun
             </details>
           )}
         </section>
+        <div class="ketenlab-asked">
+          {tools}
+          <VariantBar session={session} words={words} onChange={onChange} />
+        </div>
+        <LeverPanel
+          session={session}
+          facts={facts}
+          base={base}
+          language={words.language}
+          cards={cards}
+          onChange={onChange}
+        />
+        <div class="ketenlab-more ketenlab-flow">
+          <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
+          <OwnCounts counts={counts} words={words} onChange={onCounts} />
+        </div>
       </div>
-      <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
-      <OwnCounts counts={counts} words={words} onChange={onCounts} />
     </div>
   );
 }

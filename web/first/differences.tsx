@@ -1,10 +1,11 @@
 import type { Answer } from '../../sim/experiment/answer.ts';
 import { differenceInWords, rangeInWords } from '../../sim/report/difference.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
+import { memo } from '../shell/memo.ts';
 import type { PageWords } from '../words/page.ts';
 
 /** What every variant does to the children without a fixed worker, in words: the headline of a comparison. */
-export function Differences({ answer, words }: { answer: Answer; words: PageWords }) {
+export const Differences = memo(function Differences({ answer, words }: { answer: Answer; words: PageWords }) {
   const texts = wordsOf(words.language);
   const { result } = answer;
   if (result.variants.length === 0) return null;
@@ -21,4 +22,4 @@ export function Differences({ answer, words }: { answer: Answer; words: PageWord
       ))}
     </ul>
   );
-}
+});

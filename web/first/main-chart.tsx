@@ -6,6 +6,7 @@ import { tableOf } from '../../sim/report/chart/shown-table.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { Language } from '../../sim/report/words/words.ts';
 import type { Counts } from '../own-counts/read-counts.ts';
+import { memo } from '../shell/memo.ts';
 import { useWidth } from '../shell/use-width.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** New and existing children without a fixed worker: the base path, at most two variants, and what was counted. */
-export function MainChart({ answer, counts, shown, language }: Props) {
+export const MainChart = memo(function MainChart({ answer, counts, shown, language }: Props) {
   const { box, width } = useWidth<HTMLDivElement>();
   const { variants, ...base } = answer.result;
   const first = variants.filter((_, i) => i === shown);
@@ -33,4 +34,4 @@ export function MainChart({ answer, counts, shown, language }: Props) {
       )}
     </div>
   );
-}
+});

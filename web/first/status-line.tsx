@@ -1,10 +1,11 @@
 import { number } from '../../sim/report/numbers.ts';
-import type { LiveState } from '../live/live.ts';
+import type { Live, LiveState } from '../live/live.ts';
+import { useSlot } from '../live/use-slot.ts';
 import { faultInWords } from '../words/fault.ts';
 import type { PageWords } from '../words/page.ts';
 
 interface Props {
-  readonly state: LiveState;
+  readonly live: Live;
   /** The live numbers of the base path equal those that came with the page. */
   readonly sameAsReleased: boolean;
   readonly words: PageWords;
@@ -12,8 +13,9 @@ interface Props {
 }
 
 /** How far the calculation is, and what went wrong; read aloud when a stage is reached, not at every step of the bar. */
-export function StatusLine({ state, sameAsReleased, words, onRetry }: Props) {
+export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
   const { status } = words;
+  const state = useSlot(live, 'main', all);
   const { answer, stale, done, total, faults, notice } = state;
   const busy = total > 0 && done < total && faults.length === 0 && notice?.kind !== 'failed';
   return (
@@ -49,6 +51,8 @@ export function StatusLine({ state, sameAsReleased, words, onRetry }: Props) {
     </div>
   );
 }
+
+const all = (state: LiveState) => state;
 
 function stageInWords({ answer }: LiveState, { status, language }: PageWords): string {
   if (answer === null) return status.waiting;

@@ -72,13 +72,11 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
           language={language}
           onValue={(value, gesture) => change({ value }, gesture)}
         />
-        <p class="ketenlab-now" id={`${id}-now`}>
-          {nowSentence(row, base, current, scale, language)}
-        </p>
-        {set === null || place === null ? null : (
-          <p>
+        <div class="ketenlab-now">
+          <p id={`${id}-now`}>{nowSentence(row, base, current, scale, language)}</p>
+          {set === null || place === null ? null : (
             <button
-              class="nl-button nl-button--secondary"
+              class="nl-button nl-button--subtle"
               type="button"
               data-back={row.id}
               onClick={() => {
@@ -89,8 +87,8 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
               {field.back}
               <span class="ketenlab-unseen">: {row.label[language]}</span>
             </button>
-          </p>
-        )}
+          )}
+        </div>
         {places.length > 1 ? <p class="ketenlab-note">{field.more(places.length - 1)}</p> : null}
         <details>
           <summary>
@@ -112,9 +110,9 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
             language={language}
             onPeriod={change}
           />
+          {steps.length === 0 ? null : <p class="ketenlab-note">{field.worksOn(steps.join('; '))}</p>}
+          <Origin row={row} cards={cards} language={language} />
         </details>
-        {steps.length === 0 ? null : <p class="ketenlab-note">{field.worksOn(steps.join('; '))}</p>}
-        <Origin row={row} cards={cards} language={language} />
       </div>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../sim/report/words/words.ts';
 import type { BaseFacts, Facts, LeverFacts } from '../facts.ts';
 import { type Session, shownVariant } from '../session/session.ts';
+import { memo } from '../shell/memo.ts';
 import { leverWords } from '../words/levers.ts';
 import { firstLevers, type Group, matching, otherGroups } from './groups.ts';
 import { LeverField, type LeverFieldProps } from './lever-field.tsx';
@@ -20,7 +21,7 @@ export interface LeverPanelProps {
 }
 
 /** The levers of the variant that is being edited: eight at first sight, the others by step, all by a search. */
-export function LeverPanel(props: LeverPanelProps) {
+export const LeverPanel = memo(function LeverPanel(props: LeverPanelProps) {
   const { session, facts, base, language } = props;
   const [query, setQuery] = useState('');
   const words = leverWords(language).panel;
@@ -66,7 +67,7 @@ export function LeverPanel(props: LeverPanelProps) {
       )}
     </section>
   );
-}
+});
 
 function fieldProps({ base, session, language, cards, onChange }: LeverPanelProps): Omit<LeverFieldProps, 'row'> {
   return { base, session, language, cards, onChange };

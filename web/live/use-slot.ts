@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sameFields } from '../shell/memo.ts';
 import type { Live, LiveState } from './live.ts';
 
-/** The state of a slot of `live`; the component draws again when it changes. */
-export function useSlot(live: Live, slot: string): LiveState {
-  const [state, setState] = useState(() => live.state(slot));
+/** A part of the state of a slot of `live`; the component draws again when a field of that part changes. */
+export function useSlot<Picked extends object>(live: Live, slot: string, pick: (state: LiveState) => Picked): Picked {
+  const [picked, setPicked] = useState(() => pick(live.state(slot)));
   useEffect(() => {
-    setState(live.state(slot));
-    return live.listen(slot, () => setState(live.state(slot)));
-  }, [live, slot]);
-  return state;
+    const look = () =>
+      setPicked((before) => {
+        const now = pick(live.state(slot));
+        return sameFields(before, now) ? before : now;
+      });
+    look();
+    return live.listen(slot, look);
+  }, [live, slot, pick]);
+  return picked;
 }

@@ -30,8 +30,6 @@ export function VariantBar({ session, words, onChange }: Props) {
             {title}
           </label>
         ))}
-      </div>
-      <div class="ketenlab-bar">
         <label class="utrecht-form-label" for="variant-title">
           {variants.rename}
         </label>
@@ -42,8 +40,6 @@ export function VariantBar({ session, words, onChange }: Props) {
           value={shown?.title ?? ''}
           onChange={(event) => onChange(renameVariant(session, session.shown, event.currentTarget.value))}
         />
-      </div>
-      <div class="ketenlab-bar">
         <button
           type="button"
           class="nl-button nl-button--secondary"

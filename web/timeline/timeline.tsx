@@ -5,6 +5,7 @@ import { endOf } from '../session/horizon.ts';
 import { placedSettings } from '../session/problems.ts';
 import { type Session, shownVariant } from '../session/session.ts';
 import { clearSetting, keepSetting, setSetting } from '../session/settings.ts';
+import { memo } from '../shell/memo.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { AddEvent } from './add-event.tsx';
 import { axisOf } from './axis.ts';
@@ -24,7 +25,7 @@ export interface TimelineProps {
 }
 
 /** Levers, events from outside and money of the variant that is being edited, on one axis of dates. */
-export function Timeline({ session, facts, base, language, onChange }: TimelineProps) {
+export const Timeline = memo(function Timeline({ session, facts, base, language, onChange }: TimelineProps) {
   const { years } = session.comparison;
   const variant = shownVariant(session);
   const words = timelineWords(language);
@@ -75,4 +76,4 @@ export function Timeline({ session, facts, base, language, onChange }: TimelineP
       )}
     </section>
   );
-}
+});

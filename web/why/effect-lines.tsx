@@ -17,8 +17,8 @@ interface Props {
   readonly lines: readonly EffectLine[];
   /** Dates (ISO) at which something begins or ends. */
   readonly marks: readonly string[];
-  /** Where the vertical axis begins and ends at least [children]. */
-  readonly atLeast: readonly [low: number, high: number];
+  /** How long the vertical axis is at least [children]; it always has the zero. */
+  readonly least: number;
   /** What the chart shows, for who does not see it. */
   readonly description: string;
   /** Width of the drawing [px]. */
@@ -33,18 +33,16 @@ const TICK_ROOM = 84;
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** Lines in time, each with a band of how sure it is, around a line at zero. */
-export function EffectLines({ lines, marks, atLeast, description, width, language }: Props) {
+export function EffectLines({ lines, marks, least, description, width, language }: Props) {
   const points = lines.flatMap((one) => one.points);
   const dates = points.map(({ date }) => date).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return null;
   const [right, bottom] = [width - ROOM.right, HEIGHT - ROOM.bottom];
   const x = scaleUtc([day(first), day(last)], [ROOM.left, right]);
-  const [low, high] = [
-    Math.min(atLeast[0], ...points.map((p) => p.low)),
-    Math.max(atLeast[1], ...points.map((p) => p.high)),
-  ];
-  const y = scaleLinear([low, high], [bottom, ROOM.top]).nice(5);
+  const [low, high] = [Math.min(0, ...points.map((p) => p.low)), Math.max(0, ...points.map((p) => p.high))];
+  const missing = Math.max(0, least - (high - low));
+  const y = scaleLinear([low, high + missing], [bottom, ROOM.top]).nice(5);
   const band = area<Point>(
     (p) => x(day(p.date)),
     (p) => y(p.low),

@@ -45,7 +45,7 @@ export function LinesFigure({ lines, marks, shows, words }: Props) {
       <EffectLines
         lines={lines}
         marks={marks}
-        atLeast={shows === 'level' ? [0, 10] : [-2, 2]}
+        least={shows === 'level' ? 10 : 4}
         description={texts.description(
           texts.axis[shows],
           lines.map(({ label }) => label),

@@ -52,9 +52,10 @@ export function LoopDetails({ id, name, words }: { id: string; name: string; wor
   return (
     <details>
       <summary>
-        {words.loops.diagram}
+        {words.loops.how}
         <span class="ketenlab-unseen"> {name}</span>
       </summary>
+      <p class="utrecht-paragraph ketenlab-small">{words.loops.diagram}</p>
       <LoopDiagram loop={loop} words={words} />
     </details>
   );

@@ -36,3 +36,14 @@ export function StateMark({ state, words, children }: Props) {
     return mark === 'first' ? status.first(count) : status.stable(count);
   }
 }
+
+/** The state that says most about what is still to come: one that failed or is old, then the fewest replications. */
+export function leastKnown(states: readonly LiveState[]): LiveState {
+  return states.toSorted((one, other) => rank(one) - rank(other))[0] as LiveState;
+}
+
+function rank({ answer, stale, faults, notice }: LiveState): number {
+  if (faults.length > 0 || notice?.kind === 'failed') return -3;
+  if (stale) return -2;
+  return answer?.result.replications ?? -1;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
 import type { Live, LiveState } from '../live/live.ts';
+import { sameQuestion } from './same-question.ts';
 
 /** A question in a slot; null asks nothing. */
 export interface Asked {
@@ -31,5 +32,5 @@ export function useAnswers(live: Live, asked: readonly Asked[]): LiveState[] {
 }
 
 function answers({ answer, stale }: LiveState, question: Comparison): boolean {
-  return !stale && answer !== null && JSON.stringify(answer.comparison) === JSON.stringify(question);
+  return !stale && answer !== null && sameQuestion(answer.comparison, question);
 }

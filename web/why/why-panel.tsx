@@ -8,7 +8,8 @@ import { effectOf } from './effect.ts';
 import type { Mechanism, WhyFacts } from './facts.ts';
 import { LoopChoice } from './loop-choice.tsx';
 import { byRelevance } from './order.ts';
-import { StateMark } from './state-mark.tsx';
+import { sameQuestion } from './same-question.ts';
+import { leastKnown, StateMark } from './state-mark.tsx';
 import { useAnswers } from './use-answers.ts';
 
 interface Props {
@@ -35,6 +36,8 @@ export function WhyPanel({ live, comparison, shown, answer, facts, words, onTake
   const question = asked ? { ...comparison, variants: [variant], off: [...comparison.off, ...off] } : null;
   const [state] = useAnswers(live, [{ slot: SLOT, question }]) as [LiveState];
   const { panel } = words;
+  const stale = answer !== null && !sameQuestion(answer.comparison, comparison);
+  const own = { answer, stale, done: 0, total: 0, faults: [], notice: null };
   const { touched, others } = byRelevance(facts, variant);
   const on = answer === null ? null : effectOf(answer.result, shown);
   // The answer names what was off in it; the choice may have moved on.
@@ -75,14 +78,14 @@ export function WhyPanel({ live, comparison, shown, answer, facts, words, onTake
         {variant === undefined || on === null ? null : (
           <div class="ketenlab-why-result">
             {asked ? (
-              <StateMark state={state} words={words}>
+              <StateMark state={leastKnown([own, state])} words={words}>
                 <Beside on={on} off={effect} without={without} marks={marksOf(variant)} words={words} />
               </StateMark>
             ) : (
-              <>
+              <StateMark state={own} words={words}>
                 <p class="utrecht-paragraph">{panel.pick}</p>
                 <Beside on={on} off={null} without={[]} marks={marksOf(variant)} words={words} />
-              </>
+              </StateMark>
             )}
             <p class="utrecht-paragraph ketenlab-small">{panel.notAdded}</p>
             {asked ? (

@@ -21,7 +21,7 @@ export const guidesEn: GuidesWords = {
     `${label}: for a time ${longer[direction]}. At its furthest, ${date}: ${range}.`,
   thenTime: (direction, range, date) => `After that ${longer[direction]}, at its furthest (${date}) ${range}.`,
   noTime: (label) => `${label}: nowhere a clear difference with the base path for a time.`,
-  end: (direction, range, date) => `In the end, on ${date}${direction === 'unclear' ? '' : ', still'}: ${range}.`,
+  end: (still, range, date) => `In the end, on ${date}${still ? ', still' : ''}: ${range}.`,
   twoGroups: (label) => `${label}: the runs fall into two groups, and a mean describes neither.`,
   caution:
     'This is a calculation with assumptions, not a prediction. “Clear” is about chance only, not about how good the assumptions are.',

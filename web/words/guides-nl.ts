@@ -21,8 +21,7 @@ export const guidesNl: GuidesWords = {
     `${label}: een tijd lang ${longer[direction]}. Op het uiterste punt, ${date}: ${range}.`,
   thenTime: (direction, range, date) => `Daarna ${longer[direction]}, op het uiterste punt (${date}) ${range}.`,
   noTime: (label) => `${label}: nergens langere tijd een duidelijk verschil met het basispad.`,
-  end: (direction, range, date) =>
-    `Aan het eind, op ${date}${direction === 'unclear' ? '' : ', nog steeds'}: ${range}.`,
+  end: (still, range, date) => `Aan het eind, op ${date}${still ? ', nog steeds' : ''}: ${range}.`,
   twoGroups: (label) =>
     `${label}: de doorrekeningen vallen in twee groepen uiteen, een gemiddelde beschrijft geen van beide.`,
   caution:

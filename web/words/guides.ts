@@ -1,5 +1,4 @@
 import type { Verdict } from '../why/guides/claims.ts';
-import type { Direction } from '../why/verdict.ts';
 
 /** The sentences of one guide: keys are those of its steps, variants, lines and claims. */
 export interface GuideWords {
@@ -32,7 +31,8 @@ export interface GuidesWords {
   time(label: string, direction: 'up' | 'down', range: string, date: string): string;
   thenTime(direction: 'up' | 'down', range: string, date: string): string;
   readonly noTime: (label: string) => string;
-  end(direction: Direction, range: string, date: string): string;
+  /** `still`: the end lies on the side of a time before it. */
+  end(still: boolean, range: string, date: string): string;
   readonly twoGroups: (label: string) => string;
   readonly caution: string;
   readonly norm: GuideWords;

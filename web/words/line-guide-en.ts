@@ -88,10 +88,15 @@ export const lineGuideEn: GuideWords = {
       no: 'Without the loops of the staff the effect is not smaller.',
       unclear: 'Whether the loops of the staff matter cannot be said by this calculation.',
     },
-    teamAfter: {
-      yes: 'A month after the team has left the line is clearly shorter than without a team.',
-      no: 'A month after the team has left the line is clearly longer than without a team.',
-      unclear: 'A month after the team has left there is no clear difference with no team.',
+    teamThere: {
+      yes: 'While the team is there (1 March 2026) the line is clearly shorter than without a team.',
+      no: 'Even with the team (1 March 2026) the line is clearly longer than without a team.',
+      unclear: 'While the team is there (1 March 2026) there is no clear difference with no team.',
+    },
+    teamAway: {
+      yes: 'When the team has just left (1 October 2026) the line is still clearly shorter than without a team.',
+      no: 'When the team has just left (1 October 2026) the line is clearly longer than without a team.',
+      unclear: 'When the team has just left (1 October 2026) there is no clear difference with no team.',
     },
     formation: {
       yes: 'With lasting formation the line is clearly shorter on average than without.',

@@ -88,10 +88,15 @@ export const lineGuideNl: GuideWords = {
       no: 'Zonder de lussen van het personeel is het effect niet kleiner.',
       unclear: 'Of de lussen van het personeel uitmaken, is met deze doorrekening niet te zeggen.',
     },
-    teamAfter: {
-      yes: 'Een maand na het vertrek van het team is de rij duidelijk korter dan zonder team.',
-      no: 'Een maand na het vertrek van het team is de rij duidelijk langer dan zonder team.',
-      unclear: 'Een maand na het vertrek van het team is er geen duidelijk verschil met zonder team.',
+    teamThere: {
+      yes: 'Zolang het team er is (1 maart 2026), is de rij duidelijk korter dan zonder team.',
+      no: 'Ook met het team (1 maart 2026) is de rij duidelijk langer dan zonder team.',
+      unclear: 'Zolang het team er is (1 maart 2026), is er geen duidelijk verschil met zonder team.',
+    },
+    teamAway: {
+      yes: 'Ook als het team net weg is (1 oktober 2026), is de rij duidelijk korter dan zonder team.',
+      no: 'Als het team net weg is (1 oktober 2026), is de rij duidelijk langer dan zonder team.',
+      unclear: 'Als het team net weg is (1 oktober 2026), is er geen duidelijk verschil met zonder team.',
     },
     formation: {
       yes: 'Met blijvende formatie is de rij gemiddeld duidelijk korter dan zonder.',

@@ -64,7 +64,7 @@ export const normGuideEn: GuideWords = {
       unclear: 'Whether the line first grows longer cannot be said by this calculation.',
     },
     brake: {
-      yes: 'A large or small part of the effect passes through this brake: without it the difference is clearly smaller.',
+      yes: 'Without the brake the effect is clearly smaller on average, or gone: so it passes through this brake, or part of it does.',
       no: 'Without the brake the difference is not smaller. The brake does not explain it here.',
       unclear: 'Whether it is the brake cannot be said by this calculation.',
     },

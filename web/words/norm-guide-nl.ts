@@ -64,7 +64,7 @@ export const normGuideNl: GuideWords = {
       unclear: 'Of de rij eerst langer wordt, is met deze doorrekening niet te zeggen.',
     },
     brake: {
-      yes: 'Het effect loopt voor een groot of klein deel via deze rem: zonder de rem is het verschil duidelijk kleiner.',
+      yes: 'Zonder de rem is het effect gemiddeld duidelijk kleiner, of weg: het loopt dus via deze rem, of voor een deel.',
       no: 'Zonder de rem is het verschil niet kleiner. De rem verklaart het hier niet.',
       unclear: 'Of het aan de rem ligt, is met deze doorrekening niet te zeggen.',
     },

@@ -52,7 +52,8 @@ export const whyEn: WhyWords = {
     balancing: (box) => `The ring slows itself: more ${box} leads by way of the other steps to less ${box} again.`,
     noRing: 'It is no ring: it works in one direction.',
     later: 'later',
-    diagram: 'How it works: a plus means more gives more, a minus means more gives less.',
+    how: 'How does this loop work?',
+    diagram: 'A plus means more gives more, a minus means more gives less.',
   },
   effects: {
     range: (direction, low, high) => {

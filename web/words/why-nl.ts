@@ -51,7 +51,8 @@ export const whyNl: WhyWords = {
     balancing: (box) => `De kring remt zichzelf: meer ${box} leidt via de andere stappen weer tot minder ${box}.`,
     noRing: 'Het is geen kring: het werkt één kant op.',
     later: 'later',
-    diagram: 'Zo werkt het: een plus betekent meer geeft meer, een min betekent meer geeft minder.',
+    how: 'Hoe werkt deze lus?',
+    diagram: 'Een plus betekent meer geeft meer, een min betekent meer geeft minder.',
   },
   effects: {
     range: (direction, low, high) => {

@@ -18,6 +18,8 @@ export interface WhyWords {
     readonly noRing: string;
     /** Beside an arrow that takes time. */
     readonly later: string;
+    /** Opens the diagram. */
+    readonly how: string;
     readonly diagram: string;
   };
   readonly effects: {

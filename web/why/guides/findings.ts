@@ -22,7 +22,7 @@ export function courseSentence(label: string, { points, twoGroups }: Effect, wor
   return [
     first === undefined ? guides.noTime(label) : guides.time(label, first.direction, ...at(first.point)),
     ...(second === undefined ? [] : [guides.thenTime(second.direction, ...at(second.point))]),
-    guides.end(course.end, ...at(course.last)),
+    guides.end(times.at(-1)?.direction === course.end, ...at(course.last)),
   ].join(' ');
 }
 

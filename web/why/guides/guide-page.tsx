@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../../sim/scenario/comparison.ts';
 import type { Live } from '../../live/live.ts';
 import type { WhyWords } from '../../words/why.ts';
@@ -19,7 +19,7 @@ export function GuidePage({ live, guide, words, onTake, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   // Every place is a new page to a reader: also the first, since it is opened by a button.
-  useEffect(() => heading.current?.focus(), [place]);
+  useLayoutEffect(() => heading.current?.focus(), [place]);
   const { guides } = words;
   const texts = guides[guide.key];
   const step = guide.steps[place];

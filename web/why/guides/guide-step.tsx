@@ -1,10 +1,10 @@
-import type { Live, LiveState } from '../../live/live.ts';
+import type { Live } from '../../live/live.ts';
 import type { WhyWords } from '../../words/why.ts';
 import { type Effect, effectOf, levelsOf, type Point } from '../effect.ts';
 import { LinesFigure } from '../lines-figure.tsx';
 import { LoopDiagram } from '../loop-diagram.tsx';
 import { loops } from '../loops.ts';
-import { StateMark } from '../state-mark.tsx';
+import { leastKnown, StateMark } from '../state-mark.tsx';
 import { useAnswers } from '../use-answers.ts';
 import { marksOf } from '../why-panel.tsx';
 import { claimSentences, courseSentence, levelSentence } from './findings.ts';
@@ -71,11 +71,4 @@ export function GuideCalculation({ live, guide, step, words }: Props) {
       )}
     </StateMark>
   );
-}
-
-/** The state that says most about what is still to come: without an answer, then with the fewest replications. */
-function leastKnown(states: readonly LiveState[]): LiveState {
-  const known = ({ answer, faults, notice }: LiveState) =>
-    faults.length > 0 || notice?.kind === 'failed' ? -2 : (answer?.result.replications ?? -1);
-  return states.toSorted((one, other) => known(one) - known(other))[0] as LiveState;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison } from '../../../sim/scenario/comparison.ts';
 import type { Live } from '../../live/live.ts';
 import type { WhyWords } from '../../words/why.ts';
@@ -18,7 +18,7 @@ export function Guides({ live, words, onTake }: Props) {
   const [open, setOpen] = useState<'norm' | 'line' | null>(null);
   const closed = useRef<'norm' | 'line' | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement | null>());
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open !== null || closed.current === null) return;
     buttons.current.get(closed.current)?.focus();
     closed.current = null;

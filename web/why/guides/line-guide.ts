@@ -72,8 +72,11 @@ export function lineGuide(words: GuideWords): Guide {
         comparison: help,
         lines: [line('push', 0), line('team', 1), line('formation', 2)],
         loops: [],
-        // The first counts after the team has left.
-        claims: [lowerAt('teamAfter', 1, 0, '2026-11-01'), lowerOnAverage('formation', 2, 0)],
+        claims: [
+          lowerAt('teamThere', 1, 0, '2026-03-01'),
+          lowerAt('teamAway', 1, 0, TEAM_AWAY),
+          lowerOnAverage('formation', 2, 0),
+        ],
       },
     ],
   };
