@@ -180,7 +180,7 @@ function Button(props: { text: string; disabled?: boolean; onClick: () => void }
   return (
     <button
       type="button"
-      class="utrecht-button utrecht-button--secondary-action"
+      class="nl-button nl-button--secondary"
       disabled={props.disabled ?? false}
       onClick={props.onClick}
     >

@@ -41,6 +41,7 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           <button
             type="button"
             class="nl-button nl-button--secondary"
+            data-share="save"
             onClick={() => {
               const called = name.trim() === '' ? new Date().toISOString().slice(0, 10) : name.trim();
               setSaid(save(storage, { name: called, link }) ? share.saved(called) : share.noStorage);
@@ -52,6 +53,7 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           <button
             type="button"
             class="nl-button nl-button--secondary"
+            data-share="copy"
             onClick={() => {
               copy(address).then(
                 () => setSaid(share.copied),
@@ -96,10 +98,20 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             {share.pastedHelp}
           </p>
           <div class="ketenlab-bar">
-            <button type="button" class="nl-button nl-button--secondary" onClick={() => open(pasted, 'instead')}>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              data-share="take"
+              onClick={() => open(pasted, 'instead')}
+            >
               {share.take}
             </button>
-            <button type="button" class="nl-button nl-button--secondary" onClick={() => open(pasted, 'beside')}>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              data-share="beside"
+              onClick={() => open(pasted, 'beside')}
+            >
               {share.beside}
             </button>
           </div>
@@ -110,7 +122,12 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           {saved.map((kept) => (
             <li key={kept.name} class="ketenlab-bar">
               <span>{kept.name}</span>
-              <button type="button" class="nl-button nl-button--subtle" onClick={() => open(kept.link, 'instead')}>
+              <button
+                type="button"
+                class="nl-button nl-button--subtle"
+                data-saved={kept.name}
+                onClick={() => open(kept.link, 'instead')}
+              >
                 {share.open}
                 <span class="ketenlab-unseen"> {kept.name}</span>
               </button>
