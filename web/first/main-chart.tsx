@@ -7,7 +7,7 @@ import { wordsOf } from '../../sim/report/words/index.ts';
 import type { Language } from '../../sim/report/words/words.ts';
 import type { Counts } from '../own-counts/read-counts.ts';
 import { memo } from '../shell/memo.ts';
-import { useWidth } from '../shell/use-width.ts';
+import { useChartWidth } from '../shell/use-width.ts';
 
 interface Props {
   readonly answer: Answer;
@@ -20,7 +20,7 @@ interface Props {
 
 /** New and existing children without a fixed worker: the base path, at most two variants, and what was counted. */
 export const MainChart = memo(function MainChart({ answer, counts, shown, language }: Props) {
-  const { box, width } = useWidth<HTMLDivElement>();
+  const { box, width } = useChartWidth<HTMLDivElement>();
   const { variants, ...base } = answer.result;
   const first = variants.filter((_, i) => i === shown);
   const ordered = { ...base, variants: [...first, ...variants.filter((_, i) => i !== shown)] };
