@@ -3,11 +3,14 @@ import { captionOf } from '../../sim/report/chart/caption.ts';
 import { ChildrenWithoutWorkerChart } from '../../sim/report/chart/children-without-worker-chart.tsx';
 import { panelsWithoutWorker } from '../../sim/report/chart/panels.ts';
 import { tableOf } from '../../sim/report/chart/shown-table.ts';
+import { withoutWorkerTwin } from '../../sim/report/chart/without-worker-twin.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { Language } from '../../sim/report/words/words.ts';
+import { TableTwin } from '../charts/table-twin.tsx';
 import type { Counts } from '../own-counts/read-counts.ts';
 import { memo } from '../shell/memo.ts';
 import { useChartWidth } from '../shell/use-width.ts';
+import { pageWords } from '../words/page.ts';
 
 interface Props {
   readonly answer: Answer;
@@ -30,7 +33,13 @@ export const MainChart = memo(function MainChart({ answer, counts, shown, langua
   return (
     <div class="ketenlab-chart" ref={box}>
       {panels === null ? null : (
-        <ChildrenWithoutWorkerChart panels={panels} caption={shownCaption} words={wordsOf(language)} width={width} />
+        <>
+          <ChildrenWithoutWorkerChart panels={panels} caption={shownCaption} words={wordsOf(language)} width={width} />
+          <TableTwin
+            twin={withoutWorkerTwin(panels, shownCaption, wordsOf(language))}
+            summary={pageWords(language).compare.asTable}
+          />
+        </>
       )}
     </div>
   );

@@ -13,6 +13,7 @@ export const pageEn: PageWords = {
     `${path}: on ${date} between ${low} and ${high} children in ${regions} have no fixed jeugdbeschermer, in 18 of 20 calculated futures.`,
   sentenceGroups: (path, date, regions) =>
     `${path}: on ${date} the calculated futures for ${regions} fall into two groups. The figure shows both.`,
+  invite: 'Move a lever. Here you then read the difference with the base path.',
   notForecast: 'This is a calculation, not a forecast.',
   status: {
     label: 'State of the calculation',
@@ -25,7 +26,7 @@ export const pageEn: PageWords = {
     restarted: 'A worker of this page failed and was started again. The calculation goes on.',
     failed: (message) => `The calculation has stopped: ${message}`,
     tryAgain: 'Try again',
-    same: 'Calculated again in this browser: exactly the numbers of the makers.',
+    same: 'Base path: exactly equal to that of the makers.',
     faults: 'This cannot be calculated:',
   },
   overload: {
@@ -53,6 +54,8 @@ export const pageEn: PageWords = {
     base: 'Base path',
     add: 'Add a variant',
     copy: 'Copy this variant',
+    copyShort: 'Copy',
+    removeShort: 'Remove',
     remove: (title) => `Remove ‘${title}’`,
     rename: 'Name of the variant',
     newTitle: (n) => `Variant ${n}`,

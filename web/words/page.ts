@@ -18,6 +18,8 @@ export interface PageWords {
   /** The one sentence of the first view. */
   readonly sentence: (path: string, date: string, low: string, high: string, regions: string) => string;
   readonly sentenceGroups: (path: string, date: string, regions: string) => string;
+  /** In the place of the differences, as long as there are none. */
+  readonly invite: string;
   readonly notForecast: string;
   readonly status: {
     readonly label: string;
@@ -47,6 +49,9 @@ export interface PageWords {
     readonly base: string;
     readonly add: string;
     readonly copy: string;
+    /** The first words of `copy` and `remove`, on their buttons. */
+    readonly copyShort: string;
+    readonly removeShort: string;
     readonly remove: (title: string) => string;
     readonly rename: string;
     readonly newTitle: (n: number) => string;
