@@ -19,7 +19,7 @@ export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
   const { answer, stale, done, total, faults, notice } = state;
   const busy = total > 0 && done < total && faults.length === 0 && notice?.kind !== 'failed';
   return (
-    <div class="ketenlab-status ketenlab-flow">
+    <div class="ketenlab-status ketenlab-flow" data-stage={stale ? 'stale' : answer?.stage}>
       <p class="utrecht-paragraph ketenlab-status__line" role="status">
         {stale ? <strong class="ketenlab-badge">{status.stale} </strong> : null}
         {answer === null ? status.waiting : stale ? '' : stageInWords(state, words)}{' '}

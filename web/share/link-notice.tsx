@@ -22,7 +22,7 @@ export function LinkNotice({ opened, digest, version, words }: Props) {
   }
   const checked = shared.digest === null || digest === null ? null : digest.startsWith(shared.digest);
   return (
-    <p class="utrecht-alert utrecht-alert--info" role="status">
+    <p class="utrecht-alert utrecht-alert--info" role="status" data-same-numbers={checked}>
       {said} {shared.made === '' || shared.made === version ? '' : share.otherVersion(shared.made, version)}{' '}
       {checked === null ? '' : checked ? share.sameNumbers : share.otherNumbers}
     </p>

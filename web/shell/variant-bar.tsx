@@ -44,6 +44,7 @@ export function VariantBar({ session, words, onChange }: Props) {
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          data-variant-add
           disabled={!hasRoom(session)}
           onClick={() => onChange(addVariant(session, next))}
         >
