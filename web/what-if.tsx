@@ -11,8 +11,11 @@ import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
 import type { PartProps } from './part.ts';
+import { lazily } from './shell/lazy.tsx';
 import { VariantBar } from './shell/variant-bar.tsx';
-import { Timeline } from './timeline/timeline.tsx';
+
+// Below the fold: it may come a moment later.
+const Timeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
@@ -60,7 +63,14 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
           />
         </div>
         <div class="ketenlab-more ketenlab-flow">
-          <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
+          <Timeline
+            session={session}
+            facts={facts}
+            base={base}
+            language={words.language}
+            onChange={onChange}
+            waiting={words.loading}
+          />
           <OwnCounts counts={counts} words={words} onChange={onCounts} />
         </div>
       </div>
