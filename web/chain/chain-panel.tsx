@@ -72,10 +72,10 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
       <h2 class="utrecht-heading-2">{words.title}</h2>
       <p class="utrecht-paragraph ketenlab-text">{words.intro}</p>
       {result.variants.length === 0 ? null : (
-        <label class="utrecht-form-label">
-          {`${words.scenario} `}
+        <label class="utrecht-form-label ketenlab-field">
+          {words.scenario}
           <select
-            class="utrecht-select"
+            class="utrecht-select utrecht-select--html-select"
             value={scenario}
             onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
           >
@@ -181,7 +181,7 @@ function Button(props: { text: string; disabled?: boolean; onClick: () => void }
   return (
     <button
       type="button"
-      class="utrecht-button utrecht-button--secondary-action"
+      class="nl-button nl-button--secondary"
       disabled={props.disabled ?? false}
       onClick={props.onClick}
     >

@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PRINT_WIDTH, unitsOf } from '../../sim/report/chart/chart-frame.tsx';
 
-/** The width of an element as it changes [px]; null before it is known. */
+/** Width of a drawing on paper [px]: 16 cm, so that its letters are as large as they say. */
+const PAPER = 605;
+
+/** The width of an element as it changes, on paper too [px]; null before it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
   // Before the first paint, so that nothing is drawn at another width first.
@@ -13,7 +16,15 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | null 
       if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width));
     });
     watch.observe(element.current);
-    return () => watch.disconnect();
+    const toPaper = () => setWidth(PAPER);
+    const toScreen = () => setWidth(Math.floor(element.current?.getBoundingClientRect().width ?? PAPER));
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', toScreen);
+    return () => {
+      watch.disconnect();
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', toScreen);
+    };
   }, [element]);
   return width;
 }

@@ -31,11 +31,11 @@ export const pageEn: PageWords = {
   },
   overload: {
     title: 'Mind: too full',
-    grows: (scenario, lines) => `${scenario}: this line grows without end: ${lines}.`,
-    full: (scenario, what) =>
-      `${scenario}: here as much work comes in as there are people and places, or more: ${what}.`,
-    notSimulated: (scenario) =>
-      `${scenario}: a line grew too long for the model. The other outcomes are a lower bound.`,
+    grows: (scenarios, lines) => `This line grows without end: ${lines}. This holds for: ${scenarios}.`,
+    full: (scenarios, what) =>
+      `Here as much work comes in as there are people and places, or more: ${what}. This holds for: ${scenarios}.`,
+    notSimulated: (scenarios) =>
+      `A line grew too long for the model. The other outcomes are a lower bound. This holds for: ${scenarios}.`,
   },
   limits: {
     summary: 'What can this model not do?',
@@ -132,6 +132,9 @@ export const pageEn: PageWords = {
     whoPays: 'Who gains and who pays?',
     leadTimes: 'Where does the time go?',
     costs: 'What does it cost?',
+    costsMiddle:
+      'This is the middle estimate of the prices. Between brackets: where the mean difference as good as surely lies.',
+    costsAll: 'With the low and the high estimate too',
   },
   offline: {
     ready: 'This page now works without internet too.',

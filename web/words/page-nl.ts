@@ -37,11 +37,11 @@ export const pageNl: PageWords = {
   },
   overload: {
     title: 'Let op: te vol',
-    grows: (scenario, lines) => `${scenario}: deze wachtrij groeit zonder einde: ${lines}.`,
-    full: (scenario, what) =>
-      `${scenario}: hier komt evenveel of meer werk binnen dan er mensen en plekken zijn: ${what}.`,
-    notSimulated: (scenario) =>
-      `${scenario}: een wachtrij werd te lang voor het model. De andere uitkomsten zijn een ondergrens.`,
+    grows: (scenarios, lines) => `Deze wachtrij groeit zonder einde: ${lines}. Dat geldt voor: ${scenarios}.`,
+    full: (scenarios, what) =>
+      `Hier komt evenveel of meer werk binnen dan er mensen en plekken zijn: ${what}. Dat geldt voor: ${scenarios}.`,
+    notSimulated: (scenarios) =>
+      `Een wachtrij werd te lang voor het model. De andere uitkomsten zijn een ondergrens. Dat geldt voor: ${scenarios}.`,
   },
   limits: {
     summary: 'Wat kan dit model niet?',
@@ -138,6 +138,9 @@ export const pageNl: PageWords = {
     whoPays: 'Wie wint en wie betaalt?',
     leadTimes: 'Waar gaat de tijd heen?',
     costs: 'Wat kost het?',
+    costsMiddle:
+      'Dit is de middelste schatting van de prijzen. Tussen haakjes staat waartussen het gemiddelde verschil zo goed als zeker ligt.',
+    costsAll: 'Ook met de lage en de hoge schatting',
   },
   offline: {
     ready: 'Deze pagina werkt nu ook zonder internet.',

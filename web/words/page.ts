@@ -38,10 +38,10 @@ export interface PageWords {
   readonly overload: {
     readonly title: string;
     /** Lines that grow without end in more than half of the futures. */
-    readonly grows: (scenario: string, lines: string) => string;
+    readonly grows: (scenarios: string, lines: string) => string;
     /** Load of a capacity at or above 1. */
-    readonly full: (scenario: string, what: string) => string;
-    readonly notSimulated: (scenario: string) => string;
+    readonly full: (scenarios: string, what: string) => string;
+    readonly notSimulated: (scenarios: string) => string;
   };
   readonly limits: { readonly summary: string; readonly points: readonly string[] };
   readonly variants: {
@@ -116,7 +116,9 @@ export interface PageWords {
     readonly sources: string;
     readonly privacy: string;
   };
-  readonly compare: Readonly<Record<'title' | 'asTable' | 'futures' | 'whoPays' | 'leadTimes' | 'costs', string>>;
+  readonly compare: Readonly<
+    Record<'title' | 'asTable' | 'futures' | 'whoPays' | 'leadTimes' | 'costs' | 'costsMiddle' | 'costsAll', string>
+  >;
   readonly offline: { readonly ready: string; readonly update: string; readonly reload: string };
   readonly loading: string;
   readonly broken: (message: string) => string;
