@@ -8,6 +8,7 @@ import { precache } from './web/build/precache.ts';
 import { release } from './web/build/release.ts';
 import { shippedScenarios } from './web/build/shipped-scenarios.ts';
 import { themeInUse } from './web/build/used-theme.ts';
+import { originsLeftOut } from './web/build/without-origins.ts';
 
 const root = join(import.meta.dirname, 'web');
 const scenarios = join(import.meta.dirname, 'scenarios');
@@ -40,7 +41,7 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
-    plugins: () => [shippedScenarios(scenarios), notices.worker()],
+    plugins: () => [shippedScenarios(scenarios), originsLeftOut(), notices.worker()],
     rolldownOptions: { output: into('workers') },
   },
   build: {

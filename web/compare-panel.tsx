@@ -52,9 +52,7 @@ export function ComparePanel({ answer, look, words }: PartProps) {
         {(width) => <LeadTimes result={result} words={texts} width={width} />}
       </Figure>
       <h2 class="utrecht-heading-2">{compare.costs}</h2>
-      <div class="ketenlab-wide">
-        <Costs result={result} words={texts} />
-      </div>
+      <Costs result={result} words={texts} texts={compare} />
     </div>
   );
 }

@@ -11,8 +11,11 @@ import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
 import type { PartProps } from './part.ts';
+import { lazily } from './shell/lazy.tsx';
 import { VariantBar } from './shell/variant-bar.tsx';
-import { Timeline } from './timeline/timeline.tsx';
+
+// Below the fold: it may come a moment later.
+const Timeline = lazily(async () => (await import('./timeline/timeline.tsx')).Timeline);
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
@@ -27,11 +30,13 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
   const warnings = overloads(answer, words);
   return (
     <div class="ketenlab-flow">
-      <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
-      <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
-      <Limits words={words} />
       <div class="ketenlab-layout">
         <section class="ketenlab-result ketenlab-flow" data-state={look}>
+          <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
+          <div class="ketenlab-caveat">
+            <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
+            <Limits words={words} />
+          </div>
           <Differences answer={answer} words={words} />
           <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />
           {warnings.length === 0 ? null : (
@@ -45,20 +50,27 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
             </details>
           )}
         </section>
-        <div class="ketenlab-asked">
-          {tools}
+        <div class="ketenlab-asked">{tools}</div>
+        <div class="ketenlab-side">
           <VariantBar session={session} words={words} onChange={onChange} />
+          <LeverPanel
+            session={session}
+            facts={facts}
+            base={base}
+            language={words.language}
+            cards={cards}
+            onChange={onChange}
+          />
         </div>
-        <LeverPanel
-          session={session}
-          facts={facts}
-          base={base}
-          language={words.language}
-          cards={cards}
-          onChange={onChange}
-        />
         <div class="ketenlab-more ketenlab-flow">
-          <Timeline session={session} facts={facts} base={base} language={words.language} onChange={onChange} />
+          <Timeline
+            session={session}
+            facts={facts}
+            base={base}
+            language={words.language}
+            onChange={onChange}
+            waiting={words.loading}
+          />
           <OwnCounts counts={counts} words={words} onChange={onCounts} />
         </div>
       </div>

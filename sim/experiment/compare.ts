@@ -1,6 +1,6 @@
 import type { Output } from '../model/output.ts';
 import { paired } from '../statistics/paired.ts';
-import type { ComparisonResult, Difference, VariantResult } from '../statistics/result.ts';
+import type { ComparisonResult, Difference, RunResult, VariantResult } from '../statistics/result.ts';
 import { blockEvents } from './block.ts';
 import { column, places } from './column.ts';
 import { digest } from './digest.ts';
@@ -12,12 +12,22 @@ import { type Circumstances, type Computed, humpsPerDate, indicators, scenarioCa
  * of the difference. Throws a RangeError when a variant has other dates or another number of replications than the base.
  */
 export function compare(base: Computed, variants: readonly Computed[], circumstances: Circumstances): ComparisonResult {
-  const result = summary(base, circumstances);
-  const events = variants.reduce((sum, { block }) => sum + blockEvents(block), result.events);
-  return { ...result, events, variants: variants.map((variant) => variantResult(base, variant)) };
+  const others = variants.map((variant) => besideBase(base, variant));
+  return joined(summary(base, circumstances), others, variants);
 }
 
-function variantResult(base: Computed, variant: Computed): VariantResult {
+/** The result of a base with those of its variants, as `compare` gives it; `computed` is what the variants were made of. */
+export function joined(
+  result: RunResult,
+  variants: readonly VariantResult[],
+  computed: readonly Pick<Computed, 'block'>[],
+): ComparisonResult {
+  const events = computed.reduce((sum, { block }) => sum + blockEvents(block), result.events);
+  return { ...result, events, variants };
+}
+
+/** One variant beside its base. Throws as `compare` does. */
+export function besideBase(base: Computed, variant: Computed): VariantResult {
   const { scenario, model, block } = variant;
   if (!sameList(base.model.dates, model.dates)) {
     throw new RangeError(`"${scenario.name}" does not have the dates of "${base.scenario.name}".`);

@@ -2,7 +2,7 @@ import type { Interval } from '../statistics/intervals.ts';
 import type { ComparisonResult, Difference, Indicator, VariantResult } from '../statistics/result.ts';
 import { amountCells, withUnit } from './comparison-text.ts';
 import { inGroups } from './groups.ts';
-import { dateInWords, number, of20, shownIn, signed, supportedDecimals } from './numbers.ts';
+import { dateInWords, number, of20, shownIn, supportedDecimals } from './numbers.ts';
 import { lastDate } from './period.ts';
 import type { Direction } from './words/figures.ts';
 import type { Words } from './words/words.ts';
@@ -88,17 +88,21 @@ export function differenceInWords(result: ComparisonResult, variant: VariantResu
     : texts.children({ ...told, about, amount: size, children: withUnit(size, unit, words).slice(size.length + 1) });
 }
 
-/** A second sentence: between which values the mean difference is as good as sure. '' when that is not known. */
+/** A second sentence, to be read aloud without signs: between which values the mean difference is as good as sure. '' when that is not known. */
 export function rangeInWords(variant: VariantResult, key: string, words: Words): string {
   const effect = effectOf(variant, key);
   const interval = effect?.difference.interval95;
   if (!effect || !interval || effect.difference.humps) return '';
   const { unit } = effect.indicator;
-  const [low, high] = interval.map((end) => signed(end * shownIn(unit).factor, digitsOf(effect), words.language)) as [
-    string,
-    string,
-  ];
-  return words.figures.difference.between(low, withItsUnit(high, unit, words));
+  const size = (end: number) => number(Math.abs(end) * shownIn(unit).factor, digitsOf(effect), words.language);
+  const side = (direction: Direction) => directionInWords({ ...effect, direction }, words);
+  const { between } = words.figures.difference;
+  const [low, high] = interval;
+  if (low < 0 && high > 0) {
+    return between(`${size(low)} ${side('less')}`, `${withItsUnit(size(high), unit, words)} ${side('more')}`);
+  }
+  const [near, far] = high <= 0 ? [high, low] : [low, high];
+  return between(size(near), `${withItsUnit(size(far), unit, words)} ${side(high <= 0 ? 'less' : 'more')}`);
 }
 
 function whenOf(result: ComparisonResult, { indicator }: Effect, words: Words): string {

@@ -4,9 +4,9 @@ import { goalsOf } from '../../sim/experiment/desk/goals.ts';
 import { listener, plainAnswers, plainResult, settled, ToyCrew, toyQuestion } from './toy-desk.ts';
 
 describe('the answers to a question', () => {
-  it('come at 8, 24, 72 replications and at all of them, by hand', () => {
-    expect(goalsOf(200)).toEqual([8, 24, 72, 200]);
-    expect(goalsOf(72)).toEqual([8, 24, 72]);
+  it('come at 8, 32, 128 replications and at all of them, by hand', () => {
+    expect(goalsOf(200)).toEqual([8, 32, 128, 200]);
+    expect(goalsOf(128)).toEqual([8, 32, 128]);
     expect(goalsOf(8)).toEqual([8]);
     expect(goalsOf(1)).toEqual([1]);
   });
@@ -91,10 +91,10 @@ describe('a newer question', () => {
     const crew = new ToyCrew();
     const desk = crew.desk(2);
     const [some, more, fewer] = [listener(), listener(), listener()];
-    desk.ask('main', toyQuestion([0.5], 24), some.tell);
+    desk.ask('main', toyQuestion([0.5], 32), some.tell);
     await crew.finishAll();
     desk.ask('main', toyQuestion([0.5], 90), more.tell);
-    expect(more.counts()).toEqual([24]);
+    expect(more.counts()).toEqual([32]);
     await crew.finishAll();
     expect(more.answers()).toEqual(plainAnswers(toyQuestion([0.5], 90), 8));
     expect(crew.computed.length).toBe(2 * 90);
@@ -170,7 +170,7 @@ describe('pieces', () => {
   it('are one replication while the cost is unknown, then a fair share of at most 40 ms, by hand', async () => {
     const crew = new ToyCrew();
     const desk = crew.desk(2);
-    desk.ask('main', toyQuestion([], 200), listener().tell);
+    desk.ask('main', toyQuestion([], 240), listener().tell);
     await settled();
     expect(crew.open.map(({ from, count }) => [from, count])).toEqual([
       [0, 1],

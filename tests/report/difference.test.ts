@@ -108,7 +108,7 @@ describe('a difference in one sentence', () => {
 
   it('has a second sentence with the range of the mean', () => {
     expect(rangeInWords(fewer, 'withoutWorker', wordsOf('nl'))).toBe(
-      'Het gemiddelde verschil ligt zo goed als zeker tussen −13 en −8 kinderen.',
+      'Het gemiddelde verschil ligt zo goed als zeker tussen 8 en 13 kinderen minder.',
     );
   });
 });

@@ -5,11 +5,12 @@ import { futureSource, scenarioSource } from '../../sim/report/chart/chain-sourc
 import { chainAt, scaleOf } from '../../sim/report/chart/chain-state.ts';
 import { delayOf } from '../../sim/report/delay.ts';
 import { dateInWords } from '../../sim/report/numbers.ts';
+import { useWidth } from '../shell/use-width.ts';
 import type { ChainWords } from '../words/chain.ts';
 import { ChainTable } from './chain-table.tsx';
 import { delaySentences } from './delay-sentences.ts';
 import { type AskFuture, useFuture } from './use-future.ts';
-import { useLessMotion, useWidth } from './use-media.ts';
+import { useLessMotion } from './use-less-motion.ts';
 
 /** A month of one possible future lasts this long [ms]. */
 const MONTH = 600;
@@ -27,7 +28,7 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
   const scenario = chosen <= result.variants.length ? chosen : 0;
   const future = useFuture(ask, scenario, questionOf(answer));
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place, FIRST_WIDTH);
+  const width = useWidth(place) ?? FIRST_WIDTH;
   const sources = useMemo(
     () => [0, ...result.variants.map((_, i) => i + 1)].map((each) => scenarioSource(result, each)),
     [result],
@@ -71,10 +72,10 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
       <h2 class="utrecht-heading-2">{words.title}</h2>
       <p class="utrecht-paragraph ketenlab-text">{words.intro}</p>
       {result.variants.length === 0 ? null : (
-        <label class="utrecht-form-label">
-          {`${words.scenario} `}
+        <label class="utrecht-form-label ketenlab-field">
+          {words.scenario}
           <select
-            class="utrecht-select"
+            class="utrecht-select utrecht-select--html-select"
             value={scenario}
             onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
           >

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Twin } from '../../sim/report/chart/twin.ts';
-import { useWidth } from '../shell/use-width.ts';
+import { useChartWidth } from '../shell/use-width.ts';
 import { TableTwin } from './table-twin.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A chart as wide as its place, with its numbers in a table below it. */
 export function Figure({ twin, summary, children }: Props) {
-  const { box, width } = useWidth<HTMLElement>();
+  const { box, width } = useChartWidth<HTMLElement>();
   if (twin === null) return null;
   return (
     <figure class="ketenlab-chart" ref={box}>

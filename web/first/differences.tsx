@@ -8,7 +8,7 @@ import type { PageWords } from '../words/page.ts';
 export const Differences = memo(function Differences({ answer, words }: { answer: Answer; words: PageWords }) {
   const texts = wordsOf(words.language);
   const { result } = answer;
-  if (result.variants.length === 0) return null;
+  if (result.variants.length === 0) return <p class="ketenlab-differences">{words.invite}</p>;
   return (
     <ul class="ketenlab-differences">
       {result.variants.map((variant) => (

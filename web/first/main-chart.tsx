@@ -3,11 +3,14 @@ import { captionOf } from '../../sim/report/chart/caption.ts';
 import { ChildrenWithoutWorkerChart } from '../../sim/report/chart/children-without-worker-chart.tsx';
 import { panelsWithoutWorker } from '../../sim/report/chart/panels.ts';
 import { tableOf } from '../../sim/report/chart/shown-table.ts';
+import { withoutWorkerTwin } from '../../sim/report/chart/without-worker-twin.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { Language } from '../../sim/report/words/words.ts';
+import { TableTwin } from '../charts/table-twin.tsx';
 import type { Counts } from '../own-counts/read-counts.ts';
 import { memo } from '../shell/memo.ts';
-import { useWidth } from '../shell/use-width.ts';
+import { useChartWidth } from '../shell/use-width.ts';
+import { pageWords } from '../words/page.ts';
 
 interface Props {
   readonly answer: Answer;
@@ -20,7 +23,7 @@ interface Props {
 
 /** New and existing children without a fixed worker: the base path, at most two variants, and what was counted. */
 export const MainChart = memo(function MainChart({ answer, counts, shown, language }: Props) {
-  const { box, width } = useWidth<HTMLDivElement>();
+  const { box, width } = useChartWidth<HTMLDivElement>();
   const { variants, ...base } = answer.result;
   const first = variants.filter((_, i) => i === shown);
   const ordered = { ...base, variants: [...first, ...variants.filter((_, i) => i !== shown)] };
@@ -30,7 +33,13 @@ export const MainChart = memo(function MainChart({ answer, counts, shown, langua
   return (
     <div class="ketenlab-chart" ref={box}>
       {panels === null ? null : (
-        <ChildrenWithoutWorkerChart panels={panels} caption={shownCaption} words={wordsOf(language)} width={width} />
+        <>
+          <ChildrenWithoutWorkerChart panels={panels} caption={shownCaption} words={wordsOf(language)} width={width} />
+          <TableTwin
+            twin={withoutWorkerTwin(panels, shownCaption, wordsOf(language))}
+            summary={pageWords(language).compare.asTable}
+          />
+        </>
       )}
     </div>
   );

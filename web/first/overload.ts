@@ -10,18 +10,26 @@ const OVERLOADED = 1;
 /** Share of the futures in which a line grows, from which the growth is said of the scenario. */
 const MOST_FUTURES = 0.5;
 
-/** What does not fit in a scenario, one sentence each: lines that grow without end, work above what there are people for. */
+/**
+ * What does not fit, one sentence each with the scenarios in which it is so: lines that grow without end, work above what
+ * there are people for.
+ */
 export function overloads({ result }: Answer, words: PageWords): string[] {
   const { language, overload, variants } = words;
   const cards = [
     { title: variants.base, indicators: result.indicators },
     ...result.variants.map(({ scenario, indicators }) => ({ title: scenario.title[language], indicators })),
   ];
-  return cards.flatMap(({ title, indicators }) => {
+  const found = new Map<string, { readonly say: (titles: string) => string; readonly titles: string[] }>();
+  const note = (key: string, title: string, say: (titles: string) => string) => {
+    const { titles } = found.get(key) ?? { titles: [] };
+    found.set(key, { say, titles: [...titles, title] });
+  };
+  for (const { title, indicators } of cards) {
     const named = (wanted: (key: string, mean: number) => boolean) => {
-      const found = Object.entries(indicators).filter(([key, { mean }]) => mean !== null && wanted(key, mean));
+      const rows = Object.entries(indicators).filter(([key, { mean }]) => mean !== null && wanted(key, mean));
       return listing(
-        found.map(([, indicator]: [string, Indicator]) => indicator.label[language]),
+        rows.map(([, indicator]: [string, Indicator]) => indicator.label[language]),
         wordsOf(language),
       );
     };
@@ -29,11 +37,9 @@ export function overloads({ result }: Answer, words: PageWords): string[] {
     const full = named(
       (key, mean) => (key.startsWith('load.') && mean >= FULL) || (/^workload\.[^.]+$/.test(key) && mean > OVERLOADED),
     );
-    const lost = (indicators.notSimulated?.mean ?? 0) > 0;
-    return [
-      ...(grows === '' ? [] : [overload.grows(title, grows)]),
-      ...(full === '' ? [] : [overload.full(title, full)]),
-      ...(lost ? [overload.notSimulated(title)] : []),
-    ];
-  });
+    if (grows !== '') note(`grows ${grows}`, title, (titles) => overload.grows(titles, grows));
+    if (full !== '') note(`full ${full}`, title, (titles) => overload.full(titles, full));
+    if ((indicators.notSimulated?.mean ?? 0) > 0) note('lost', title, overload.notSimulated);
+  }
+  return [...found.values()].map(({ say, titles }) => say(listing(titles, wordsOf(language))));
 }

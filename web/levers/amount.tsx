@@ -3,6 +3,7 @@ import type { Language } from '../../sim/report/words/words.ts';
 import { leverWords } from '../words/levers.ts';
 import { amountText } from './formats.ts';
 import type { Scale } from './scale.ts';
+import { fieldText, typedNumber } from './typed.ts';
 
 export interface AmountProps {
   /** Unique on the page. */
@@ -63,20 +64,18 @@ export function Amount({ id, lever, label, scale, value, text, describedBy, lang
       />
       <input
         class={`utrecht-textbox utrecht-textbox--html-input${wrong === null ? '' : ' utrecht-textbox--invalid'}`}
-        type="number"
+        type="text"
         inputMode="decimal"
+        autoComplete="off"
         id={`${id}-number`}
         data-amount={lever}
         aria-describedby={`${describedBy} ${note}`}
         aria-invalid={wrong !== null}
-        min={scale.bounds[0]}
-        max={scale.bounds[1]}
-        step="any"
-        value={typed ?? rounded(shown)}
+        value={typed ?? fieldText(shown, language)}
         onFocus={begin}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
-          if (whatIsWrong(currentTarget.value, scale, language) === null) send(Number(currentTarget.value));
+          if (whatIsWrong(currentTarget.value, scale, language) === null) send(typedNumber(currentTarget.value));
         }}
         onBlur={() => {
           if (wrong === null || typed === '') setTyped(null);
@@ -91,17 +90,12 @@ export function Amount({ id, lever, label, scale, value, text, describedBy, lang
 
 function whatIsWrong(typed: string, scale: Scale, language: Language): string | null {
   const { field } = leverWords(language);
-  const number = Number(typed);
-  if (typed.trim() === '' || !Number.isFinite(number)) return field.noNumber;
+  const number = typedNumber(typed);
+  if (Number.isNaN(number)) return field.noNumber;
   const [least, most] = scale.bounds;
   return number < least || number > most ? field.outsideBounds(...written(scale.bounds, scale, language)) : null;
 }
 
 function written(pair: readonly [number, number], { unit }: Scale, language: Language): [string, string] {
   return [amountText(pair[0], unit, language), amountText(pair[1], unit, language)];
-}
-
-/** For a field: at most two decimals. */
-function rounded(shown: number): number {
-  return Math.round(shown * 100) / 100;
 }

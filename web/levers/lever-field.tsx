@@ -46,7 +46,7 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
     setChosen(next);
     onChange(setSetting(session, 'levers', place, next, neutralOf(row, base, next.target)), gesture);
   };
-  const label = (scale.ofToday && row.today?.label[language]) || field.value;
+  const label = (scale.ofToday && row.today?.label[language]) || field.values[row.id] || field.value;
   const target = targetsOf(row, base).find((item) => item.id === current.target)?.name[language] ?? null;
   const steps = row.touches.filter((touched) => touched.id.startsWith('P')).map(({ name }) => name[language]);
 

@@ -6,6 +6,7 @@ import type { LeverSetting } from '../../sim/scenario/scenario.ts';
 import { leverWords } from '../words/levers.ts';
 import { DateField } from './date-field.tsx';
 import { daysOf, MOST_MONTHS, monthsOf } from './ramp.ts';
+import { fieldText, typedNumber } from './typed.ts';
 
 /** When a setting holds. */
 export type Period = Pick<LeverSetting, 'start' | 'ramp' | 'end'>;
@@ -83,7 +84,7 @@ interface RampProps {
 function RampField({ id, ramp, language, onRamp }: RampProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const words = leverWords(language).period;
-  const fits = (text: string) => text.trim() !== '' && Number(text) >= 0 && Number(text) <= MOST_MONTHS;
+  const fits = (text: string) => typedNumber(text) >= 0 && typedNumber(text) <= MOST_MONTHS;
   const wrong = typed !== null && !fits(typed);
   return (
     <div class="ketenlab-field">
@@ -92,18 +93,16 @@ function RampField({ id, ramp, language, onRamp }: RampProps) {
       </label>
       <input
         class={`utrecht-textbox utrecht-textbox--html-input${wrong ? ' utrecht-textbox--invalid' : ''}`}
-        type="number"
+        type="text"
         inputMode="decimal"
+        autoComplete="off"
         id={id}
-        min={0}
-        max={MOST_MONTHS}
-        step={0.5}
         aria-describedby={`${id}-note`}
         aria-invalid={wrong}
-        value={typed ?? monthsOf(ramp)}
+        value={typed ?? fieldText(monthsOf(ramp), language)}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
-          if (fits(currentTarget.value)) onRamp(daysOf(Number(currentTarget.value)));
+          if (fits(currentTarget.value)) onRamp(daysOf(typedNumber(currentTarget.value)));
         }}
         onBlur={() => {
           if (!wrong) setTyped(null);

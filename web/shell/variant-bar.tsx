@@ -19,17 +19,18 @@ export function VariantBar({ session, words, onChange }: Props) {
     <fieldset class="ketenlab-variants">
       <legend class="utrecht-form-label">{variants.legend}</legend>
       <div class="ketenlab-bar">
-        {list.map(({ title }, place) => (
-          <label key={place} class="ketenlab-choice">
-            <input
-              type="radio"
-              name="variant"
-              checked={place === session.shown}
-              onChange={() => onChange(showVariant(session, place))}
-            />{' '}
-            {title}
-          </label>
-        ))}
+        {list.length > 1 &&
+          list.map(({ title }, place) => (
+            <label key={place} class="ketenlab-choice">
+              <input
+                type="radio"
+                name="variant"
+                checked={place === session.shown}
+                onChange={() => onChange(showVariant(session, place))}
+              />{' '}
+              {title}
+            </label>
+          ))}
         <label class="utrecht-form-label" for="variant-title">
           {variants.rename}
         </label>
@@ -52,17 +53,19 @@ export function VariantBar({ session, words, onChange }: Props) {
         <button
           type="button"
           class="nl-button nl-button--secondary"
+          aria-label={variants.copy}
           disabled={!hasRoom(session)}
           onClick={() => onChange(copyVariant(session, next))}
         >
-          {variants.copy}
+          {variants.copyShort}
         </button>
         <button
           type="button"
           class="nl-button nl-button--subtle"
+          aria-label={variants.remove(shown?.title ?? '')}
           onClick={() => onChange(removeVariant(session, session.shown))}
         >
-          {variants.remove(shown?.title ?? '')}
+          {variants.removeShort}
         </button>
       </div>
       {hasRoom(session) ? null : <p class="utrecht-paragraph">{variants.most(String(MOST_VARIANTS))}</p>}

@@ -33,7 +33,7 @@ export function Line({ at, base, axis, language, onSetting, onRemove }: LineProp
   const scale = scaleOf(row, base, setting.target);
   const label = row.label[language];
   const change = (changed: Partial<LeverSetting>, gesture?: string) => onSetting({ ...setting, ...changed }, gesture);
-  const number = (scale.ofToday && row.today?.label[language]) || field.value;
+  const number = (scale.ofToday && row.today?.label[language]) || field.values[row.id] || field.value;
   return (
     <li>
       <fieldset class="ketenlab-line" data-line={row.id} data-kind={list}>

@@ -59,7 +59,7 @@ function Amounts({ head, of, language }: AmountsProps) {
   const [low, middle, high] = of.map((amount) => euros(amount, language));
   return (
     <tr class="utrecht-table__row">
-      <th class="utrecht-table__header-cell" scope="row">
+      <th class="utrecht-table__cell utrecht-table__cell--first" scope="row">
         {head}
       </th>
       <td class="utrecht-table__cell utrecht-table__cell--numeric-column">{low}</td>

@@ -50,7 +50,7 @@ export function TwinTable({ placed, base, language }: TwinTableProps) {
               ];
               return (
                 <tr class="utrecht-table__row" key={`${at.list} ${at.place}`}>
-                  <th class="utrecht-table__header-cell" scope="row">
+                  <th class="utrecht-table__cell utrecht-table__cell--first" scope="row">
                     {row.label[language]}
                   </th>
                   {cells.map((cell, column) => (

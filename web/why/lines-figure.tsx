@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { ink, paths } from '../../sim/report/chart/palette.ts';
 import { dateInWords, number, signed, supportedDecimals } from '../../sim/report/numbers.ts';
+import { useWidth } from '../shell/use-width.ts';
 import type { WhyWords } from '../words/why.ts';
 import type { Point } from './effect.ts';
 import { type EffectLine, EffectLines } from './effect-lines.tsx';
-import { useWidth } from './use-width.ts';
 
 interface Props {
   readonly lines: readonly EffectLine[];

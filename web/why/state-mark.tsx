@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LiveState } from '../live/live.ts';
+import { faultInWords } from '../words/fault.ts';
 import type { WhyWords } from '../words/why.ts';
 
 interface Props {
@@ -18,9 +19,9 @@ export function StateMark({ state, words, children }: Props) {
       <p class="ketenlab-small ketenlab-why-status" role="status">
         {textOf()}
       </p>
-      {faults.map(({ path, message }) => (
-        <p key={path} class="utrecht-paragraph">
-          {message}
+      {faults.map((fault) => (
+        <p key={fault.path} class="utrecht-paragraph">
+          {faultInWords(fault, words.language)}
         </p>
       ))}
       {children}

@@ -1,3 +1,4 @@
+import { leverValuesEn } from './lever-values-en.ts';
 import type { LeverWords } from './levers.ts';
 
 const kinds = { helpType: 'help type', gi: 'GI', region: 'region', provider: 'provider' } as const;
@@ -23,6 +24,7 @@ export const leversEn: LeverWords = {
     set: 'set',
     back: 'Back to today',
     value: 'Value',
+    values: leverValuesEn,
     labelled: (label, unit) => `${label} (${unit})`,
     now: (amount) => `Now ${amount}.`,
     becomes: (now, then) => `Now ${now}, becomes ${then}.`,

@@ -1,3 +1,4 @@
+import { leverValuesNl } from './lever-values-nl.ts';
 import type { LeverWords } from './levers.ts';
 
 const kinds = { helpType: 'soort hulp', gi: 'GI', region: 'regio', provider: 'aanbieder' } as const;
@@ -23,13 +24,14 @@ export const leversNl: LeverWords = {
     set: 'ingesteld',
     back: 'Terug naar vandaag',
     value: 'Waarde',
+    values: leverValuesNl,
     labelled: (label, unit) => `${label} (${unit})`,
     now: (amount) => `Nu ${amount}.`,
     becomes: (now, then) => `Nu ${now}, wordt ${then}.`,
     nowOf: (label, now) => `${label}: nu ${now}.`,
     becomesOf: (label, now, then) => `${label}: nu ${now}, wordt ${then}.`,
-    noneNow: 'Nu: geen extra.',
-    setTo: (amount) => `Nu geen extra, wordt ${amount}.`,
+    noneNow: 'Nu: geen.',
+    setTo: (amount) => `Nu geen, wordt ${amount}.`,
     differs: (kind) => `Nu verschillend per ${kinds[kind]}. Kies er één om het aantal van vandaag te zien.`,
     each: (change, kind) => `${change}, voor elke ${kinds[kind]}.`,
     nothing: 'niets veranderd',

@@ -24,7 +24,8 @@ export interface LeverWords {
   readonly field: {
     readonly set: string;
     readonly back: string;
-    /** Label of the value when it is not a number of today. */
+    /** Labels of values that are not a number of today, by id of the lever; `value` for one that lacks it. */
+    readonly values: Readonly<Record<string, string>>;
     readonly value: string;
     labelled(label: string, unit: string): string;
     now(amount: string): string;

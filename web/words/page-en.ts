@@ -13,6 +13,7 @@ export const pageEn: PageWords = {
     `${path}: on ${date} between ${low} and ${high} children in ${regions} have no fixed jeugdbeschermer, in 18 of 20 calculated futures.`,
   sentenceGroups: (path, date, regions) =>
     `${path}: on ${date} the calculated futures for ${regions} fall into two groups. The figure shows both.`,
+  invite: 'Move a lever. Here you then read the difference with the base path.',
   notForecast: 'This is a calculation, not a forecast.',
   status: {
     label: 'State of the calculation',
@@ -25,16 +26,16 @@ export const pageEn: PageWords = {
     restarted: 'A worker of this page failed and was started again. The calculation goes on.',
     failed: (message) => `The calculation has stopped: ${message}`,
     tryAgain: 'Try again',
-    same: 'Calculated again in this browser: exactly the numbers of the makers.',
+    same: 'Base path: exactly equal to that of the makers.',
     faults: 'This cannot be calculated:',
   },
   overload: {
     title: 'Mind: too full',
-    grows: (scenario, lines) => `${scenario}: this line grows without end: ${lines}.`,
-    full: (scenario, what) =>
-      `${scenario}: here as much work comes in as there are people and places, or more: ${what}.`,
-    notSimulated: (scenario) =>
-      `${scenario}: a line grew too long for the model. The other outcomes are a lower bound.`,
+    grows: (scenarios, lines) => `This line grows without end: ${lines}. This holds for: ${scenarios}.`,
+    full: (scenarios, what) =>
+      `Here as much work comes in as there are people and places, or more: ${what}. This holds for: ${scenarios}.`,
+    notSimulated: (scenarios) =>
+      `A line grew too long for the model. The other outcomes are a lower bound. This holds for: ${scenarios}.`,
   },
   limits: {
     summary: 'What can this model not do?',
@@ -53,6 +54,8 @@ export const pageEn: PageWords = {
     base: 'Base path',
     add: 'Add a variant',
     copy: 'Copy this variant',
+    copyShort: 'Copy',
+    removeShort: 'Remove',
     remove: (title) => `Remove ‘${title}’`,
     rename: 'Name of the variant',
     newTitle: (n) => `Variant ${n}`,
@@ -129,6 +132,9 @@ export const pageEn: PageWords = {
     whoPays: 'Who gains and who pays?',
     leadTimes: 'Where does the time go?',
     costs: 'What does it cost?',
+    costsMiddle:
+      'This is the middle estimate of the prices. Between brackets: where the mean difference as good as surely lies.',
+    costsAll: 'With the low and the high estimate too',
   },
   offline: {
     ready: 'This page now works without internet too.',

@@ -19,28 +19,29 @@ export const pageNl: PageWords = {
     `${path}: op ${date} hebben tussen ${low} en ${high} kinderen in ${regions} geen vaste jeugdbeschermer, in 18 van de 20 doorgerekende toekomsten.`,
   sentenceGroups: (path, date, regions) =>
     `${path}: op ${date} vallen de doorgerekende toekomsten voor ${regions} in twee groepen uiteen. De figuur laat ze allebei zien.`,
+  invite: 'Verschuif een knop. Hier leest u dan het verschil met het basispad.',
   notForecast: 'Dit is een doorrekening, geen voorspelling.',
   status: {
     label: 'Stand van de berekening',
     released: (version, runs) => `Vooraf berekend door de makers (versie ${version}, ${runs} doorrekeningen).`,
     first: (runs) => `Eerste schatting, n = ${runs}. De cijfers bewegen nog.`,
     growing: (runs, of) => `Bezig: ${runs} van ${of} doorrekeningen.`,
-    stable: (runs) => `Klaar: ${runs} doorrekeningen, met steeds dezelfde gezinnen.`,
+    stable: (runs) => `Klaar: ${runs} doorrekeningen met steeds dezelfde gezinnen.`,
     stale: 'Oude uitkomst: dit hoort nog bij de vorige instelling.',
     waiting: 'Aan het rekenen…',
     restarted: 'Een rekenhulp viel uit en is opnieuw gestart. De berekening gaat door.',
     failed: (message) => `De berekening is gestopt: ${message}`,
     tryAgain: 'Opnieuw proberen',
-    same: 'Opnieuw doorgerekend in deze browser: precies dezelfde cijfers als van de makers.',
+    same: 'Basispad: precies gelijk aan dat van de makers.',
     faults: 'Dit kan niet worden doorgerekend:',
   },
   overload: {
     title: 'Let op: te vol',
-    grows: (scenario, lines) => `${scenario}: deze wachtrij groeit zonder einde: ${lines}.`,
-    full: (scenario, what) =>
-      `${scenario}: hier komt evenveel of meer werk binnen dan er mensen en plekken zijn: ${what}.`,
-    notSimulated: (scenario) =>
-      `${scenario}: een wachtrij werd te lang voor het model. De andere uitkomsten zijn een ondergrens.`,
+    grows: (scenarios, lines) => `Deze wachtrij groeit zonder einde: ${lines}. Dat geldt voor: ${scenarios}.`,
+    full: (scenarios, what) =>
+      `Hier komt evenveel of meer werk binnen dan er mensen en plekken zijn: ${what}. Dat geldt voor: ${scenarios}.`,
+    notSimulated: (scenarios) =>
+      `Een wachtrij werd te lang voor het model. De andere uitkomsten zijn een ondergrens. Dat geldt voor: ${scenarios}.`,
   },
   limits: {
     summary: 'Wat kan dit model niet?',
@@ -59,10 +60,12 @@ export const pageNl: PageWords = {
     base: 'Basispad',
     add: 'Variant erbij',
     copy: 'Kopie van deze variant',
+    copyShort: 'Kopie',
+    removeShort: 'Verwijder',
     remove: (title) => `Verwijder ‘${title}’`,
     rename: 'Naam van de variant',
     newTitle: (n) => `Variant ${n}`,
-    none: 'Nog geen variant. Beweeg een knop, dan ontstaat de eerste.',
+    none: 'Nog geen variant. Verschuif een knop, dan ontstaat de eerste.',
     most: (n) => `Meer dan ${n} varianten kan niet.`,
   },
   tools: {
@@ -135,6 +138,9 @@ export const pageNl: PageWords = {
     whoPays: 'Wie wint en wie betaalt?',
     leadTimes: 'Waar gaat de tijd heen?',
     costs: 'Wat kost het?',
+    costsMiddle:
+      'Dit is de middelste schatting van de prijzen. Tussen haakjes staat waartussen het gemiddelde verschil zo goed als zeker ligt.',
+    costsAll: 'Ook met de lage en de hoge schatting',
   },
   offline: {
     ready: 'Deze pagina werkt nu ook zonder internet.',

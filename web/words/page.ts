@@ -18,6 +18,8 @@ export interface PageWords {
   /** The one sentence of the first view. */
   readonly sentence: (path: string, date: string, low: string, high: string, regions: string) => string;
   readonly sentenceGroups: (path: string, date: string, regions: string) => string;
+  /** In the place of the differences, as long as there are none. */
+  readonly invite: string;
   readonly notForecast: string;
   readonly status: {
     readonly label: string;
@@ -36,10 +38,10 @@ export interface PageWords {
   readonly overload: {
     readonly title: string;
     /** Lines that grow without end in more than half of the futures. */
-    readonly grows: (scenario: string, lines: string) => string;
+    readonly grows: (scenarios: string, lines: string) => string;
     /** Load of a capacity at or above 1. */
-    readonly full: (scenario: string, what: string) => string;
-    readonly notSimulated: (scenario: string) => string;
+    readonly full: (scenarios: string, what: string) => string;
+    readonly notSimulated: (scenarios: string) => string;
   };
   readonly limits: { readonly summary: string; readonly points: readonly string[] };
   readonly variants: {
@@ -47,6 +49,9 @@ export interface PageWords {
     readonly base: string;
     readonly add: string;
     readonly copy: string;
+    /** The first words of `copy` and `remove`, on their buttons. */
+    readonly copyShort: string;
+    readonly removeShort: string;
     readonly remove: (title: string) => string;
     readonly rename: string;
     readonly newTitle: (n: number) => string;
@@ -111,7 +116,9 @@ export interface PageWords {
     readonly sources: string;
     readonly privacy: string;
   };
-  readonly compare: Readonly<Record<'title' | 'asTable' | 'futures' | 'whoPays' | 'leadTimes' | 'costs', string>>;
+  readonly compare: Readonly<
+    Record<'title' | 'asTable' | 'futures' | 'whoPays' | 'leadTimes' | 'costs' | 'costsMiddle' | 'costsAll', string>
+  >;
   readonly offline: { readonly ready: string; readonly update: string; readonly reload: string };
   readonly loading: string;
   readonly broken: (message: string) => string;

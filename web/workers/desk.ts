@@ -57,7 +57,7 @@ function read(comparison: Comparison): Ready[] {
 export function startDesk(): void {
   let hear: Hear = () => undefined;
   const desk = new Desk({
-    hands: Array.from({ length: Math.max(1, navigator.hardwareConcurrency || 2) }, () => new Hand(start)),
+    hands: Array.from({ length: Math.max(1, (navigator.hardwareConcurrency || 2) - 1) }, () => new Hand(start)),
     read,
     shownSeries,
     version,

@@ -5,11 +5,12 @@ import type { Comparison } from '../../scenario/comparison.ts';
 import type { FutureSeries } from '../../statistics/result.ts';
 import type { Answer, Stage } from '../answer.ts';
 import { blockBytes, MOST_BYTES } from '../block.ts';
-import { compare } from '../compare.ts';
+import { besideBase, joined } from '../compare.ts';
 import { sharedDigest } from '../digest.ts';
 import { type Hand, LostWorker } from '../executors/crew.ts';
-import type { Computed } from '../summary.ts';
+import { type Computed, summary } from '../summary.ts';
 import { FIRST, goalsOf } from './goals.ts';
+import { Results } from './results.ts';
 import { type Piece, type Ready, Run } from './run.ts';
 import { withSeries } from './view.ts';
 
@@ -59,6 +60,7 @@ const MOST_LOSSES = 3;
 export class Desk {
   private readonly around: Surroundings;
   private readonly questions = new Map<string, Question>();
+  private readonly results = new Results();
   private readonly runs = new Map<string, Run>();
   /** Time of one replication in the last piece [ms]: what a run without a piece is taken to cost. 0 while unknown. */
   private usual = 0;
@@ -218,9 +220,14 @@ export class Desk {
       return { scenario, model: { outputs, dates: layout.dates }, block: run.first(count) };
     });
     const [base, ...variants] = computed as [Computed, ...Computed[]];
+    const [ofBase, ...ofVariants] = runs as [Run, ...Run[]];
     const seconds = Math.round(now() - since) / 1000;
     const stage: Stage = count === comparison.replications ? 'stable' : count <= FIRST ? 'first' : 'growing';
-    const result = compare(base, variants, { version, seed: comparison.seed, seconds });
+    const own = this.results.ofBase(ofBase, count, () => summary(base, { version, seed: comparison.seed, seconds }));
+    const beside = variants.map((variant, i) =>
+      this.results.ofVariant(ofVariants[i] as Run, ofBase, count, () => besideBase(base, variant)),
+    );
+    const result = joined({ ...own, seconds }, beside, variants);
     return { comparison, stage, result, digest: sharedDigest(result) };
   }
 }

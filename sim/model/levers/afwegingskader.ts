@@ -14,8 +14,8 @@ export const afwegingskader = lever({
   status: 'assumption',
   label: { nl: 'Afwegingskader wachtrij GI', en: 'Framework for the line at the GI' },
   effect: {
-    nl: 'Vanaf 0,5 gaan gezinnen met de hoogste urgentie voor in de rij van de GI; daaronder geldt de regel van het scenario.',
-    en: 'From 0.5 on families with the highest urgency go first in the line of the GI; below it the rule of the scenario holds.',
+    nl: 'Vanaf 50% gaan gezinnen met de hoogste urgentie voor in de rij van de GI; daaronder geldt de regel van het scenario.',
+    en: 'From 50% on families with the highest urgency go first in the line of the GI; below it the rule of the scenario holds.',
   },
   touches: ['P11', 'M25'],
   cost: {

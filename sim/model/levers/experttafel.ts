@@ -13,8 +13,8 @@ export const experttafel = lever({
   basis: 'Tables in four regions; "arrange it or explain" was agreed in 2021, its effect was not counted.',
   label: { nl: 'Experttafel met mandaat', en: 'Experttafel with a mandate' },
   effect: {
-    nl: 'Procentpunten meer zaken waarvoor de experttafel een plek regelt, met extra tijd aan de tafel.',
-    en: 'Percentage points more cases for which the experttafel arranges a place, with more time at the table.',
+    nl: 'De experttafel regelt voor meer zaken een plek; dat kost extra tijd aan de tafel.',
+    en: 'The experttafel arranges a place for more cases; that takes more time at the table.',
   },
   touches: ['P20', 'M14'],
   today: { key: 'experttafel.success', per: 0.01 },

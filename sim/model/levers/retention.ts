@@ -13,8 +13,8 @@ export const retention = lever({
   basis: 'Points off a turnover of 20 % a year; no measured effect of a package was found.',
   label: { nl: 'Behoud van personeel', en: 'Retention' },
   effect: {
-    nl: 'Procentpunten minder personeelsverloop per jaar.',
-    en: 'Percentage points less turnover per year.',
+    nl: 'Er vertrekken minder jeugdbeschermers per jaar.',
+    en: 'Fewer jeugdbeschermers leave per year.',
   },
   touches: ['P27', 'M01'],
   today: { key: 'staff.turnover', unit: 'share', per: -0.01 },

@@ -14,8 +14,8 @@ export const supervision = lever({
     'The region was under close supervision from mid 2021 to early 2022; its effect on reporting is an assumption.',
   label: { nl: 'Verscherpt toezicht', en: 'Close supervision' },
   effect: {
-    nl: 'Hoe zwaar het toezicht is: bij 1 komt het volle effect op de meldingsbereidheid.',
-    en: 'How close the supervision is: at 1 it has its full effect on reporting.',
+    nl: 'Hoe zwaar het toezicht is: bij 100% komt het volle effect op de meldingsbereidheid.',
+    en: 'How close the supervision is: at 100% it has its full effect on reporting.',
   },
   touches: ['P20', 'P31', 'M13', 'M31'],
   cost: {

@@ -1,6 +1,6 @@
 import type { ComparisonResult, Indicator } from '../../statistics/result.ts';
 import { amountCells } from '../comparison-text.ts';
-import { number } from '../numbers.ts';
+import { number, signed } from '../numbers.ts';
 import { listing } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import type { Twin } from './twin.ts';
@@ -62,7 +62,10 @@ function differenceCell(difference: Cost | undefined, words: Words): string {
   };
   // Counted like children: at most one decimal.
   const [amount, between] = amountCells(inThousands, 'count', words);
-  return interval95 === null || interval95[0] === interval95[1] ? amount : `${amount} (${between})`;
+  if (interval95 !== null && interval95[0] !== interval95[1]) return `${amount} (${between})`;
+  // What is not left to chance is as large as the amounts beside it, and nothing is nothing.
+  const size = Math.abs(inThousands.mean);
+  return signed(inThousands.mean, size === 0 || size >= 10 ? 0 : 1, words.language);
 }
 
 /** A cost is called 'Cost: for what, low (price level 2025)'. */

@@ -126,7 +126,7 @@ export const en: Words = {
       `The band shows where 18 of the 20 calculated futures end up${where}. The real outcome may lie outside it.`,
     why: 'The band is wide through chance in reports, durations and staff. Uncertainty about the inputs is not in it.',
     observed: 'Dots: counted numbers.',
-    onlyTwo: (n) => `The figure shows two of the ${n} scenarios; the table shows all of them.`,
+    onlyTwo: (n) => `The figure shows two of the ${n} scenarios.`,
     definition: (label, text) => `${label}: ${text}`,
     source: ({ version, scenario, hash, seed, runs }) =>
       `Source: Ketenlab ${version}, scenario ${scenario} (${hash}), seed ${seed}, ${runs} runs. This is a calculation, not a forecast.`,

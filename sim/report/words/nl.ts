@@ -17,7 +17,7 @@ const units: Words['units'] = {
   ratio: '×',
   fte: 'fte',
   families: 'gezinnen',
-  places: 'plaatsen',
+  places: 'plekken',
   count: '',
   'per year': 'per jaar',
   'per month': 'per maand',
@@ -36,7 +36,7 @@ const units: Words['units'] = {
 export const nl: Words = {
   language: 'nl',
   units,
-  unitsOfOne: { children: 'kind', families: 'gezin', places: 'plaats' },
+  unitsOfOne: { children: 'kind', families: 'gezin', places: 'plek' },
   times: (_, written) => `${written} keer`,
   percentagePoints: 'procentpunt',
   and: 'en',
@@ -126,10 +126,10 @@ export const nl: Words = {
       `De band laat zien waar 18 van de 20 doorgerekende toekomsten uitkomen${where}. De echte uitkomst kan erbuiten liggen.`,
     why: 'De band is breed door toeval in meldingen, looptijden en personeel. Onzekerheid over de invoer zit er niet in.',
     observed: 'Stippen: getelde aantallen.',
-    onlyTwo: (n) => `De figuur toont twee van de ${n} scenario’s; de tabel toont ze allemaal.`,
+    onlyTwo: (n) => `De figuur toont twee van de ${n} scenario’s.`,
     definition: (label, text) => `${label}: ${text}`,
     source: ({ version, scenario, hash, seed, runs }) =>
-      `Bron: Ketenlab ${version}, scenario ${scenario} (${hash}), seed ${seed}, ${runs} doorrekeningen. Dit is een berekening, geen voorspelling.`,
+      `Bron: Ketenlab ${version}, scenario ${scenario} (${hash}), toevalscode ${seed}, ${runs} doorrekeningen. Dit is een berekening, geen voorspelling.`,
     alt: (path, regions, from, until, start, end) =>
       `Lijnfiguur: kinderen zonder vaste jeugdbeschermer, ${regions}. ‘${path}’ gaat van ${start} (${from}) naar ${end} (${until}).`,
     description: (panel, points) => `${panel}. ${points}`,

@@ -11,11 +11,11 @@ describe.each([
   ['L02', 10, null, 'Nu 12 kinderen per fte, wordt 10 kinderen per fte.'],
   ['L20', 2, null, 'Nu 12,1 fte, wordt 14,1 fte.'],
   ['L16', 0, null, 'Nu verschillend per soort hulp. Kies er één om het aantal van vandaag te zien.'],
-  ['L16', 10, null, '+10 plaatsen, voor elke soort hulp.'],
-  ['L16', -11, 'jeugdhulpplus', 'Nu 12 plaatsen, wordt 1 plaats.'],
+  ['L16', 10, null, '+10 plekken, voor elke soort hulp.'],
+  ['L16', -11, 'jeugdhulpplus', 'Nu 12 plekken, wordt 1 plek.'],
   ['L18', 4, null, 'Nu 13 weken, wordt 9 weken.'],
-  ['L21', 0, null, 'Nu: geen extra.'],
-  ['L21', 0.3, null, 'Nu geen extra, wordt 30%.'],
+  ['L21', 0, null, 'Nu: geen.'],
+  ['L21', 0.3, null, 'Nu geen, wordt 30%.'],
   ['X04', 0.2, null, 'Raadsonderzoekers: nu 12,1 fte, wordt 9,7 fte.'],
 ])('%s at %s for %s', (id, value, target, sentence) => {
   it(`says: ${sentence}`, () => {
@@ -42,7 +42,7 @@ it('a period is said with its target, its run-up and its end', () => {
 it('amounts have no more decimals than they need, and one is one', () => {
   expect(amountText(12.1, 'fte', 'nl')).toBe('12,1 fte');
   expect(amountText(12, 'fte', 'nl')).toBe('12 fte');
-  expect(amountText(1, 'places', 'nl')).toBe('1 plaats');
+  expect(amountText(1, 'places', 'nl')).toBe('1 plek');
   expect(amountText(0.25, 'hours per month', 'en')).toBe('0.25 hours per month');
   expect(amountText(3100, 'euro per year', 'nl')).toBe('3.100 euro per jaar');
 });

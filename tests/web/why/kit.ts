@@ -8,6 +8,7 @@ import type { Comparison } from '../../../sim/scenario/comparison.ts';
 import { scenarioHash } from '../../../sim/scenario/hash.ts';
 import { readScenario } from '../../../sim/scenario/read.ts';
 import type { LeverSetting, Scenario } from '../../../sim/scenario/scenario.ts';
+import { yamlFiles } from '../../../sim/scenario/yaml.ts';
 import type { ComparisonResult } from '../../../sim/statistics/result.ts';
 import type { Effect, Point, Range } from '../../../web/why/effect.ts';
 import { assemble } from '../../model/kit/native.ts';
@@ -40,7 +41,8 @@ export function scenariosOf({ base, years, off, variants }: Comparison) {
       levers: levers.map((one) => item('lever', one)),
       shocks: shocks.map((one) => item('shock', one)),
     });
-    return readScenario(variant, (name) => (name === variant ? text : readFileSync(name, 'utf8')), register);
+    const files = yamlFiles((name) => (name === variant ? text : readFileSync(name, 'utf8')));
+    return readScenario(variant, files, register);
   });
 }
 
