@@ -4,7 +4,7 @@ import { deviceStorage, forget, readSaved, save } from './saved.ts';
 
 interface Props {
   readonly name: string;
-  /** The whole address with the comparison in its fragment. */
+  /** The whole address with the comparison in its fragment; '' when that does not fit in one. */
   readonly address: string;
   /** Files with which the command line calculates the same: name of the file -> text; null while they are unknown. */
   readonly files: readonly { readonly title: string; readonly file: string; readonly text: string }[];
@@ -42,6 +42,7 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             type="button"
             class="nl-button nl-button--secondary"
             data-share="save"
+            disabled={address === ''}
             onClick={() => {
               const called = name.trim() === '' ? new Date().toISOString().slice(0, 10) : name.trim();
               setSaid(save(storage, { name: called, link }) ? share.saved(called) : share.noStorage);
@@ -54,6 +55,7 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             type="button"
             class="nl-button nl-button--secondary"
             data-share="copy"
+            disabled={address === ''}
             onClick={() => {
               copy(address).then(
                 () => setSaid(share.copied),
@@ -64,8 +66,8 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             {share.copyLink}
           </button>
         </div>
-        <p class="utrecht-paragraph" role="status">
-          {said}
+        <p class="utrecht-paragraph" role="status" data-share-said>
+          {address === '' ? share.tooMuch : said}
         </p>
         <div>
           <label class="utrecht-form-label" for="share-link">
