@@ -83,7 +83,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
 
   it('moves staff that leaves from 20 to 14 % and reads the difference, whose number is that of the result', () =>
     visiting(async () => {
-      await open(reader);
+      await open(reader, 'base=zhz-2024&replications=40');
       // Every look of the result on the way, with what is said of it.
       await reader.page.evaluate(`(() => {
         window.looks = [];
@@ -157,6 +157,19 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
       expect(await texts(reader, '#part .ketenlab-wide caption')).toEqual([
         expect.stringMatching(/^Kosten van de keten/),
       ]);
+    }));
+
+  it('reads where there is more work than people, and that the line has no end', () =>
+    visiting(async () => {
+      // Four investigators of the twelve less.
+      await open(reader, 'base=zhz-2024&years=2&replications=30&L20=-4@2025-01-01&title=Minder');
+      await unfold(reader);
+      expect(await texts(reader, '.ketenlab-overload p')).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/groeit zonder einde: .*Raad.*Minder/),
+          expect.stringMatching(/evenveel of meer werk binnen dan er mensen en plekken zijn: .*Raad.*Minder/),
+        ]),
+      );
     }));
 
   it('asks why, switches a loop off, and sees what is left of the effect', () =>
