@@ -39,7 +39,7 @@ export function App({ release, live }: Props) {
   const { facts } = release;
   const [language, setLanguage] = useState<Language>('nl');
   const words = pageWords(language);
-  const [opened, setOpened] = useState<Opened>(() => openLink(location.hash, pageWords('nl')));
+  const [opened, setOpened] = useState<Opened>(() => openLink(location.hash, namesOf(facts), pageWords('nl')));
   const [history, setHistory] = useState(() => historyOf(startSession(opened, release)));
   const session = history.now;
   const [part, setPart] = useState<Part>('whatIf');
@@ -67,6 +67,8 @@ export function App({ release, live }: Props) {
   }, [answer, stale]);
   const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
   const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
+  // What is changed after a link was opened says nothing of its maker.
+  const asShared = opened.shared !== null && question === JSON.stringify(askedOf(opened.shared.comparison));
   const future = useCallback((scenario: number, run: number) => live.future('main', scenario, run), [live]);
   const files = asked.variants.map(({ title }, i) => ({
     title,
@@ -74,7 +76,7 @@ export function App({ release, live }: Props) {
     text: scenarioFile(asked, i),
   }));
   const take = (link: string, how: 'instead' | 'beside'): string => {
-    const found = openLink(link, words);
+    const found = openLink(link, namesOf(facts), words);
     if (found.shared === null) return found.problem;
     if (how === 'instead') {
       setOpened(found);
@@ -91,10 +93,13 @@ export function App({ release, live }: Props) {
   takeNew.current = take;
   useEffect(() => {
     // Somebody typed or pasted another link in the address bar.
-    const onHash = () => takeNew.current(location.hash, 'instead');
+    const onHash = () => {
+      setOpened(openLink(location.hash, namesOf(facts), words));
+      takeNew.current(location.hash, 'instead');
+    };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
-  }, []);
+  }, [facts, words]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea');
@@ -147,7 +152,7 @@ export function App({ release, live }: Props) {
         </header>
         <OfflineNotice words={words} />
         {opened.said === '' && opened.problem === '' ? null : (
-          <LinkNotice opened={opened} digest={digest} version={facts.version} words={words} />
+          <LinkNotice opened={opened} digest={asShared ? digest : null} version={facts.version} words={words} />
         )}
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
@@ -181,16 +186,20 @@ function skip(): void {
   document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
 }
 
+function namesOf({ bases }: Release['facts']): string[] {
+  return bases.map(({ name }) => name);
+}
+
 const answerOf = ({ answer, stale }: LiveState) => ({ answer, stale });
 
 function startSession(opened: Opened, release: Release): Session {
   const title = pageWords('nl').variants.newTitle(1);
   const { shared } = opened;
-  const known = shared !== null && release.facts.bases.some(({ name }) => name === shared.comparison.base);
-  if (known) return sessionOf(shared.comparison, title, shared.name);
+  if (shared !== null) return sessionOf(shared.comparison, title, shared.name);
   return sessionOf(release.answer.comparison, title);
 }
 
 function commandOf(address: string): string {
+  if (address === '') return '';
   return `ketenlab compare '${address.slice(address.indexOf('#') + 1)}'`;
 }

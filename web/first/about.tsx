@@ -4,7 +4,7 @@ import { Limits } from './limits.tsx';
 
 interface Props {
   readonly answer: Answer;
-  /** What to type on the command line to calculate the same. */
+  /** What to type on the command line to calculate the same; '' when that does not fit in a link. */
   readonly command: string;
   readonly words: PageWords;
 }
@@ -39,9 +39,11 @@ export function About({ answer, command, words }: Props) {
           </div>
         ))}
       </dl>
-      <p class="utrecht-paragraph">
-        {about.command}: <code>{command}</code>
-      </p>
+      {command === '' ? null : (
+        <p class="utrecht-paragraph">
+          {about.command}: <code>{command}</code>
+        </p>
+      )}
     </div>
   );
 }

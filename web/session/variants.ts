@@ -1,4 +1,5 @@
 import { MOST_VARIANTS } from '../../sim/scenario/comparison.ts';
+import { oneLine } from './one-line.ts';
 import { emptyVariant, type Session, shownVariant, withVariants } from './session.ts';
 
 /** Whether there is room for another variant. */
@@ -30,11 +31,12 @@ export function removeVariant(session: Session, place: number): Session {
 
 /** With another title for the variant at a place; an empty title changes nothing. */
 export function renameVariant(session: Session, place: number, title: string): Session {
-  if (title.trim() === '') return session;
+  const kept = oneLine(title.trim());
+  if (kept.trim() === '') return session;
   const { variants } = session.comparison;
   return withVariants(
     session,
-    variants.map((variant, other) => (other === place ? { ...variant, title: title.trim() } : variant)),
+    variants.map((variant, other) => (other === place ? { ...variant, title: kept } : variant)),
   );
 }
 

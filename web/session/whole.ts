@@ -2,6 +2,7 @@ import type { ComparedVariant } from '../../sim/scenario/comparison.ts';
 import type { LeverSetting } from '../../sim/scenario/scenario.ts';
 import type { BaseFacts, Facts, LeverFacts } from '../facts.ts';
 import { targetsOf } from '../facts.ts';
+import { oneLine } from './one-line.ts';
 import { emptyVariant, type Session, withVariants } from './session.ts';
 
 /** With a mechanism off in the base path and every variant, or on again when it was off. */
@@ -18,7 +19,7 @@ export function setYears(session: Session, years: number): Session {
 
 /** With another name. */
 export function renameSession(session: Session, name: string): Session {
-  return { ...session, name };
+  return { ...session, name: oneLine(name) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { InputError } from '../../sim/engine/errors.ts';
+import { type Fault, InputError } from '../../sim/engine/errors.ts';
 import { linkOf, readLink, type SharedLink } from '../../sim/scenario/link.ts';
 import { faultInWords } from '../words/fault.ts';
 import type { PageWords } from '../words/page.ts';
@@ -11,12 +11,17 @@ export interface Opened {
   readonly problem: string;
 }
 
-/** Reads a link, or the fragment of an address. Never throws: a link may come from anyone. */
-export function openLink(text: string, words: PageWords): Opened {
+/**
+ * Reads a link, or the fragment of an address. Never throws: a link may come from anyone.
+ * @param bases names of the base paths of this page
+ */
+export function openLink(text: string, bases: readonly string[], words: PageWords): Opened {
   const { share, language } = words;
   if (text.replace(/^#/, '').trim() === '') return { shared: null, said: '', problem: '' };
   try {
     const shared = titled(readLink(text), words);
+    const { base } = shared.comparison;
+    if (!bases.includes(base)) throw new InputError([unknownBase(base)]);
     return { shared, said: share.opened(shared.name), problem: '' };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -33,16 +38,33 @@ function titled(shared: SharedLink, { variants }: PageWords): SharedLink {
   return { ...shared, comparison: { ...shared.comparison, variants: named } };
 }
 
+function unknownBase(base: string): Fault {
+  return { file: '', line: 0, path: 'base', value: base, message: 'unknown base path' };
+}
+
 /** Time without a change after which the address of the page follows [ms]: browsers refuse too many changes a second. */
 const REST = 300;
 
-/** The address of the page with a comparison in its fragment; the address bar follows. */
+/**
+ * The address of the page with a comparison in its fragment; the address bar follows. '' for more settings than a link
+ * can carry.
+ */
 export function useAddress(shared: SharedLink): string {
   const { comparison, name, digest, made } = shared;
-  const link = useMemo(() => linkOf({ comparison, name, digest, made }), [comparison, name, digest, made]);
+  const link = useMemo(() => linkOrNull({ comparison, name, digest, made }), [comparison, name, digest, made]);
   useEffect(() => {
+    if (link === null) return;
     const timer = setTimeout(() => history.replaceState(null, '', `#${link}`), REST);
     return () => clearTimeout(timer);
   }, [link]);
-  return `${location.href.split('#')[0]}#${link}`;
+  return link === null ? '' : `${location.href.split('#')[0]}#${link}`;
+}
+
+function linkOrNull(shared: SharedLink): string | null {
+  try {
+    return linkOf(shared);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return null;
+  }
 }

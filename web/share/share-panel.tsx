@@ -4,7 +4,7 @@ import { deviceStorage, forget, readSaved, save } from './saved.ts';
 
 interface Props {
   readonly name: string;
-  /** The whole address with the comparison in its fragment. */
+  /** The whole address with the comparison in its fragment; '' when that does not fit in one. */
   readonly address: string;
   /** Files with which the command line calculates the same: name of the file -> text; null while they are unknown. */
   readonly files: readonly { readonly title: string; readonly file: string; readonly text: string }[];
@@ -41,6 +41,8 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           <button
             type="button"
             class="nl-button nl-button--secondary"
+            data-share="save"
+            disabled={address === ''}
             onClick={() => {
               const called = name.trim() === '' ? new Date().toISOString().slice(0, 10) : name.trim();
               setSaid(save(storage, { name: called, link }) ? share.saved(called) : share.noStorage);
@@ -52,6 +54,8 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           <button
             type="button"
             class="nl-button nl-button--secondary"
+            data-share="copy"
+            disabled={address === ''}
             onClick={() => {
               copy(address).then(
                 () => setSaid(share.copied),
@@ -62,8 +66,8 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             {share.copyLink}
           </button>
         </div>
-        <p class="utrecht-paragraph" role="status">
-          {said}
+        <p class="utrecht-paragraph" role="status" data-share-said>
+          {address === '' ? share.tooMuch : said}
         </p>
         <div>
           <label class="utrecht-form-label" for="share-link">
@@ -96,10 +100,20 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             {share.pastedHelp}
           </p>
           <div class="ketenlab-bar">
-            <button type="button" class="nl-button nl-button--secondary" onClick={() => open(pasted, 'instead')}>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              data-share="take"
+              onClick={() => open(pasted, 'instead')}
+            >
               {share.take}
             </button>
-            <button type="button" class="nl-button nl-button--secondary" onClick={() => open(pasted, 'beside')}>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              data-share="beside"
+              onClick={() => open(pasted, 'beside')}
+            >
               {share.beside}
             </button>
           </div>
@@ -110,7 +124,12 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           {saved.map((kept) => (
             <li key={kept.name} class="ketenlab-bar">
               <span>{kept.name}</span>
-              <button type="button" class="nl-button nl-button--subtle" onClick={() => open(kept.link, 'instead')}>
+              <button
+                type="button"
+                class="nl-button nl-button--subtle"
+                data-saved={kept.name}
+                onClick={() => open(kept.link, 'instead')}
+              >
                 {share.open}
                 <span class="ketenlab-unseen"> {kept.name}</span>
               </button>

@@ -53,13 +53,25 @@ export function Toolbar({ session, facts, base, canUndo, canRedo, words, onChang
     [...new Set([...list, now])].sort((a, b) => a - b).map((n) => [String(n), String(n)] as const);
   return (
     <section class="ketenlab-bar ketenlab-not-printed" aria-label={tools.legend}>
-      <button type="button" class="nl-button nl-button--secondary" disabled={!canUndo} onClick={onUndo}>
+      <button
+        type="button"
+        class="nl-button nl-button--secondary"
+        data-tool="undo"
+        disabled={!canUndo}
+        onClick={onUndo}
+      >
         {tools.undo}
       </button>
-      <button type="button" class="nl-button nl-button--secondary" disabled={!canRedo} onClick={onRedo}>
+      <button
+        type="button"
+        class="nl-button nl-button--secondary"
+        data-tool="redo"
+        disabled={!canRedo}
+        onClick={onRedo}
+      >
         {tools.redo}
       </button>
-      <button type="button" class="nl-button nl-button--secondary" onClick={onReset}>
+      <button type="button" class="nl-button nl-button--secondary" data-tool="reset" onClick={onReset}>
         {tools.reset}
       </button>
       {choose(

@@ -100,6 +100,7 @@ export const pageEn: PageWords = {
     otherNumbers: 'Mind: the numbers differ from those of the maker of the link.',
     badLink: 'This link cannot be read. The page shows the base path.',
     full: 'No more variants fit.',
+    tooMuch: 'These are more settings than a link can carry. They cannot be kept or shared now.',
     noStorage: 'This browser does not let the page save. Copy the link.',
   },
   counts: {

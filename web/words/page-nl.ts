@@ -106,6 +106,7 @@ export const pageNl: PageWords = {
     otherNumbers: 'Let op: de cijfers zijn anders dan bij de maker van de link.',
     badLink: 'Deze link kan niet worden gelezen. De pagina toont het basispad.',
     full: 'Er passen niet meer varianten bij.',
+    tooMuch: 'Dit zijn meer instellingen dan in een link passen. Bewaren en delen kan nu niet.',
     noStorage: 'Bewaren lukt niet in deze browser. Kopieer de link.',
   },
   counts: {

@@ -96,6 +96,7 @@ export interface PageWords {
     readonly badLink: string;
     readonly full: string;
     readonly noStorage: string;
+    readonly tooMuch: string;
   };
   readonly counts: {
     readonly title: string;

@@ -4,13 +4,16 @@ import type { Browser, Page, Tab } from './page.ts';
 import type { Served } from './server.ts';
 
 /** How long a page may take to get where a test expects it [ms]. */
-const patience = 20_000;
+const patience = 40_000;
 
 /** One visit to a served page: its own tab, and all that went wrong in it. */
 export interface Visit {
+  readonly browser: Browser['name'];
   readonly page: Page;
   /** Goes to an address below that of the page, '' for the page itself, `#...` for a link with settings. */
   goto(rest?: string): Promise<void>;
+  /** Whether an expression in the page becomes true in so much time [ms]. */
+  became(expression: string, time: number): Promise<boolean>;
   /** Waits until an expression in the page is true; fails with what went wrong when that does not come. */
   until(expression: string): Promise<void>;
   /** Waits until the page has a title, also when it is loaded anew meanwhile. */
@@ -36,18 +39,21 @@ export async function visit(browser: Browser, server: Served): Promise<Visit> {
     ...browser.outside().map((host) => `asked outside this computer: ${host}`),
     ...server.missing.map((path) => `not there: ${path}`),
   ];
+  const became = (expression: string, time: number): Promise<boolean> =>
+    page.evaluate<boolean>(
+      `new Promise((done) => { const end = Date.now() + ${time};
+        const look = () => ((${expression}) ? done(true) : Date.now() > end ? done(false) : setTimeout(look, 20)); look(); })`,
+    );
   return {
+    browser: browser.name,
     page,
     resize: tab.resize,
+    became,
     async goto(rest = '') {
       await page.goto(server.address + rest);
     },
     async until(expression) {
-      const came = await page.evaluate<boolean>(
-        `new Promise((done) => { const end = Date.now() + ${patience};
-          const look = () => ((${expression}) ? done(true) : Date.now() > end ? done(false) : setTimeout(look, 20)); look(); })`,
-      );
-      if (!came) throw new Error([`Never true: ${expression}`, ...faults()].join('\n'));
+      if (!(await became(expression, patience))) throw new Error([`Never true: ${expression}`, ...faults()].join('\n'));
     },
     async untilTitle(title) {
       const end = Date.now() + patience;
