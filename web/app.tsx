@@ -136,7 +136,7 @@ export function App({ release, live }: Props) {
   );
   return (
     <>
-      <button type="button" class="nl-skip-link ketenlab-skip" onClick={skip}>
+      <button type="button" class="nl-skip-link ketenlab-unseen" onClick={skip}>
         {words.skip}
       </button>
       <div class="ketenlab-page ketenlab-flow">
