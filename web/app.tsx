@@ -43,9 +43,13 @@ export function App({ release, live }: Props) {
   const [history, setHistory] = useState(() => historyOf(startSession(opened, release)));
   const session = history.now;
   const [part, setPart] = useState<Part>('whatIf');
-  const [counts, setCounts] = useState<Counts | null>(null);
+  // Counts of one region say nothing beside another.
+  const [counted, setCounted] = useState<{ readonly base: string; readonly counts: Counts } | null>(null);
   const { answer, stale } = useSlot(live, 'main', answerOf);
   const base = facts.bases.find(({ name }) => name === session.comparison.base) ?? facts.bases[0];
+  const counts = counted?.base === session.comparison.base ? counted.counts : null;
+  const keepCounts = (found: Counts | null) =>
+    setCounted(found === null ? null : { base: session.comparison.base, counts: found });
   const asked = useMemo(() => askedOf(session.comparison), [session.comparison]);
   const question = JSON.stringify(asked);
   const change = useCallback(
@@ -132,7 +136,7 @@ export function App({ release, live }: Props) {
   );
   return (
     <>
-      <button type="button" class="nl-skip-link ketenlab-skip" onClick={skip}>
+      <button type="button" class="nl-skip-link ketenlab-unseen" onClick={skip}>
         {words.skip}
       </button>
       <div class="ketenlab-page ketenlab-flow">
@@ -157,7 +161,7 @@ export function App({ release, live }: Props) {
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
-            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={setCounts} tools={tools} /> : null}
+            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={keepCounts} tools={tools} /> : null}
             {part === 'compare' ? <Compare {...props} waiting={words.loading} /> : null}
             {part === 'chain' ? (
               <Chain answer={answer} future={future} language={language} waiting={words.loading} />

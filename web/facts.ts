@@ -1,4 +1,4 @@
-import type { ClaimedRule, Cost, Unit, Words } from '../sim/scenario/parameter.ts';
+import type { ClaimedRule, LeverRow, Unit, Words } from '../sim/scenario/parameter.ts';
 import type { Today } from '../sim/scenario/today.ts';
 
 /** Something with an id and a name that a reader sees. */
@@ -17,22 +17,24 @@ export interface TodayFacts extends Pick<Today, 'per' | 'how'> {
 }
 
 /** A lever or shock as the page knows it; fields without a word here are those of `LeverRow`. */
-export interface LeverFacts {
-  readonly id: string;
-  readonly key: string;
-  readonly unit: Unit;
-  readonly default: number;
-  readonly range: readonly [low: number, high: number];
-  readonly bounds: readonly [least: number, most: number];
-  readonly label: Words;
-  readonly effect: Words;
+export interface LeverFacts
+  extends Pick<
+    LeverRow,
+    | 'id'
+    | 'key'
+    | 'unit'
+    | 'default'
+    | 'range'
+    | 'bounds'
+    | 'label'
+    | 'effect'
+    | 'status'
+    | 'basis'
+    | 'sources'
+    | 'cost'
+  > {
   /** Steps and mechanisms it works on, with their names. */
   readonly touches: readonly Named[];
-  readonly status: 'measured' | 'derived' | 'assumption';
-  readonly basis: string;
-  /** Ids of source cards. */
-  readonly sources: readonly string[];
-  readonly cost: Cost;
   readonly target: TargetKind | null;
   readonly needsTarget: boolean;
   readonly claims: ClaimedRule | null;

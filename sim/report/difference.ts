@@ -96,7 +96,7 @@ export function rangeInWords(variant: VariantResult, key: string, words: Words):
   const { unit } = effect.indicator;
   const size = (end: number) => number(Math.abs(end) * shownIn(unit).factor, digitsOf(effect), words.language);
   const side = (direction: Direction) => directionInWords({ ...effect, direction }, words);
-  const { between } = words.figures.difference;
+  const between = (near: string, far: string) => words.figures.difference.between(near, far);
   const [low, high] = interval;
   if (low < 0 && high > 0) {
     return between(`${size(low)} ${side('less')}`, `${withItsUnit(size(high), unit, words)} ${side('more')}`);

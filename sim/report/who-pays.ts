@@ -54,8 +54,11 @@ export function groupChanges(base: RunResult, variant: VariantResult): GroupChan
 }
 
 /** Sure when the 95 % interval of the mean difference does not hold zero. */
-function verdictOf({ interval95 }: Difference): Verdict {
-  if (interval95 === null) return 'unclear';
+/** Less than this makes no difference to a child, however sure it is [days]: an hour. */
+const LEAST = 1 / 24;
+
+function verdictOf({ mean, interval95 }: Difference): Verdict {
+  if (interval95 === null || Math.abs(mean ?? 0) < LEAST) return 'unclear';
   const [low, high] = interval95;
   return high < 0 ? 'gains' : low > 0 ? 'pays' : 'unclear';
 }

@@ -24,8 +24,8 @@ export function Costs({ result, words, texts }: CostsProps) {
     .map(([name = '', ...cells]) => [name.slice(0, -middle.length), ...cells]);
   return (
     <>
-      <DataTable twin={{ ...twin, rows }} />
       <p class="utrecht-paragraph ketenlab-small">{texts.costsMiddle}</p>
+      <DataTable twin={{ ...twin, rows }} />
       <TableTwin twin={twin} summary={texts.costsAll} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../sim/report/words/words.ts';
 import { leverWords } from '../words/levers.ts';
-import { amountText } from './formats.ts';
+import { amountText, shownNumber } from './formats.ts';
 import type { Scale } from './scale.ts';
 import { fieldText, typedNumber } from './typed.ts';
 
@@ -97,5 +97,5 @@ function whatIsWrong(typed: string, scale: Scale, language: Language): string | 
 }
 
 function written(pair: readonly [number, number], { unit }: Scale, language: Language): [string, string] {
-  return [amountText(pair[0], unit, language), amountText(pair[1], unit, language)];
+  return [shownNumber(pair[0], unit, language), amountText(pair[1], unit, language)];
 }

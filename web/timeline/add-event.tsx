@@ -22,7 +22,9 @@ export function AddEvent({ facts, base, years, language, onAdd }: AddEventProps)
     const added = addable(name, facts, base, years);
     if (added === null) return;
     onAdd(added);
-    setSaid(words.add.added(named(name) ? words.events[name] : added.row.label[language]));
+    setSaid(
+      words.add.added(named(name) ? `${words.events[name]} (${added.row.label[language]})` : added.row.label[language]),
+    );
   };
   const options = (rows: readonly LeverFacts[]) =>
     rows.map((row) => (

@@ -7,7 +7,7 @@ export const leverValuesEn: Readonly<Record<string, string>> = {
   L11: 'Share of referrals along the fixed route',
   L12: 'Fewer referrals with a barrier',
   L15: 'Fewer refusals per application',
-  L16: 'Places more or fewer',
+  L16: 'More or fewer per kind of help',
   L20: 'Raad investigators more or fewer',
   L21: 'Share of families with one team',
   L22: 'Extra share of families',

@@ -7,7 +7,7 @@ export const leverValuesNl: Readonly<Record<string, string>> = {
   L11: 'Aandeel verwijzingen langs de vaste route',
   L12: 'Minder verwijzingen met een drempel',
   L15: 'Minder weigeringen per aanmelding',
-  L16: 'Plekken erbij of eraf',
+  L16: 'Erbij of eraf per soort hulp',
   L20: 'Raadsonderzoekers erbij of eraf',
   L21: 'Aandeel gezinnen met één team',
   L22: 'Extra aandeel gezinnen',

@@ -64,7 +64,7 @@ export const normGuideNl: GuideWords = {
       unclear: 'Of de rij eerst langer wordt, is met deze doorrekening niet te zeggen.',
     },
     brake: {
-      yes: 'Zonder de rem is het effect gemiddeld duidelijk kleiner, of weg: het loopt dus via deze rem, of voor een deel.',
+      yes: 'Zonder de rem is het effect gemiddeld duidelijk kleiner, of weg: het loopt dus helemaal of voor een deel via deze rem.',
       no: 'Zonder de rem is het verschil niet kleiner. De rem verklaart het hier niet.',
       unclear: 'Of het aan de rem ligt, is met deze doorrekening niet te zeggen.',
     },

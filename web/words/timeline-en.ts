@@ -3,7 +3,8 @@ import type { TimelineWords } from './timeline.ts';
 /** English. */
 export const timelineEn: TimelineWords = {
   title: 'Timeline',
-  intro: (variant) => `When what changes in “${variant}”. Drag the start or the end, or enter the date.`,
+  intro: (variant) =>
+    `When what changes in “${variant}”. Enter the date. On a wide screen you can drag the start and the end as well.`,
   empty: 'Nothing is on the timeline yet. Move a lever or add an event.',
   kinds: { levers: 'lever', shocks: 'event from outside' },
   events: { raadRecovers: 'The Raad recovers', raadFallsShort: 'The Raad falls short of people' },

@@ -3,7 +3,8 @@ import type { TimelineWords } from './timeline.ts';
 /** Dutch, in plain words (B1). */
 export const timelineNl: TimelineWords = {
   title: 'Tijdlijn',
-  intro: (variant) => `Wanneer wat verandert in “${variant}”. Sleep het begin of het einde, of vul de datum in.`,
+  intro: (variant) =>
+    `Wanneer wat verandert in “${variant}”. Vul de datum in. Op een breed scherm kunt u het begin en het einde ook slepen.`,
   empty: 'Er staat nog niets op de tijdlijn. Verschuif een knop of voeg een gebeurtenis toe.',
   kinds: { levers: 'maatregel', shocks: 'gebeurtenis van buiten' },
   events: { raadRecovers: 'De Raad herstelt', raadFallsShort: 'De Raad komt mensen tekort' },

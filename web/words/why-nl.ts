@@ -85,7 +85,7 @@ export const whyNl: WhyWords = {
     },
     band: {
       difference:
-        'Boven nul: meer kinderen dan in het basispad. De band laat zien hoe zeker het gemiddelde verschil is (95 %).',
+        'Boven nul: meer kinderen dan in het basispad. De band laat zien hoe zeker het gemiddelde verschil is (95%).',
       level: 'De band laat zien waar 18 van de 20 doorrekeningen uitkomen.',
     },
     marks: 'Een stippellijn: daar begint of eindigt iets.',

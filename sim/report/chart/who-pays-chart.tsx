@@ -1,7 +1,7 @@
 import { max, min, scaleLinear } from 'd3';
 import type { ComparisonResult, VariantResult } from '../../statistics/result.ts';
 import { amountCells } from '../comparison-text.ts';
-import { number, signed } from '../numbers.ts';
+import { number, signed, supportedDecimals } from '../numbers.ts';
 import { type GroupChange, groupChanges, linesWithAnotherOrder, nameOf } from '../who-pays.ts';
 import type { Words } from '../words/words.ts';
 import { captionOf } from './caption.ts';
@@ -133,7 +133,8 @@ function nameInFull(change: GroupChange, words: Words): string {
 
 /** 'gains −4.2': the word and the number belong together. */
 function verdictOf({ verdict, difference }: GroupChange, words: Words): string {
-  return `${words.whoPays.verdicts[verdict]} ${amountCells(difference, 'days', words)[0]}`;
+  const digits = Math.min(1, supportedDecimals(difference.interval95));
+  return `${words.whoPays.verdicts[verdict]} ${signed(difference.mean ?? 0, digits, words.language)}`;
 }
 
 /** One row per change, the name of its line above the first of a line; heights in units from the top of the row. */

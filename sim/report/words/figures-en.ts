@@ -79,7 +79,7 @@ export const figuresEn: FigureWords = {
     longer: 'waits longer',
     alt: (variant, gains, pays) =>
       `Dot figure: difference in wait per group through ‘${variant}’. Groups that gain: ${gains}; groups that pay: ${pays}.`,
-    note: 'Difference of the mean wait from the base path, in days. The bar shows how sure the difference is (95%). A filled dot is a clear difference, an open dot is not. Only children whose wait began after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
+    note: 'Difference of the mean wait from the base path, in days. The bar shows how sure the difference is (95%). A filled dot is a clear difference of an hour or more, an open dot is not. Only children whose wait began after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
   },
   costs: {
     title: (regions) => `Cost of the chain, ${regions}, in thousands of euros a year (price level 2025)`,

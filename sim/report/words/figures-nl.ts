@@ -78,7 +78,7 @@ export const figuresNl: FigureWords = {
     longer: 'wacht langer',
     alt: (variant, gains, pays) =>
       `Stippenfiguur: verschil in wachttijd per groep door ‘${variant}’. Groepen die winnen: ${gains}; groepen die betalen: ${pays}.`,
-    note: 'Verschil in gemiddelde wachttijd met het basispad, in dagen. De streep laat zien hoe zeker het verschil is (95%). Een dichte stip is een duidelijk verschil, een open stip niet. Alleen kinderen die na de startdatum begonnen te wachten tellen mee; wie nog wacht, telt mee met de tijd tot dan. Een kind zit in meer groepen tegelijk.',
+    note: 'Verschil in gemiddelde wachttijd met het basispad, in dagen. De streep laat zien hoe zeker het verschil is (95%). Een dichte stip is een duidelijk verschil van een uur of meer, een open stip niet. Alleen kinderen die na de startdatum begonnen te wachten tellen mee; wie nog wacht, telt mee met de tijd tot dan. Een kind zit in meer groepen tegelijk.',
   },
   costs: {
     title: (regions) => `Kosten van de keten, ${regions}, in duizenden euro’s per jaar (prijspeil 2025)`,

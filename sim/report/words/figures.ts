@@ -27,7 +27,7 @@ export interface FigureWords {
   readonly fresh: string;
   readonly existing: string;
   /** A head over one scenario, or one group of children. */
-  of(name: string, what: string): string;
+  readonly of: (name: string, what: string) => string;
   differenceOf(variant: string): string;
   readonly together: {
     title(regions: string, from: string, until: string): string;

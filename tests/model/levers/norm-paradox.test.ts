@@ -52,10 +52,15 @@ describe('a norm of 11 instead of 12', () => {
   });
 });
 
-/** The row at the norm of 12 with the share of workers over the norm of its partner: the only thing the norm still decides. */
+/** What the norm still decides: outcomes that are held against it. */
+const heldAgainstTheNorm = ['caseload.overNorm', 'chain.load.gi'];
+
+/** The row at the norm of 12 with the outcomes that are held against the norm taken from its partner. */
 function sameButOverNorm({ at12, at11 }: Pair, row: Float64Array, i: number): Float64Array {
-  const { offset, length } = at12.output('caseload.overNorm');
   const other = Float64Array.from(row);
-  other.set((at11.rows[i] as Float64Array).subarray(offset, offset + length), offset);
+  for (const key of heldAgainstTheNorm) {
+    const { offset, length } = at12.output(key);
+    other.set((at11.rows[i] as Float64Array).subarray(offset, offset + length), offset);
+  }
   return other;
 }
