@@ -164,16 +164,13 @@ describe.each(browsers)('in $name', ({ start }) => {
   });
 
   it('a fragment as large as the browser takes, and fifty million signs in the field, do no harm', async () => {
-    const much = (count: number) => `'A'.repeat(${count})`;
-    await reader.page.evaluate(`(() => { const field = document.querySelector('#share-pasted');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'v1.' + ${much(50_000_000)});
-      field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+    const much = (count: number) => `'v1.' + 'A'.repeat(${count})`;
+    await reader.page.focus('#share-pasted');
+    await reader.page.evaluate(`document.execCommand('insertText', false, ${much(50_000_000)})`);
     await reader.page.click('[data-share="take"]');
     await reader.until(`/Deze link kan niet/.test(document.querySelector('[data-share-said]').textContent)`);
     await fill(reader, '#share-pasted', '');
-    await reader.page.evaluate(
-      `(() => { try { location.hash = 'v1.' + ${much(1_900_000)}; } catch { window.refused = true; } })()`,
-    );
+    await reader.page.evaluate(`(() => { location.hash = ${much(1_900_000)}; })()`);
     await stillWorks();
   });
 

@@ -25,7 +25,7 @@ export function Costs({ result, words, texts }: CostsProps) {
   return (
     <>
       <p class="utrecht-paragraph ketenlab-small">{texts.costsMiddle}</p>
-      <DataTable twin={{ ...twin, rows }} />
+      <DataTable twin={{ ...twin, caption: `${twin.caption}${middle}`, rows }} />
       <TableTwin twin={twin} summary={texts.costsAll} />
     </>
   );

@@ -14,6 +14,9 @@ interface Props {
   readonly onOpen: (link: string, how: 'instead' | 'beside') => string;
 }
 
+/** More than the longest link [characters]: what is longer is not put on the screen, and is refused all the same. */
+const LONGEST_PASTED = 20_000;
+
 /** Name, save, copy as a link, open the link of somebody else, and the scenario files. */
 export function SharePanel({ name, address, files, words, onName, onOpen }: Props) {
   const { share } = words;
@@ -92,6 +95,7 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
           <input
             id="share-pasted"
             class="utrecht-textbox utrecht-textbox--html-input ketenlab-link"
+            maxLength={LONGEST_PASTED}
             value={pasted}
             aria-describedby="share-pasted-help"
             onInput={(event) => setPasted(event.currentTarget.value)}

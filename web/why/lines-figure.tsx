@@ -64,6 +64,7 @@ export function LinesFigure({ lines, marks, shows, words }: Props) {
 
 function LinesTable({ lines, shows, words }: Omit<Props, 'marks'>) {
   const { lines: texts, language } = words;
+  const name = [texts.axis[shows], ...lines.map(({ label }) => label)].join(', ');
   const dates = [...new Set(lines.flatMap(({ points }) => points.map(({ date }) => date)))].toSorted();
   const write = shows === 'level' ? number : signed;
   const cell = (point: Point | undefined) => {
@@ -75,7 +76,7 @@ function LinesTable({ lines, shows, words }: Omit<Props, 'marks'>) {
   return (
     // A scrolling box must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="ketenlab-wide" tabIndex={0} aria-label={texts.table}>
+    <section class="ketenlab-wide" tabIndex={0} aria-label={name}>
       <table class="utrecht-table">
         <caption class="utrecht-table__caption">{texts.axis[shows]}</caption>
         <thead class="utrecht-table__header">

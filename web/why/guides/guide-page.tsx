@@ -28,17 +28,17 @@ export function GuidePage({ live, guide, words, onTake, onClose }: Props) {
   const last = place === guide.steps.length - 1;
   return (
     <section class="ketenlab-guide ketenlab-flow" aria-labelledby={title}>
-      <h3 class="utrecht-heading-2" id={title}>
+      <h2 class="utrecht-heading-2" id={title}>
         {texts.title}
-      </h3>
+      </h2>
       <p class="ketenlab-small ketenlab-guide-progress">
         {guides.progress(place + 1, guide.steps.length)}
         <progress value={place + 1} max={guide.steps.length} aria-hidden="true" />
       </p>
-      <h4 class="utrecht-heading-3" tabIndex={-1} ref={heading}>
+      <h3 class="utrecht-heading-3" tabIndex={-1} ref={heading}>
         <span class="ketenlab-unseen">{guides.progress(place + 1, guide.steps.length)}. </span>
         {said?.title}
-      </h4>
+      </h3>
       {said?.text.map((paragraph) => (
         <p key={paragraph} class="utrecht-paragraph ketenlab-text">
           {paragraph}
