@@ -20,12 +20,7 @@ async function start(): Promise<void> {
   if (!answer.ok) throw new Error(`release.json: ${answer.status}`);
   const release = (await answer.json()) as Release;
   const live = startLive(() => new Worker(scriptAddress(workerAddress), { type: 'module' }), release.answer);
-  render(
-    <Boundary instead={broken}>
-      <App release={release} live={live} />
-    </Boundary>,
-    place,
-  );
+  render(<Boundary draw={() => <App release={release} live={live} />} instead={broken} />, place);
   void keepOffline();
 }
 

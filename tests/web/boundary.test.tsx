@@ -7,17 +7,11 @@ import { pageWords } from '../../web/words/page.ts';
 const instead = (error: unknown) => <p>{`in its place: ${(error as Error).message}`}</p>;
 
 it('a page that can be drawn is drawn', () => {
-  expect(
-    render(
-      <Boundary instead={instead}>
-        <p>page</p>
-      </Boundary>,
-    ),
-  ).toBe('<p>page</p>');
+  expect(render(<Boundary instead={instead} draw={() => <p>page</p>} />)).toBe('<p>page</p>');
 });
 
 it('a fault in drawing is caught, and said in the place of the page', () => {
-  const boundary = new Boundary({ instead, children: null });
+  const boundary = new Boundary({ instead, draw: () => null });
   const set: unknown[] = [];
   boundary.setState = (state: unknown) => set.push(state);
   const error = new Error('too many years');

@@ -3,7 +3,8 @@ import { Component, type ComponentChildren } from 'preact';
 interface Props {
   /** What is shown in the place of a page that cannot be drawn. */
   readonly instead: (error: unknown) => ComponentChildren;
-  readonly children: ComponentChildren;
+  /** Draws the page. A child would be held in the properties of this component, with every tree that grew from it. */
+  readonly draw: () => ComponentChildren;
 }
 
 /** Keeps a fault in drawing from emptying the page. */
@@ -15,6 +16,6 @@ export class Boundary extends Component<Props, { readonly error: unknown }> {
   }
 
   override render() {
-    return this.state.error === null ? this.props.children : this.props.instead(this.state.error);
+    return this.state.error === null ? this.props.draw() : this.props.instead(this.state.error);
   }
 }

@@ -37,3 +37,22 @@ export async function usable(browser: Browser, address: string, speed: number | 
   }
   return times;
 }
+
+/** Time from the start of a first visit by a link until its band is stable [ms], once per visit. */
+export async function opened(browser: Browser, address: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let visit = 0; visit < visits; visit++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(address);
+    const came = await marked(page, 'ketenlab:stable', 0);
+    const end = () => {
+      const [entry] = performance.getEntriesByName('ketenlab:stable');
+      return entry === undefined ? Number.NaN : entry.startTime + entry.duration;
+    };
+    if (came) times.push(await page.evaluate(end));
+    await context.close();
+    if (!came) break;
+  }
+  return times;
+}

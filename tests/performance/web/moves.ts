@@ -4,6 +4,8 @@ export interface Moves {
   /** Durations of the measures 'ketenlab:first' and 'ketenlab:stable' [ms], one per move. */
   readonly first: readonly number[];
   readonly stable: readonly number[];
+  /** Time from a move until the result is marked as old [ms]. */
+  readonly stale: readonly number[];
   /** Tasks over 50 ms in the page's own thread during the moves [ms]. */
   readonly longTasks: readonly number[];
   /** Different values of the slider that were asked: an answer that is kept from before is faster. */
@@ -40,24 +42,62 @@ export async function walk(reader: Reader, count: number, until: string): Promis
   return asked;
 }
 
-/** `count` moves from the lower end up, each waited for until its band is stable. */
+/** Another lever, one step of which makes every setting of the slider a new one. */
+const other = 'input[type="range"][data-lever="L02"]';
+
+/** `count` moves to settings that were not asked before, each waited for until its band is stable. */
 export async function moves(reader: Reader, count: number): Promise<Moves> {
   const { page } = reader;
-  await page.focus(slider);
-  const before = await page.evaluate(() => performance.getEntriesByName('ketenlab:stable').length);
-  await page.keyboard.press('Home');
-  await marked(page, 'ketenlab:stable', before);
+  const settings = new Set<string>();
+  await settle(reader, slider, 'Home');
+  await page.evaluate(watchStale, slider);
   await page.evaluate(() => {
     performance.clearMeasures();
     (globalThis as unknown as { longTasks: number[] }).longTasks.length = 0;
   });
-  const asked = await walk(reader, count, 'ketenlab:stable');
-  const durations = (name: string) =>
-    page.evaluate((entry) => performance.getEntriesByName(entry).map(({ duration }) => duration), name);
+  const measured = { first: [] as number[], stable: [] as number[] };
+  for (let round = 0; settings.size < count; round++) {
+    const asked = await walk(reader, Math.min(10, count - settings.size), 'ketenlab:stable');
+    for (const value of asked) settings.add(`${round} ${value}`);
+    const durations = (name: string) =>
+      page.evaluate((entry) => performance.getEntriesByName(entry).map(({ duration }) => duration), name);
+    measured.first.push(...(await durations('ketenlab:first')));
+    measured.stable.push(...(await durations('ketenlab:stable')));
+    await settle(reader, other, 'ArrowLeft');
+    await page.evaluate(() => performance.clearMeasures());
+  }
   return {
-    first: await durations('ketenlab:first'),
-    stable: await durations('ketenlab:stable'),
+    ...measured,
+    stale: await page.evaluate(() => (globalThis as unknown as { stale: number[] }).stale),
     longTasks: await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks),
-    settings: new Set(asked).size,
+    settings: settings.size,
   };
+}
+
+/** Presses a key on a slider, and waits until what follows from it is stable. */
+async function settle({ page }: Reader, where: string, key: string): Promise<void> {
+  const before = await page.evaluate(() => performance.getEntriesByName('ketenlab:stable').length);
+  await page.focus(where);
+  await page.keyboard.press(key);
+  await marked(page, 'ketenlab:stable', before);
+}
+
+/** In the page: notes how long after a move of the slider the result is marked as that of an older setting. */
+function watchStale(where: string): void {
+  const stale: number[] = [];
+  Object.assign(globalThis, { stale });
+  let moved = Number.NaN;
+  document.querySelector(where)?.addEventListener('input', () => {
+    moved = performance.now();
+  });
+  const seen = () => {
+    if (document.querySelector('[data-state="stale"]') === null || Number.isNaN(moved)) return;
+    stale.push(performance.now() - moved);
+    moved = Number.NaN;
+  };
+  new MutationObserver(seen).observe(document.body, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-state'],
+  });
 }

@@ -20,7 +20,7 @@ export interface Reader {
 export async function marked(page: Page, name: string, before: number): Promise<boolean> {
   const enough = (asked: { name: string; before: number }) =>
     performance.getEntriesByName(asked.name).length > asked.before;
-  return page.waitForFunction(enough, { name, before }, { timeout: patience, polling: 10 }).then(
+  return page.waitForFunction(enough, { name, before }, { timeout: patience, polling: 50 }).then(
     () => true,
     () => false,
   );
