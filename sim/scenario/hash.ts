@@ -10,6 +10,12 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
 }
 
+/** SHA-256 of what is computed of a scenario: equal for scenarios that differ in words and counted points alone. */
+export function contentHash(scenario: Scenario): string {
+  const none = { nl: '', en: '' };
+  return scenarioHash({ ...scenario, name: '', title: none, question: none, finding: null, observed: {} });
+}
+
 /** SHA-256 of a scenario's canonical JSON, 64 hexadecimal digits: equal for equal scenarios, however they were written. */
 export function scenarioHash(scenario: Scenario): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))));

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seedKey } from '../../sim/engine/random/seed.ts';
 import { goalsOf } from '../../sim/experiment/desk/goals.ts';
-import { listener, plainAnswers, plainResult, settled, ToyCrew, toyQuestion } from './toy-desk.ts';
+import type { Ready } from '../../sim/experiment/desk/run.ts';
+import { digest } from '../../sim/experiment/digest.ts';
+import { run } from '../../sim/experiment/run.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { toyAssembled, toyScenario } from './toy.ts';
+import { listener, plainAnswers, plainResult, readToy, settled, ToyCrew, toyQuestion } from './toy-desk.ts';
 
 describe('the answers to a question', () => {
   it('come at 8, 32, 128 replications and at all of them, by hand', () => {
@@ -85,6 +91,35 @@ describe('a newer question', () => {
     expect(again.kinds()).toEqual(['answer', 'progress']);
     expect(again.answers()).toEqual(plainAnswers(toyQuestion([0.5], 20)).slice(-1));
     expect(crew.open).toEqual([]);
+  });
+
+  it('that calls a variant by another name computes nothing, and gives what a plain run under that name gives', async () => {
+    const crew = new ToyCrew();
+    let name = 'load 0.5';
+    // The hash of a scenario goes with its name; the toy's goes with its load alone.
+    const hashes: Record<string, string> = {
+      'load 0.5': toyAssembled(toyScenario('load 0.5', 0.5)).hash,
+      fewer: 'e'.repeat(64),
+    };
+    const renamed = (scenario: Scenario): Scenario => ({ ...scenario, name, title: { nl: name, en: name } });
+    const desk = crew.desk(1, (comparison) => {
+      const [base, variant] = readToy(comparison) as [Ready, Ready];
+      const scenario = renamed(variant.scenario);
+      return [base, { ...variant, scenario, hash: hashes[name] as string }];
+    });
+    desk.ask('main', toyQuestion([0.5], 20), listener().tell);
+    await crew.finishAll();
+    const done = crew.computed.length;
+    name = 'fewer';
+    const again = listener();
+    desk.ask('main', toyQuestion([0.5], 20), again.tell);
+    const answer = again.answers().at(-1);
+    expect(crew.open).toEqual([]);
+    expect(crew.computed.length).toBe(done);
+    expect(answer?.result.variants[0]?.scenario.name).toBe('fewer');
+    const plain = renamed(toyScenario('load 0.5', 0.5));
+    const assembled = { ...toyAssembled(plain), hash: hashes.fewer as string };
+    expect(answer?.result.variants[0]?.digest).toBe(digest(run(assembled, seedKey('toy'), 0, 20)));
   });
 
   it('for more replications computes only the others, and one for fewer computes nothing', async () => {

@@ -7,6 +7,7 @@ import { withSeries } from '../../sim/experiment/desk/view.ts';
 import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
 import { run } from '../../sim/experiment/run.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
+import { contentHash } from '../../sim/scenario/hash.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { TOY_DATES, toyAssembled, toyScenario } from './toy.ts';
 
@@ -119,7 +120,12 @@ export function readToy(comparison: Comparison, values: Record<number, Record<st
   return [0.8, ...loads].map((load) => {
     const scenario = toyScenario(`load ${load}`, load, values[load]);
     const { model, hash } = toyAssembled(scenario);
-    return { scenario, hash, layout: { outputs: model.outputs, width: model.width, dates: model.dates, declared: [] } };
+    return {
+      scenario,
+      hash,
+      content: contentHash(scenario),
+      layout: { outputs: model.outputs, width: model.width, dates: model.dates, declared: [] },
+    };
   });
 }
 

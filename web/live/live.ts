@@ -25,6 +25,8 @@ export interface LiveState {
 export interface Live {
   /** Asks in a slot; the answers go to the listeners of that slot, and those of its older questions are dropped. */
   ask(slot: string, comparison: Comparison): void;
+  /** Ends the question of a slot: nothing of it is computed or kept any more. */
+  drop(slot: string): void;
   state(slot: string): LiveState;
   /** Calls `listener` at every change of a slot; returns how to stop that. */
   listen(slot: string, listener: () => void): () => void;
@@ -43,6 +45,9 @@ interface Slot {
   sending: boolean;
 }
 
+/** The state of a slot in which nothing was asked. */
+const NOTHING: LiveState = { answer: null, stale: false, done: 0, total: 0, faults: [], notice: null };
+
 /** How often the worker may be lost over what was asked last before the page gives up until it asks again. */
 const MOST_LOSSES = 3;
 
@@ -58,7 +63,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
   function open(): Remote<DeskCalls> {
     const worker = hire();
     const calls = wrap<DeskCalls>(worker);
-    worker.addEventListener('error', ({ message }) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      const { message } = event;
       worker.terminate();
       if (desk === calls) lose(message || 'A worker stopped.');
     });
@@ -91,8 +98,7 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
   function slotOf(name: string): Slot {
     const known = slots.get(name);
     if (known !== undefined) return known;
-    const state: LiveState = { answer: null, stale: false, done: 0, total: 0, faults: [], notice: null };
-    const slot: Slot = { state, listeners: new Set(), asked: null, number: 0, answered: 0, sending: false };
+    const slot: Slot = { state: NOTHING, listeners: new Set(), asked: null, number: 0, answered: 0, sending: false };
     slots.set(name, slot);
     return slot;
   }
@@ -142,6 +148,14 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       const same = answer !== null && JSON.stringify(answer.comparison) === JSON.stringify(comparison);
       change(slot, { stale: answer !== null && !same, done: 0, total, faults: [], notice: null });
       send(name, slot);
+    },
+    drop(name) {
+      const slot = slots.get(name);
+      if (slot === undefined) return;
+      slot.asked = null;
+      slot.number++;
+      change(slot, NOTHING);
+      void desk?.drop(name);
     },
     state: (name) => slotOf(name).state,
     listen(name, listener) {

@@ -143,5 +143,6 @@ export const pageEn: PageWords = {
     reload: 'Load the new version',
   },
   loading: 'The page is loading…',
-  broken: (message) => `The page could not start: ${message}`,
+  broken: (message) => `The page cannot show this: ${message}`,
+  startAgain: 'Open the page without settings',
 };

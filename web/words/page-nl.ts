@@ -149,5 +149,6 @@ export const pageNl: PageWords = {
     reload: 'Laad de nieuwe versie',
   },
   loading: 'De pagina wordt geladen…',
-  broken: (message) => `De pagina kon niet starten: ${message}`,
+  broken: (message) => `De pagina kan dit niet laten zien: ${message}`,
+  startAgain: 'Open de pagina zonder instellingen',
 };

@@ -123,6 +123,7 @@ export interface PageWords {
   readonly offline: { readonly ready: string; readonly update: string; readonly reload: string };
   readonly loading: string;
   readonly broken: (message: string) => string;
+  readonly startAgain: string;
 }
 
 /** The sentences of the page in a language. */

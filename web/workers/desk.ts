@@ -7,7 +7,7 @@ import type { Trials } from '../../sim/experiment/executors/trials.ts';
 import { layoutOf } from '../../sim/model/layout.ts';
 import { register } from '../../sim/model/register.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
-import { scenarioHash } from '../../sim/scenario/hash.ts';
+import { contentHash, scenarioHash } from '../../sim/scenario/hash.ts';
 import { plainFiles } from '../../sim/scenario/plain-files.ts';
 import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
@@ -23,6 +23,8 @@ export type Hear = (slot: string, number: number, news: News) => void;
 export interface DeskCalls {
   listen(hear: Hear): void;
   ask(slot: string, number: number, comparison: Comparison): void;
+  /** Ends the question of a slot; what it alone needs is let go of. */
+  drop(slot: string): void;
   future(slot: string, scenario: number, replication: number): FutureSeries | null;
 }
 
@@ -30,7 +32,11 @@ function start(): Started {
   const worker = new Worker(scriptAddress(location.href), { type: 'module', name: TRIALS });
   const trials = wrap<Trials>(worker);
   const lost = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new LostWorker(event.message || 'A worker stopped.')));
+    worker.addEventListener('error', (event) => {
+      // Handled here: unhandled, it would go on to the page and take the desk along.
+      event.preventDefault();
+      reject(new LostWorker(event.message || 'A worker stopped.'));
+    });
   });
   // Only a waiting race may see it.
   lost.catch(() => undefined);
@@ -49,15 +55,24 @@ function read(comparison: Comparison): Ready[] {
   return [base, ...variants].map((scenario) => ({
     scenario,
     hash: scenarioHash(scenario),
+    content: contentHash(scenario),
     layout: layoutOf(scenario),
   }));
+}
+
+/** More workers than these finish a question of a hundred replications no sooner: each starts cold. */
+const MOST_WORKERS = 8;
+
+/** One worker for each processor but one, which draws the page. */
+function workers(): number {
+  return Math.min(MOST_WORKERS, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
 }
 
 /** Makes this worker the desk: it starts the workers that run trials, and answers the calls of the page. */
 export function startDesk(): void {
   let hear: Hear = () => undefined;
   const desk = new Desk({
-    hands: Array.from({ length: Math.max(1, (navigator.hardwareConcurrency || 2) - 1) }, () => new Hand(start)),
+    hands: Array.from({ length: workers() }, () => new Hand(start)),
     read,
     shownSeries,
     version,
@@ -68,6 +83,7 @@ export function startDesk(): void {
       hear = listener;
     },
     ask: (slot, number, comparison) => desk.ask(slot, comparison, (news) => hear(slot, number, news)),
+    drop: (slot) => desk.drop(slot),
     future: (slot, scenario, replication) => desk.future(slot, scenario, replication),
   };
   expose(calls);

@@ -36,6 +36,8 @@ export interface Surroundings {
 
 interface Question {
   readonly comparison: Comparison;
+  /** The base path and the variants, each with its run in `runs`. */
+  readonly ready: readonly Ready[];
   readonly runs: readonly Run[];
   /** Replications at which it is answered. */
   readonly goals: readonly number[];
@@ -109,11 +111,11 @@ export class Desk {
     refuseTooMany(replications, ready);
     const seed = seedKey(comparison.seed);
     const runs = ready.map((one) => this.runOf(one, seed, comparison));
-    return { comparison, runs, goals: goalsOf(replications), tell, since: this.around.now(), told: 0 };
+    return { comparison, ready, runs, goals: goalsOf(replications), tell, since: this.around.now(), told: 0 };
   }
 
   private runOf(ready: Ready, seed: Int32Array, { seed: text, replications }: Comparison): Run {
-    const key = `${ready.hash} ${text}`;
+    const key = `${ready.content} ${text}`;
     const run = this.runs.get(key) ?? new Run(ready, seed, replications);
     run.reserve(replications);
     // The order of the map is the order of last use.
@@ -173,8 +175,9 @@ export class Desk {
     } catch (error) {
       this.unfinished(run, piece, error);
     }
-    this.inform(({ runs }) => runs.includes(run));
+    // The worker goes on while the answer is made.
     this.work();
+    this.inform(({ runs }) => runs.includes(run));
   }
 
   /** A piece whose worker was lost is for another worker; the error of a trial, or too many losses, ends its questions. */
@@ -212,21 +215,22 @@ export class Desk {
     }
   }
 
-  private answer({ comparison, runs, since }: Question, count: number): Answer {
+  private answer({ comparison, ready, runs, since }: Question, count: number): Answer {
     const { version, now } = this.around;
-    const computed = runs.map((run): Computed => {
-      const { scenario, layout } = run.ready;
+    const computed = ready.map(({ scenario, hash, layout }, i): Computed => {
       const outputs = withSeries(layout.outputs, this.around.shownSeries(layout.outputs));
-      return { scenario, model: { outputs, dates: layout.dates }, block: run.first(count) };
+      return { scenario, model: { outputs, dates: layout.dates }, block: (runs[i] as Run).first(count, hash) };
     });
     const [base, ...variants] = computed as [Computed, ...Computed[]];
-    const [ofBase, ...ofVariants] = runs as [Run, ...Run[]];
+    const [first, ...others] = ready as [Ready, ...Ready[]];
     const seconds = Math.round(now() - since) / 1000;
     const stage: Stage = count === comparison.replications ? 'stable' : count <= FIRST ? 'first' : 'growing';
-    const own = this.results.ofBase(ofBase, count, () => summary(base, { version, seed: comparison.seed, seconds }));
-    const beside = variants.map((variant, i) =>
-      this.results.ofVariant(ofVariants[i] as Run, ofBase, count, () => besideBase(base, variant)),
-    );
+    const { seed } = comparison;
+    const own = this.results.ofBase(`${first.hash} ${count} ${seed}`, () => summary(base, { version, seed, seconds }));
+    const beside = variants.map((variant, i) => {
+      const key = `${first.hash} ${others[i]?.hash} ${count} ${seed}`;
+      return this.results.ofVariant(key, () => besideBase(base, variant));
+    });
     const result = joined({ ...own, seconds }, beside, variants);
     return { comparison, stage, result, digest: sharedDigest(result) };
   }

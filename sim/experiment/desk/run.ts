@@ -7,6 +7,8 @@ export interface Ready {
   readonly scenario: Scenario;
   /** SHA-256 of the scenario, hexadecimal. */
   readonly hash: string;
+  /** The same of what is computed of it: a variant with another name keeps its runs. */
+  readonly content: string;
   readonly layout: Layout;
 }
 
@@ -86,11 +88,12 @@ export class Run {
   }
 
   /**
-   * The first `count` replications: `rows` is a view of what this run keeps, the buffer only a header. Its events are
-   * exact where pieces end, and rounded where a piece goes on beyond `count`.
+   * The first `count` replications as those of the scenario with this hash, which has the same content: `rows` is a view of
+   * what this run keeps, the buffer only a header. Its events are exact where pieces end, and rounded where a piece goes on
+   * beyond `count`.
    */
-  first(count: number): Block {
-    const { hash, width, rows } = this.block;
+  first(count: number, hash = this.ready.hash): Block {
+    const { width, rows } = this.block;
     const block = newBlock(hash, this.seed, width, 0, 0);
     addEvents(block, Math.round(this.events.slice(0, count).reduce((sum, events) => sum + events, 0)));
     return { ...block, count, rows: rows.subarray(0, count * width) };

@@ -16,6 +16,7 @@ export interface Asked {
 export class FakeWorker extends EventTarget {
   readonly asked: Asked[] = [];
   readonly futures: ((series: FutureSeries | null) => void)[] = [];
+  readonly dropped: string[] = [];
   ended = false;
   private hear: (slot: string, number: number, news: News) => void = () => undefined;
   private readonly near: MessagePort;
@@ -35,6 +36,9 @@ export class FakeWorker extends EventTarget {
           new Promise<void>((resolve, reject) => {
             this.asked.push({ slot, number, comparison, read: resolve, refuse: reject });
           }),
+        drop: (slot: string) => {
+          this.dropped.push(slot);
+        },
         future: () => new Promise<FutureSeries | null>((resolve) => this.futures.push(resolve)),
       },
       port2,

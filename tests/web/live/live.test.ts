@@ -78,6 +78,22 @@ describe('what the page knows', () => {
   });
 });
 
+it('a question that is dropped is ended at the desk too, nothing of it is kept, and its late answers are not heard', async () => {
+  const { live, worker } = await page();
+  await worker.tell('main', 1, answered('a'));
+  live.drop('main');
+  live.drop('never asked');
+  await arrived();
+  expect(worker.dropped).toEqual(['main']);
+  expect(live.state('main')).toMatchObject({ answer: null, stale: false, total: 0 });
+  await worker.tell('main', 1, answered('a'));
+  expect(live.state('main').answer).toBe(null);
+  worker.asked[0]?.read();
+  worker.die('gone');
+  await arrived();
+  expect(live.state('main').notice).toBe(null);
+});
+
 describe('while a slider moves', () => {
   it('news of an older question is dropped', async () => {
     const { live, worker } = await page();
