@@ -82,7 +82,7 @@ describe.each(browsers)('in $name', ({ name, start }) => {
     await reader.until(`document.documentElement.lang === 'en'`);
     for (const part of parts) {
       await show(reader, part);
-      const dutch = /\b(kinderen|jeugdbescherming|wachten|doorrekening|toekomsten)\b/;
+      const dutch = /\b(kinderen|wachten|doorrekening|toekomsten)\b/;
       const said = (await texts(reader, '#part h2, #part h3, #part button, #part summary, #part p')).filter((text) =>
         dutch.test(text),
       );
@@ -106,12 +106,29 @@ describe.each(browsers)('in $name', ({ name, start }) => {
     }
   });
 
+  it('by keyboard a slider answers, a fold opens, and a step goes back', async () => {
+    await show(reader, 'whatIf');
+    const value = `document.querySelector('${slider('L07')}').value`;
+    const before = Number(await reader.page.evaluate(value));
+    await reader.page.focus(slider('L07'));
+    await key('ArrowLeft');
+    expect(Number(await reader.page.evaluate(value))).toBeLessThan(before);
+    await reader.page.evaluate(`document.activeElement.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))`);
+    await reader.until(`${value} === '${before}'`);
+    const isOpen = `document.querySelector('.ketenlab-limits').open`;
+    const wasOpen = await reader.page.evaluate(isOpen);
+    await reader.page.focus('.ketenlab-limits summary');
+    await key('Enter');
+    await reader.until(`${isOpen} !== ${wasOpen}`);
+  });
+
   it('goes by keyboard alone: the skip link, tabs with arrows, every control in turn, and no trap', async () => {
     await reader.resize(1280, 900);
     await reader.goto(`?keyboard#${link}`);
     await untilLoaded(reader);
     await key('Tab');
-    expect(await focused('className')).toContain('ketenlab-skip');
+    expect(await focused('className')).toContain('nl-skip-link');
     await key('Enter');
     expect(await focused('id')).toBe('tab-whatIf');
     await key('ArrowRight');
@@ -127,17 +144,18 @@ describe.each(browsers)('in $name', ({ name, start }) => {
     const controls = `[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
       .filter((place) => place.checkVisibility() && !place.disabled && place.tabIndex >= 0 && place.type !== 'radio')`;
     const all = await reader.page.evaluate<number>(`(window.all = ${controls}).length`);
+    const sight = `(({ top, bottom, height }) => bottom > 0 && top < innerHeight && height > 0)(
+      document.activeElement.getBoundingClientRect())`;
     const passed = new Set<number>();
     const rings: string[] = [];
-    for (let press = 0; press < all + 5; press++) {
+    for (let press = 0; press < 3 * all && passed.size < all; press++) {
       await key('Tab');
       const at = await reader.page.evaluate<number>('window.all.indexOf(document.activeElement)');
       if (at < 0 || passed.has(at)) continue;
       passed.add(at);
       const { width, contrast } = await focusRing(reader.page);
-      const inSight = await reader.page.evaluate<boolean>(`(() => {
-        const { top, bottom, height } = document.activeElement.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight && height > 0; })()`);
+      // A browser may glide to it.
+      const inSight = await reader.became(sight, 1_000);
       if (width < 2 || contrast < 3 || !inSight)
         rings.push(`${await focused('outerHTML.slice(0, 90)')} ${width} ${contrast}`);
     }
@@ -149,21 +167,6 @@ describe.each(browsers)('in $name', ({ name, start }) => {
     expect(
       await reader.page.evaluate(`${JSON.stringify(missed)}.map((at) => window.all[at].outerHTML.slice(0, 90))`),
     ).toEqual([]);
-  });
-
-  it('by keyboard a slider answers, a fold opens, and a step goes back', async () => {
-    await show(reader, 'whatIf');
-    const value = `document.querySelector('${slider('L07')}').value`;
-    const before = Number(await reader.page.evaluate(value));
-    await reader.page.focus(slider('L07'));
-    await key('ArrowLeft');
-    expect(Number(await reader.page.evaluate(value))).toBeLessThan(before);
-    await reader.page.evaluate(`document.activeElement.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))`);
-    await reader.until(`${value} === '${before}'`);
-    await reader.page.focus('.ketenlab-limits summary');
-    await key('Enter');
-    await reader.until(`document.querySelector('.ketenlab-limits').open`);
   });
 });
 

@@ -28,7 +28,8 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
   const scenario = chosen <= result.variants.length ? chosen : 0;
   const future = useFuture(ask, scenario, questionOf(answer));
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place) ?? FIRST_WIDTH;
+  // A part that is not laid out yet has no width.
+  const width = useWidth(place) || FIRST_WIDTH;
   const sources = useMemo(
     () => [0, ...result.variants.map((_, i) => i + 1)].map((each) => scenarioSource(result, each)),
     [result],

@@ -104,7 +104,12 @@ function ArrowMark({ arrow, loop, lane, words }: ArrowProps) {
         stroke-width="2"
       />
       {arrow.later ? (
-        <text x={x + SIGN + 5} y={y + 4} fill={ink}>
+        <text
+          x={route.room === 'right' ? x + SIGN + 5 : x - SIGN - 5}
+          y={y + 4}
+          fill={ink}
+          text-anchor={route.room === 'right' ? 'start' : 'end'}
+        >
           {words.loops.later}
         </text>
       ) : null}
@@ -119,6 +124,7 @@ function straight(from: number) {
     line: `M${x} ${top}V${bottom - HEAD}`,
     head: `M${x} ${bottom}l${-HEAD / 1.6} ${-HEAD}h${HEAD * 1.25}z`,
     sign: [x, (top + bottom - HEAD) / 2] as const,
+    room: 'right' as const,
   };
 }
 
@@ -134,5 +140,7 @@ function around(from: number, to: number, lane: number) {
     line: `M${edge} ${start}H${x}V${stop}H${edge + side * HEAD}`,
     head: `M${edge} ${stop}l${side * HEAD} ${-HEAD / 1.6}v${HEAD * 1.25}z`,
     sign: [x, (start + stop) / 2] as const,
+    // Beside a lane on the right there is the edge of the drawing.
+    room: side > 0 ? ('left' as const) : ('right' as const),
   };
 }

@@ -54,7 +54,7 @@ const faint = `(() => { ${measures}
   const texts = new Set();
   while (walker.nextNode()) if (walker.currentNode.nodeValue.trim() !== '') texts.add(walker.currentNode.parentElement);
   for (const place of texts) {
-    if (!seen(place) || place.closest('svg, option, :disabled, .ketenlab-unseen') !== null) continue;
+    if (!seen(place) || place.closest('svg, option, :disabled, .ketenlab-unseen, .nl-skip-link') !== null) continue;
     low(place, { ...parse(getComputedStyle(place).color), a: parse(getComputedStyle(place).color).a * opacity(place) }, behind(place), 4.5);
   }
   // Texts of a chart, on the shapes drawn before them at the place where they stand.
@@ -111,7 +111,7 @@ export async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(() => { ${measures}
     const most = (place) => place.matches('button, [role=tab], input[type=range], select, summary, input:not([type=radio], [type=checkbox])') ? 44 : 24;
     return [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
-      .filter((place) => seen(place) && place.closest('.ketenlab-unseen, .ketenlab-skip') === null)
+      .filter((place) => seen(place) && place.closest('.ketenlab-unseen, .nl-skip-link') === null)
       // A link in a line of text is as high as its line (2.5.8, inline).
       .filter((place) => !(place.tagName === 'A' && getComputedStyle(place).display === 'inline'))
       .filter((place) => { const { width, height } = place.getBoundingClientRect();
