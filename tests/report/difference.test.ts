@@ -101,10 +101,12 @@ describe('a difference in one sentence', () => {
 
   it('says that it is a first estimate below 30 runs', () => {
     const early = (replications: number) => say(fewer, 'withoutWorker', 'nl', { ...example, replications });
-    expect(early(8)).toMatch(/minder \(eerste schatting: 8 doorrekeningen\)\.$/);
+    expect(early(8)).toMatch(/minder \(eerste schatting na 8 doorrekeningen\)\.$/);
     expect(early(29)).toContain('29 doorrekeningen');
     expect(early(30)).not.toContain('eerste schatting');
-    expect(say(fewer, 'withoutWorker', 'en', { ...example, replications: 8 })).toContain('(first estimate: 8 runs)');
+    expect(say(fewer, 'withoutWorker', 'en', { ...example, replications: 8 })).toContain(
+      '(first estimate after 8 runs)',
+    );
   });
 
   it('shows two groups with their runs in the place of the mean', () => {

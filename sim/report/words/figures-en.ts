@@ -41,7 +41,7 @@ export const figuresEn: FigureWords = {
     countedIn: (n, direction) => `; ${direction} in ${n} of the 20 calculated futures`,
     equalIn: (n) => `, equal in ${n}`,
     same: (about, when, early) => `${about}: exactly equal to the base path ${when}${early}.`,
-    early: (n) => ` (first estimate: ${n} runs)`,
+    early: (n) => ` (first estimate after ${n} runs)`,
     children: ({ amount, children, direction, about, when, counted, early }) =>
       `On average ${amount} ${direction} ${children} ${about} ${when}${counted}${early}.`,
     other: ({ amount, direction, about, when, counted, early }) =>

@@ -40,7 +40,7 @@ export const figuresNl: FigureWords = {
     countedIn: (n, direction) => `; in ${n} van de 20 doorgerekende toekomsten ${direction}`,
     equalIn: (n) => `, in ${n} gelijk`,
     same: (about, when, early) => `${about}: ${when} precies gelijk aan het basispad${early}.`,
-    early: (n) => ` (eerste schatting: ${n} doorrekeningen)`,
+    early: (n) => ` (eerste schatting na ${n} doorrekeningen)`,
     children: ({ amount, children, direction, about, when, counted, early }) =>
       `Gemiddeld ${amount} ${children} ${direction} ${about} ${when}${counted}${early}.`,
     other: ({ amount, direction, about, when, counted, early }) =>
