@@ -35,7 +35,7 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
           <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
           <div class="ketenlab-caveat">
             <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
-            <Limits words={words} />
+            <Limits base={answer.comparison.base} words={words} />
           </div>
           <Differences answer={answer} words={words} />
           <MainChart answer={answer} counts={counts} shown={shown} language={words.language} />

@@ -8,6 +8,13 @@ export type Better = 'lower' | 'higher' | 'none';
 /** A difference that varies less than this share of its terms varies by rounding alone: 2^-48, 16 units in the last place. */
 const ROUNDING = 1 / 281_474_976_710_656;
 
+/** How many pairs went each way [pairs]; the three sum to the pairs in which both sides are defined. */
+export interface PairCounts {
+  readonly lower: number;
+  readonly equal: number;
+  readonly higher: number;
+}
+
 /** The difference variant minus base over replications that share their chance. */
 export interface PairedDifference {
   /** Mean difference [unit of the samples]; null when no pair is defined. */
@@ -16,6 +23,8 @@ export interface PairedDifference {
   readonly interval95: Interval | null;
   /** Share of pairs in which the variant is better, ties counted half; null without pairs or without a direction. */
   readonly better: number | null;
+  /** Number of pairs in which the variant is lower, exactly equal and higher; null without pairs. */
+  readonly pairs: PairCounts | null;
   /**
    * (var(base) + var(variant)) / var(difference): how many times more replications an unpaired comparison needs for the
    * same precision; null when the difference does not vary.
@@ -34,25 +43,27 @@ export function paired(base: Float64Array, variant: Float64Array, direction: Bet
   if (base.length !== variant.length) {
     throw new RangeError(`Paired samples must be equally long, not ${base.length} and ${variant.length}.`);
   }
-  const [left, right] = pairs(base, variant);
+  const [left, right] = definedPairs(base, variant);
   const difference = new Float64Array(left.length);
   for (let i = 0; i < left.length; i++) difference[i] = (right[i] as number) - (left[i] as number);
-  if (difference.length === 0) return { mean: null, interval95: null, better: null, pairingGain: null };
+  if (difference.length === 0) return { mean: null, interval95: null, better: null, pairs: null, pairingGain: null };
   const spread = variance(difference);
   const least = ROUNDING * largest(left, right);
   const varies = spread > least * least;
   const groups = varies ? humps(difference) : null;
+  const counts = countsOf(difference);
   return {
     mean: mean(difference),
     interval95: interval95(difference),
-    better: direction === 'none' ? null : shareBetter(difference, direction),
+    better: direction === 'none' ? null : shareBetter(counts, direction),
+    pairs: counts,
     pairingGain: varies ? (variance(left) + variance(right)) / spread : null,
     ...(groups === null ? {} : { humps: groups }),
   };
 }
 
 /** Both samples without the places where one of them is not defined. */
-function pairs(base: Float64Array, variant: Float64Array): [Float64Array, Float64Array] {
+function definedPairs(base: Float64Array, variant: Float64Array): [Float64Array, Float64Array] {
   const [left, right] = [new Float64Array(base.length), new Float64Array(base.length)];
   let count = 0;
   for (let i = 0; i < base.length; i++) {
@@ -64,14 +75,18 @@ function pairs(base: Float64Array, variant: Float64Array): [Float64Array, Float6
   return [left.subarray(0, count), right.subarray(0, count)];
 }
 
-function shareBetter(difference: Float64Array, direction: 'lower' | 'higher'): number {
-  const wanted = direction === 'lower' ? -1 : 1;
-  let score = 0;
-  for (let i = 0; i < difference.length; i++) {
-    const sign = Math.sign(difference[i] as number);
-    score += sign === 0 ? 0.5 : sign === wanted ? 1 : 0;
+function countsOf(difference: Float64Array): PairCounts {
+  let [lower, higher] = [0, 0];
+  for (const value of difference) {
+    if (value < 0) lower++;
+    else if (value > 0) higher++;
   }
-  return score / difference.length;
+  return { lower, equal: difference.length - lower - higher, higher };
+}
+
+function shareBetter(counts: PairCounts, direction: 'lower' | 'higher'): number {
+  const { lower, equal, higher } = counts;
+  return (counts[direction] + 0.5 * equal) / (lower + equal + higher);
 }
 
 function largest(left: Float64Array, right: Float64Array): number {

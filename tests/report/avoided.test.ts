@@ -6,6 +6,7 @@ const difference = (mean: number, interval95: readonly [number, number] | null =
   mean,
   interval95,
   better: null,
+  pairs: null,
   pairingGain: null,
   series: null,
 });

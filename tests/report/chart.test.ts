@@ -7,8 +7,9 @@ import { band, paper, paths } from '../../sim/report/chart/palette.ts';
 import { textWidth } from '../../sim/report/chart/text-size.ts';
 import { resultTable } from '../../sim/report/result-table.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
-import type { ComparisonResult, RunResult } from '../../sim/statistics/result.ts';
+import type { ComparisonResult, Difference, RunResult } from '../../sim/statistics/result.ts';
 import { exampleComparison, OBSERVED } from './example.ts';
+import { figuresExample } from './figures-example.ts';
 
 const example = exampleComparison();
 const draw = (result: RunResult | ComparisonResult, language: 'nl' | 'en' = 'nl') =>
@@ -103,8 +104,8 @@ describe('the chart of children without a fixed worker, read back from its SVG',
 
   it('marks the start of the levers that the variants add, with words', () => {
     expect(marks(panels[0] ?? '', 'line', 'lever')).toHaveLength(2);
-    expect(svg).toContain('start maatregel: 1 oktober 2025');
-    expect(svg).toContain('start maatregel: 1 januari 2026');
+    expect(svg).toContain('hier begint het: 1 oktober 2025');
+    expect(svg).toContain('hier begint het: 1 januari 2026');
   });
 
   it('has title, finding, uncertainty and source in words', () => {
@@ -133,6 +134,19 @@ describe('the chart of children without a fixed worker, read back from its SVG',
       }),
     );
     expect(draw({ ...example, variants: [{ ...variant, difference: still }] })).toContain('er geen duidelijk verschil');
+  });
+
+  it('says the effect on new and existing together, as the sentences say it, where the result has that', () => {
+    const full = figuresExample();
+    const variant = full.variants[0] as ComparisonResult['variants'][number];
+    const total = { ...(variant.difference.withoutWorker as Difference), mean: -6.3, interval95: [-6.6, -6] as const };
+    const known = { ...full, variants: [{ ...variant, difference: { ...variant.difference, withoutWorker: total } }] };
+    const text = draw(known).replaceAll(/<[^>]*>/g, ' ');
+    // Half a width of 0.3 supports one decimal.
+    expect(text).toMatch(/gemiddeld\s+6,3\s+kinderen minder/);
+    const unclear = { ...total, interval95: [-13, 0.4] as const };
+    const open = { ...full, variants: [{ ...variant, difference: { ...variant.difference, withoutWorker: unclear } }] };
+    expect(draw(open).replaceAll(/<[^>]*>/g, ' ')).toMatch(/er\s+geen\s+duidelijk\s+verschil/);
   });
 
   it('keeps the finding within 20 words, however long the title of a scenario is', () => {

@@ -32,7 +32,7 @@ describe('a comparison in plain words', () => {
 
   it('prints a difference with the decimals of its interval, its interval, in how many of 20 futures it is better', () => {
     const row = (mean: number, interval95: [number, number]) => {
-      const difference = { mean, interval95, better: 0.93, pairingGain: 11.26, series: null };
+      const difference = { mean, interval95, better: 0.93, pairs: null, pairingGain: 11.26, series: null };
       const variant = {
         ...(example.variants[0] as ComparisonResult['variants'][number]),
         difference: { raadWait: difference },

@@ -52,7 +52,7 @@ describe('where the days go', () => {
     ]);
   });
 
-  it('says of a variant what it surely wins and loses, and nothing that is not sure', () => {
+  it('says of a variant what it clearly wins and loses, and nothing that is not clear', () => {
     const delay = delayOf(
       result(days, {
         'leadTime.worker.p90': [-13, -17, -9],
@@ -65,14 +65,15 @@ describe('where the days go', () => {
     expect(delay.changes.map(({ link, level }) => `${link}.${level}`)).toEqual(['worker.p90', 'help.p50']);
     const sentences = delaySentences(delay, 'Behoud', chainNl);
     expect(sentences.slice(1)).toEqual([
-      'Met ‘Behoud’ gaat het zeker sneller bij: wachten op een vaste jeugdbeschermer (13 dagen, tussen 9 en 17, voor de 1 op de 10 die het langst wacht).',
-      'Met ‘Behoud’ duurt het zeker langer bij: van verwijzing tot hulp (2,0 dagen, tussen 1,0 en 3,0, voor een kind in het midden).',
+      'Met ‘Behoud’ gaat het duidelijk sneller bij: wachten op een vaste jeugdbeschermer (13 dagen, tussen 9 en 17, voor de 1 op de 10 die het langst wacht).',
+      'Met ‘Behoud’ duurt het duidelijk langer bij: van verwijzing tot hulp (2,0 dagen, tussen 1,0 en 3,0, voor een kind in het midden).',
+      'Een duidelijk verschil is ook wel eens toeval. Waar in het echt niets verandert, staat er ongeveer 1 op de 20 keer toch een verschil.',
     ]);
   });
 
-  it('says that nothing is sure when nothing is', () => {
+  it('says that nothing is clear when nothing is', () => {
     const delay = delayOf(result(days, { 'leadTime.help.p50': [2, -1, 5] }), 1);
-    expect(delaySentences(delay, 'Behoud', chainNl)[1]).toContain('in geen enkele stap een zeker verschil');
+    expect(delaySentences(delay, 'Behoud', chainNl)[1]).toContain('in geen enkele stap een duidelijk verschil');
   });
 
   it('names lines that grow in more than half of the futures, and capacity surely loaded above one', () => {
@@ -91,8 +92,8 @@ describe('where the days go', () => {
     expect(delay.growing.map(({ key }) => key)).toEqual(['growing.raad.zhz']);
     expect(delay.overloaded.map(({ key }) => key)).toEqual(['load.raad.zhz']);
     expect(delaySentences(delay, null, chainNl)).toEqual([
-      'Naam van growing.raad.zhz, in 14 van de 20 toekomsten: deze wachtrij groeit zonder einde.',
-      'Naam van load.raad.zhz: 104,0% over de hele tijd. Er is meer werk dan capaciteit.',
+      'Naam van growing.raad.zhz, in 14 van de 20 toekomsten: deze wachtrij staat aan het eind ver boven zijn gemiddelde. Hij groeit nog.',
+      'Naam van load.raad.zhz: 104,0% bezet over de hele tijd. Er is geen ruimte om de rij korter te maken.',
     ]);
   });
 

@@ -42,7 +42,8 @@ function made(
   });
   const share = variant < base ? 0.9 : 0.1;
   const better = rest.better === 'none' ? null : rest.better === 'lower' ? share : 1 - share;
-  const difference = { mean: variant - base, interval95, better, pairingGain: 2, series: null };
+  const pairs = variant < base ? { lower: 9, equal: 0, higher: 1 } : { lower: 1, equal: 0, higher: 9 };
+  const difference = { mean: variant - base, interval95, better, pairs, pairingGain: 2, series: null };
   return [key, indicator(base), indicator(variant), difference];
 }
 

@@ -17,7 +17,7 @@ import { textWidth } from '../../sim/report/chart/text-size.ts';
 import { TwentyFutures, twentyFuturesTwin } from '../../sim/report/chart/twenty-futures.tsx';
 import { WhoGainsWhoPays, whoPaysTwin } from '../../sim/report/chart/who-pays-chart.tsx';
 import { withoutWorkerTwin } from '../../sim/report/chart/without-worker-twin.ts';
-import { of20 } from '../../sim/report/numbers.ts';
+import { type Effect, effectOf, type OutOf20 } from '../../sim/report/difference.ts';
 import { resultTable } from '../../sim/report/result-table.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { ComparisonResult, Indicator, VariantResult } from '../../sim/statistics/result.ts';
@@ -242,16 +242,17 @@ describe('the chart of differences', () => {
 });
 
 describe('twenty futures', () => {
-  const share = first.difference.withoutWorker?.better as number;
+  const { there, equal, back } = (effectOf(first, 'withoutWorker') as Effect).outOf20 as OutOf20;
 
   it('fill as many dots as futures in which the variant has fewer', () => {
     const svg = render(<TwentyFutures result={example} variant={first} indicator="withoutWorker" words={nl} />);
-    expect(marks(svg, 'circle', 'filled')).toHaveLength(of20(share));
-    expect(marks(svg, 'circle', 'empty')).toHaveLength(20 - of20(share));
-    expect(svg).toContain(`In ${of20(share)} van de 20 doorgerekende toekomsten minder`);
+    expect(marks(svg, 'circle', 'filled')).toHaveLength(there);
+    expect(marks(svg, 'circle', 'empty')).toHaveLength(20 - there);
+    expect(svg).toContain(`In ${there} van de 20 doorgerekende toekomsten minder`);
     expect(twentyFuturesTwin(first, 'withoutWorker', nl)?.rows).toEqual([
-      ['minder', String(of20(share))],
-      ['niet minder', String(20 - of20(share))],
+      ['minder', String(there)],
+      ['gelijk', String(equal)],
+      ['meer', String(back)],
     ]);
   });
 

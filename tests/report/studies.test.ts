@@ -47,7 +47,7 @@ describe('a knock-out study in words', () => {
     baseShift: sure(0, 1),
     undefined: 0,
   });
-  const effect = (mean: number, half: number) => ({ ...sure(mean, half), better: 1, pairingGain: 2 });
+  const effect = (mean: number, half: number) => ({ ...sure(mean, half), better: 1, pairs: null, pairingGain: 2 });
   const result: KnockoutResult = {
     ...study,
     levers,

@@ -41,7 +41,7 @@ function withWaits(rules: Record<string, string>): ComparisonResult {
   ]);
   const difference = rows.map(([key, , from, to, , low, high]): [string, Difference] => [
     key,
-    { mean: to - from, interval95: [low, high], better: 0.5, pairingGain: 2, series: null },
+    { mean: to - from, interval95: [low, high], better: 0.5, pairs: null, pairingGain: 2, series: null },
   ]);
   const [first, second] = example.variants as [VariantResult, VariantResult];
   const variant = {
@@ -91,7 +91,7 @@ describe('who gains and who pays', () => {
       'providers.age0to3': 'unclear',
     });
     const flat = text(changed, 'en').replaceAll('\n', ' ');
-    expect(flat).toContain('Sure to wait less: with a measure. Sure to wait longer: voluntary.');
+    expect(flat).toContain('Clearly waiting less: with a measure. Clearly waiting longer: voluntary.');
   });
 
   it('has a row per group of the line with another order, and one row for each other line', () => {

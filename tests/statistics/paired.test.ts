@@ -19,6 +19,12 @@ describe('a paired difference', () => {
     expect(paired(sample(5, 5, 5, 5), sample(4, 5, 6, 5), 'lower').better).toBe(0.5);
   });
 
+  it('counts lower, exactly equal and higher pairs, with or without a direction, by hand', () => {
+    const [base, variant] = [sample(5, 5, 5, 5, Number.NaN), sample(4, 5, 6, 5, 1)];
+    expect(paired(base, variant, 'lower').pairs).toEqual({ lower: 1, equal: 2, higher: 1 });
+    expect(paired(base, variant, 'none').pairs).toEqual({ lower: 1, equal: 2, higher: 1 });
+  });
+
   it('turns round when higher is better', () => {
     expect(paired(sample(1, 1, 1, 1), sample(2, 2, 2, 0), 'higher').better).toBe(0.75);
     expect(paired(sample(1, 1, 1, 1), sample(2, 2, 2, 0), 'lower').better).toBe(0.25);
@@ -33,6 +39,7 @@ describe('a paired difference', () => {
       mean: 1,
       interval95: [1, 1],
       better: 0,
+      pairs: { lower: 0, equal: 0, higher: 3 },
       pairingGain: null,
     });
   });
@@ -43,7 +50,7 @@ describe('a paired difference', () => {
   });
 
   it('is empty when no pair is defined', () => {
-    const nothing = { mean: null, interval95: null, better: null, pairingGain: null };
+    const nothing = { mean: null, interval95: null, better: null, pairs: null, pairingGain: null };
     expect(paired(sample(Number.NaN), sample(1), 'lower')).toEqual(nothing);
   });
 

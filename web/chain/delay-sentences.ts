@@ -31,6 +31,7 @@ export function delaySentences(delay: Delay, scenario: string | null, words: Cha
         ]),
     ...(scenario !== null && won.length > 0 ? [text.shorter(scenario, items(won))] : []),
     ...(scenario !== null && lost.length > 0 ? [text.longer(scenario, items(lost))] : []),
+    ...(scenario !== null && delay.changes.length > 0 ? [text.chance] : []),
     ...(scenario !== null && delay.changes.length === 0 ? [text.same(scenario)] : []),
     ...delay.growing.map(({ label, value }) => text.growing(label[language], of20(value))),
     ...delay.overloaded.map(({ label, value }) => text.overloaded(label[language], number(100 * value, 1, language))),

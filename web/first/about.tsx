@@ -26,7 +26,7 @@ export function About({ answer, command, words }: Props) {
         </p>
       ))}
       <p class="utrecht-paragraph">{about.privacy}</p>
-      <Limits words={words} />
+      <Limits base={answer.comparison.base} words={words} />
       <h3 class="utrecht-heading-3">{about.check}</h3>
       <p class="utrecht-paragraph">{about.checkHelp}</p>
       <dl class="ketenlab-digests">

@@ -5,14 +5,16 @@ import type { PageWords } from '../words/page.ts';
 
 /** Use of a capacity from which its line has no room to shrink [share]. */
 const FULL = 0.995;
-/** Hours of work asked over hours there are, from which a GI falls behind [ratio]. */
+/** Hours of work asked over hours there are, above which a GI falls behind [ratio]. */
 const OVERLOADED = 1;
+/** Key of the load of a GI, without its share of overloaded weeks. */
+const WORKLOAD = /^workload\.[^.]+$/;
 /** Share of the futures in which a line grows, from which the growth is said of the scenario. */
 const MOST_FUTURES = 0.5;
 
 /**
- * What does not fit, one sentence each with the scenarios in which it is so: lines that grow without end, work above what
- * there are people for.
+ * What does not fit, one sentence each with the scenarios in which it is so: lines that still grow, what is nearly always in
+ * use, more work than hours in the last weeks, and lines too long to calculate.
  */
 export function overloads({ result }: Answer, words: PageWords): string[] {
   const { language, overload, variants } = words;
@@ -26,19 +28,22 @@ export function overloads({ result }: Answer, words: PageWords): string[] {
     found.set(key, { say, titles: [...titles, title] });
   };
   for (const { title, indicators } of cards) {
-    const named = (wanted: (key: string, mean: number) => boolean) => {
-      const rows = Object.entries(indicators).filter(([key, { mean }]) => mean !== null && wanted(key, mean));
-      return listing(
-        rows.map(([, indicator]: [string, Indicator]) => indicator.label[language]),
-        wordsOf(language),
+    const warn = (
+      of: string,
+      say: (titles: string, what: string, one: boolean) => string,
+      holds: (key: string, indicator: Indicator) => boolean,
+    ) => {
+      const labels = Object.entries(indicators).flatMap(([key, indicator]: [string, Indicator]) =>
+        indicator.mean !== null && holds(key, indicator) ? [indicator.label[language]] : [],
       );
+      const what = listing(labels, wordsOf(language));
+      if (what !== '') note(`${of} ${what}`, title, (titles) => say(titles, what, labels.length === 1));
     };
-    const grows = named((key, mean) => key.startsWith('growing.') && mean > MOST_FUTURES);
-    const full = named(
-      (key, mean) => (key.startsWith('load.') && mean >= FULL) || (/^workload\.[^.]+$/.test(key) && mean > OVERLOADED),
-    );
-    if (grows !== '') note(`grows ${grows}`, title, (titles) => overload.grows(titles, grows));
-    if (full !== '') note(`full ${full}`, title, (titles) => overload.full(titles, full));
+    const meanOf = ({ mean }: Indicator) => mean ?? 0;
+    warn('grows', overload.grows, (key, line) => key.startsWith('growing.') && meanOf(line) > MOST_FUTURES);
+    warn('full', overload.full, (key, use) => key.startsWith('load.') && meanOf(use) >= FULL);
+    // The series stands with its last date; only a mean that is surely above 1 is said.
+    warn('behind', overload.behind, (key, load) => WORKLOAD.test(key) && (load.interval95?.[0] ?? 0) > OVERLOADED);
     if ((indicators.notSimulated?.mean ?? 0) > 0) note('lost', title, overload.notSimulated);
   }
   return [...found.values()].map(({ say, titles }) => say(listing(titles, wordsOf(language))));

@@ -11,7 +11,7 @@ import { unitInWords } from './formats.ts';
 import { type LoadCards, Origin } from './origin.tsx';
 import { PeriodFields } from './period.tsx';
 import { scaleOf } from './scale.ts';
-import { nowSentence, periodText, sliderText } from './sentences.ts';
+import { nowSentence, periodText, rangeSentence, sliderText } from './sentences.ts';
 import { freshSetting } from './setting-of.ts';
 import { Target } from './target.tsx';
 
@@ -48,7 +48,6 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
   };
   const label = (scale.ofToday && row.today?.label[language]) || field.values[row.id] || field.value;
   const target = targetsOf(row, base).find((item) => item.id === current.target)?.name[language] ?? null;
-  const steps = row.touches.filter((touched) => touched.id.startsWith('P')).map(({ name }) => name[language]);
 
   return (
     <fieldset class="ketenlab-lever" data-set={set !== null}>
@@ -68,10 +67,13 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
           scale={scale}
           value={current.value}
           text={sliderText(current.value, neutral, scale, language)}
-          describedBy={`${id}-now ${id}-effect`}
+          describedBy={`${id}-now ${id}-range ${id}-effect`}
           language={language}
           onValue={(value, gesture) => change({ value }, gesture)}
         />
+        <p class="ketenlab-small" id={`${id}-range`}>
+          {rangeSentence(scale, language)}
+        </p>
         <div class="ketenlab-now">
           <p id={`${id}-now`}>{nowSentence(row, base, current, scale, language)}</p>
           {set === null || place === null ? null : (
@@ -110,9 +112,8 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
             language={language}
             onPeriod={change}
           />
-          {steps.length === 0 ? null : <p class="ketenlab-note">{field.worksOn(steps.join('; '))}</p>}
-          <Origin row={row} cards={cards} language={language} />
         </details>
+        <Origin row={row} cards={cards} language={language} />
       </div>
     </fieldset>
   );

@@ -13,17 +13,22 @@ export interface OriginProps {
   readonly language: Language;
 }
 
-/** On what the range of a lever and its cost rest, folded; the cards are fetched when it is opened. */
+/** What a lever works on, and on what its range and cost rest, folded; the cards are fetched when it is opened. */
 export function Origin({ row, cards, language }: OriginProps) {
   const [loaded, setLoaded] = useState<readonly SourceCard[] | 'failed' | null>(null);
-  const words = leverWords(language).origin;
+  const { origin: words, field } = leverWords(language);
+  const steps = row.touches.filter((touched) => touched.id.startsWith('P')).map(({ name }) => name[language]);
   const ids = [...new Set([...row.sources, ...row.cost.sources])];
   const open = () => {
     if (ids.length > 0 && loaded === null) cards().then(setLoaded, () => setLoaded('failed'));
   };
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && open()}>
-      <summary>{words.heading}</summary>
+      <summary>
+        {words.heading}
+        <span class="ketenlab-unseen"> {row.label[language]}</span>
+      </summary>
+      {steps.length === 0 ? null : <p class="utrecht-paragraph">{field.worksOn(steps.join('; '))}</p>}
       <p class="utrecht-paragraph">
         <strong>{words.status[row.status]}</strong>
       </p>

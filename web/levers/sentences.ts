@@ -34,6 +34,12 @@ export function nowSentence(
   return same ? field.noneNow : field.setTo(amountText(shown, scale.unit, language));
 }
 
+/** Between which amounts a lever is thought possible, as a sentence. */
+export function rangeSentence({ range, unit }: Scale, language: Language): string {
+  const [low, high] = range;
+  return leverWords(language).field.possible(shownNumber(low, unit, language), amountText(high, unit, language));
+}
+
 /** What a slider says of its place: the amount with its unit, and what it is today. */
 export function sliderText(value: number, neutral: number, scale: Scale, language: Language): string {
   const { field } = leverWords(language);

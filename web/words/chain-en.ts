@@ -82,7 +82,9 @@ export const chainEn: ChainWords = {
         : `The number at an arrow is the number in the ${days} days until this date. The thicker the arrow, the more.`,
       ...(future ? [] : ['“Mostly” means: in 18 of 20 simulated futures.']),
       ...(compared
-        ? ['A small number with + or − is the difference with the base path. It is there only when it is sure.']
+        ? [
+            'A small number with + or − is the difference with the base path. It is there only when it is clear. Also without a real difference, chance alone shows such a number about 1 time in 20.',
+          ]
         : []),
       'A child can stand in two places at once: with the GI and on the way to help.',
     ],
@@ -113,13 +115,17 @@ export const chainEn: ChainWords = {
       days === null
         ? `Most days go to: ${links}.`
         : `Most days go to: ${links}. Half of the children are there for more than ${days} days.`,
-    shorter: (scenario, items) => `With “${scenario}” it surely goes faster at: ${items}.`,
-    longer: (scenario, items) => `With “${scenario}” it surely takes longer at: ${items}.`,
+    shorter: (scenario, items) => `With “${scenario}” it clearly goes faster at: ${items}.`,
+    longer: (scenario, items) => `With “${scenario}” it clearly takes longer at: ${items}.`,
     item: (link, days, low, high, level) =>
       `${link} (${days} days, between ${low} and ${high}${level === 'p50' ? ', for a child in the middle' : ', for the 1 in 10 who waits longest'})`,
-    same: (scenario) => `With “${scenario}” no step has a sure difference in days.`,
-    growing: (line, n) => `${line}, in ${n} of 20 futures: this line grows without end.`,
-    overloaded: (what, percent) => `${what}: ${percent}% over the whole time. There is more work than capacity.`,
+    same: (scenario) => `With “${scenario}” no step has a clear difference in days.`,
+    chance:
+      'A clear difference is sometimes chance. Where nothing really changes, a difference still stands about 1 time in 20.',
+    growing: (line, n) =>
+      `${line}, in ${n} of 20 futures: this line stands far above its own mean at the end. It still grows.`,
+    overloaded: (what, percent) =>
+      `${what}: ${percent}% in use over the whole time. There is no room to make the line shorter.`,
   },
   table: {
     summary: 'The same numbers in a table',
@@ -127,7 +133,7 @@ export const chainEn: ChainWords = {
     station: 'Place',
     waiting: 'Waiting',
     range: '18 of 20 futures',
-    change: 'Sure difference with the base path',
+    change: 'Clear difference with the base path',
     busy: 'Worked with',
     load: 'In use',
     flows: (days) => `Went on in the ${days} days until this date`,

@@ -83,7 +83,7 @@ export const chainNl: ChainWords = {
       ...(future ? [] : ['‘Meestal’ wil zeggen: in 18 van de 20 doorgerekende toekomsten.']),
       ...(compared
         ? [
-            'Een klein getal met + of − is het verschil met het basispad. Het staat er alleen als dat verschil zeker is.',
+            'Een klein getal met + of − is het verschil met het basispad. Het staat er alleen als dat verschil duidelijk is. Ook zonder echt verschil komt er door toeval ongeveer 1 op de 20 keer zo’n getal te staan.',
           ]
         : []),
       'Een kind kan op twee plekken tegelijk staan: bij de GI en bij de hulp.',
@@ -115,13 +115,17 @@ export const chainNl: ChainWords = {
       days === null
         ? `De meeste dagen gaan heen bij: ${links}.`
         : `De meeste dagen gaan heen bij: ${links}. De helft van de kinderen is daar langer dan ${days} dagen.`,
-    shorter: (scenario, items) => `Met ‘${scenario}’ gaat het zeker sneller bij: ${items}.`,
-    longer: (scenario, items) => `Met ‘${scenario}’ duurt het zeker langer bij: ${items}.`,
+    shorter: (scenario, items) => `Met ‘${scenario}’ gaat het duidelijk sneller bij: ${items}.`,
+    longer: (scenario, items) => `Met ‘${scenario}’ duurt het duidelijk langer bij: ${items}.`,
     item: (link, days, low, high, level) =>
       `${link} (${days} dagen, tussen ${low} en ${high}${level === 'p50' ? ', voor een kind in het midden' : ', voor de 1 op de 10 die het langst wacht'})`,
-    same: (scenario) => `Met ‘${scenario}’ is er in geen enkele stap een zeker verschil in dagen.`,
-    growing: (line, n) => `${line}, in ${n} van de 20 toekomsten: deze wachtrij groeit zonder einde.`,
-    overloaded: (what, percent) => `${what}: ${percent}% over de hele tijd. Er is meer werk dan capaciteit.`,
+    same: (scenario) => `Met ‘${scenario}’ is er in geen enkele stap een duidelijk verschil in dagen.`,
+    chance:
+      'Een duidelijk verschil is ook wel eens toeval. Waar in het echt niets verandert, staat er ongeveer 1 op de 20 keer toch een verschil.',
+    growing: (line, n) =>
+      `${line}, in ${n} van de 20 toekomsten: deze wachtrij staat aan het eind ver boven zijn gemiddelde. Hij groeit nog.`,
+    overloaded: (what, percent) =>
+      `${what}: ${percent}% bezet over de hele tijd. Er is geen ruimte om de rij korter te maken.`,
   },
   table: {
     summary: 'Dezelfde getallen in een tabel',
@@ -129,7 +133,7 @@ export const chainNl: ChainWords = {
     station: 'Plek',
     waiting: 'Wachten',
     range: '18 van de 20 toekomsten',
-    change: 'Zeker verschil met het basispad',
+    change: 'Duidelijk verschil met het basispad',
     busy: 'Mee bezig',
     load: 'Bezetting',
     flows: (days) => `Verder gegaan in de ${days} dagen tot deze datum`,

@@ -35,6 +35,8 @@ export interface ChainWords {
     same(scenario: string): string;
     /** A line that grows in most futures, by the name of its output. */
     growing(line: string, of20: number): string;
+    /** After differences: about one in twenty is chance alone. */
+    readonly chance: string;
     /** What is loaded above its capacity, by the name of its output. */
     overloaded(what: string, percent: string): string;
   };

@@ -35,6 +35,7 @@ export const leversEn: LeverWords = {
     differs: (kind) => `Now different for each ${kinds[kind]}. Choose one to see the number of today.`,
     each: (change, kind) => `${change}, for each ${kinds[kind]}.`,
     nothing: 'nothing changed',
+    possible: (low, high) => `Seems possible: ${low} to ${high}.`,
     worksOn: (steps) => `Works on: ${steps}.`,
     more: (n) =>
       `This lever is on the timeline ${n === 1 ? 'once more' : `${n} times more`}. Here you change the first.`,
@@ -67,7 +68,7 @@ export const leversEn: LeverWords = {
     noRamp: 'Enter a number of months from 0 to 120.',
   },
   origin: {
-    heading: 'Where does this come from?',
+    heading: 'What does this do, and where does it come from?',
     status: {
       measured: 'Measured: the number stands in a source.',
       derived: 'Derived: calculated from sources.',

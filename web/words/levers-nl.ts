@@ -31,10 +31,11 @@ export const leversNl: LeverWords = {
     nowOf: (label, now) => `${label}: nu ${now}.`,
     becomesOf: (label, now, then) => `${label}: nu ${now}, wordt ${then}.`,
     noneNow: 'Nu: geen.',
-    setTo: (amount) => `Nu geen, wordt ${amount}.`,
+    setTo: (amount) => `Nu geen. Dit wordt ${amount}.`,
     differs: (kind) => `Nu verschillend per ${kinds[kind]}. Kies er één om het aantal van vandaag te zien.`,
     each: (change, kind) => `${change}, voor elke ${kinds[kind]}.`,
     nothing: 'niets veranderd',
+    possible: (low, high) => `Mogelijk lijkt: ${low} tot ${high}.`,
     worksOn: (steps) => `Werkt op: ${steps}.`,
     more: (n) =>
       n === 1
@@ -69,7 +70,7 @@ export const leversNl: LeverWords = {
     noRamp: 'Vul een aantal maanden in van 0 tot 120.',
   },
   origin: {
-    heading: 'Waar komt dit vandaan?',
+    heading: 'Wat doet dit, en waar komt het vandaan?',
     status: {
       measured: 'Gemeten: het getal staat in een bron.',
       derived: 'Afgeleid: berekend uit bronnen.',

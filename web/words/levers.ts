@@ -38,6 +38,8 @@ export interface LeverWords {
     each(change: string, kind: TargetKind): string;
     /** Text of a slider that has no number of today. */
     readonly nothing: string;
+    /** What is thought possible, for the slider. */
+    possible(low: string, high: string): string;
     worksOn(steps: string): string;
     more(n: number): string;
     outsideRange(low: string, high: string): string;

@@ -4,7 +4,7 @@ import type { PageWords } from './page.ts';
 export const pageEn: PageWords = {
   language: 'en',
   title: 'Ketenlab',
-  purpose: 'What does an intervention do to children who wait in Dutch child protection?',
+  purpose: 'What does policy do to children who wait in Dutch child protection?',
   skip: 'Skip to the content',
   otherLanguage: 'Nederlands',
   tabs: { whatIf: 'What if…', compare: 'Compare', chain: 'The chain', why: 'Why?', about: 'About this model' },
@@ -18,9 +18,9 @@ export const pageEn: PageWords = {
   status: {
     label: 'State of the calculation',
     released: (version, runs) => `Calculated beforehand by the makers (version ${version}, ${runs} runs).`,
-    first: (runs) => `First estimate, n = ${runs}. The numbers still move.`,
+    first: (runs) => `First estimate after ${runs} runs. The numbers still move.`,
     growing: (runs, of) => `Busy: ${runs} of ${of} runs.`,
-    stable: (runs) => `Ready: ${runs} runs, always with the same families.`,
+    stable: (runs) => `Ready: ${runs} runs.`,
     stale: 'Old result: this still belongs to the setting before.',
     waiting: 'Calculating…',
     restarted: 'A worker of this page failed and was started again. The calculation goes on.',
@@ -30,24 +30,38 @@ export const pageEn: PageWords = {
     faults: 'This cannot be calculated:',
   },
   overload: {
-    title: 'Mind: too full',
-    grows: (scenarios, lines) => `This line grows without end: ${lines}. This holds for: ${scenarios}.`,
-    full: (scenarios, what) =>
-      `Here as much work comes in as there are people and places, or more: ${what}. This holds for: ${scenarios}.`,
+    title: 'Note: too full',
+    grows: (scenarios, lines, one) =>
+      one
+        ? `In more than half of the futures this line stands far above its own mean at the end and still grows: ${lines}. This holds for: ${scenarios}.`
+        : `In more than half of the futures these lines stand far above their own means at the end and still grow: ${lines}. This holds for: ${scenarios}.`,
+    full: (scenarios, what, one) =>
+      `${one ? 'This is' : 'These are'} in use nearly all of the time: ${what}. This holds for: ${scenarios}.`,
+    behind: (scenarios, what) =>
+      `In the last weeks more work is asked here than there are hours: ${what}. This holds for: ${scenarios}.`,
     notSimulated: (scenarios) =>
-      `A line grew too long for the model. The other outcomes are a lower bound. This holds for: ${scenarios}.`,
+      `A line grows without end and became too long for the model. Not every family was calculated, so the other outcomes no longer hold. This holds for: ${scenarios}.`,
   },
   limits: {
     summary: 'What can this model not do?',
     points: [
       'It says nothing about one child or family. Do not use it to decide who may wait.',
       'It is not a forecast. If the assumptions hold, then this picture follows.',
-      'The base path is not calibrated. About eight in ten of its numbers are assumptions, and marked as such.',
+      'The base path is not calibrated. About eight in ten of its numbers are assumptions. Each lever says whether it has a source.',
       'The band shows chance. Uncertainty about the inputs is not in it. The real outcome may lie outside.',
       'No effect of a policy is typed in. A lever moves hours, places, days and people; what children notice follows from that.',
       'The model gives no advice. The choice is yours.',
-      'Lines of existing families clear too early in the model. One of twelve counts lies outside the band.',
     ],
+    ofBase: {
+      'zhz-2024': [
+        'Lines of existing families in Zuid-Holland Zuid clear too early in the model. Not every count lies within the band.',
+      ],
+      'zuidwest-2024': [
+        'The numbers of regio Zuidwest are scaled from national counts and from Zuid-Holland Zuid. For three of its four parts no count of children without a fixed jeugdbeschermer was ever published.',
+        'In the model far more children in regio Zuidwest are without timely help than were counted in 2021.',
+        'GIs share their staff over the region more freely in the model than they really do. To look at Zuid-Holland Zuid alone, choose that region.',
+      ],
+    },
   },
   variants: {
     legend: 'What do you compare?',
@@ -92,13 +106,14 @@ export const pageEn: PageWords = {
     take: 'Open this link',
     beside: 'Put beside mine',
     file: (title) => `Scenario file of ‘${title}’`,
-    fileHelp: 'With these files ketenlab calculates the same on the command line.',
+    fileHelp:
+      'Put these files in the folder scenarios of Ketenlab, beside the file of the region. Then the command line calculates the same.',
     opened: (name) => (name === '' ? 'Comparison opened from a link.' : `‘${name}’ opened from a link.`),
     otherVersion: (made, here) =>
       `This link was made with version ${made}. This is version ${here}: the numbers may differ.`,
     sameNumbers: 'Checked: the same numbers as the maker of the link had.',
-    otherNumbers: 'Mind: the numbers differ from those of the maker of the link.',
-    badLink: 'This link cannot be read. The page shows the base path.',
+    otherNumbers: 'Note: the numbers differ from those of the maker of the link.',
+    badLink: 'This link cannot be read and was not opened.',
     full: 'No more variants fit.',
     tooMuch: 'These are more settings than a link can carry. They cannot be kept or shared now.',
     noStorage: 'This browser does not let the page save. Copy the link.',
@@ -116,15 +131,16 @@ export const pageEn: PageWords = {
     title: 'About this model',
     paragraphs: [
       'Ketenlab recalculates the child-protection chain, family by family and day by day: from a report and the investigation by the Raad to a fixed jeugdbeschermer and help.',
-      'Every variant gets the same families and the same chance as the base path. That is why a difference is a difference by the intervention.',
-      'Every number says where it comes from, or that it is an assumption.',
+      'Every variant gets the same families as the base path, and as far as possible the same chance. In one future a difference can still be chance in part: who is helped earlier meets somebody else. So look at the mean and at how sure it is.',
+      'Each lever says where it comes from, or that it is an assumption. All other numbers stand with their sources in the documentation of Ketenlab.',
     ],
     check: 'Check',
     checkHelp: 'Who calculates the same gets exactly the same numbers. Then this code is equal too.',
     digest: 'Check code',
     command: 'Command',
     sources: 'Assumptions and sources',
-    privacy: 'This page sends nothing, sets no cookies and works without internet once it has been opened.',
+    privacy:
+      'This page sends nothing and sets no cookies. With https in its address it mostly works without internet after the first visit. In a private window it does not.',
   },
   compare: {
     title: 'Compare',

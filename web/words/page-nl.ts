@@ -4,7 +4,7 @@ import type { PageWords } from './page.ts';
 export const pageNl: PageWords = {
   language: 'nl',
   title: 'Ketenlab',
-  purpose: 'Wat doet een maatregel met kinderen die wachten in de jeugdbescherming?',
+  purpose: 'Wat doet beleid met kinderen die wachten in de jeugdbescherming?',
   skip: 'Naar de inhoud',
   otherLanguage: 'English',
   tabs: {
@@ -24,9 +24,9 @@ export const pageNl: PageWords = {
   status: {
     label: 'Stand van de berekening',
     released: (version, runs) => `Vooraf berekend door de makers (versie ${version}, ${runs} doorrekeningen).`,
-    first: (runs) => `Eerste schatting, n = ${runs}. De cijfers bewegen nog.`,
+    first: (runs) => `Eerste schatting na ${runs} doorrekeningen. De cijfers bewegen nog.`,
     growing: (runs, of) => `Bezig: ${runs} van ${of} doorrekeningen.`,
-    stable: (runs) => `Klaar: ${runs} doorrekeningen met steeds dezelfde gezinnen.`,
+    stable: (runs) => `Klaar: ${runs} doorrekeningen.`,
     stale: 'Oude uitkomst: dit hoort nog bij de vorige instelling.',
     waiting: 'Aan het rekenen…',
     restarted: 'Een rekenhulp viel uit en is opnieuw gestart. De berekening gaat door.',
@@ -37,23 +37,37 @@ export const pageNl: PageWords = {
   },
   overload: {
     title: 'Let op: te vol',
-    grows: (scenarios, lines) => `Deze wachtrij groeit zonder einde: ${lines}. Dat geldt voor: ${scenarios}.`,
-    full: (scenarios, what) =>
-      `Hier komt evenveel of meer werk binnen dan er mensen en plekken zijn: ${what}. Dat geldt voor: ${scenarios}.`,
+    grows: (scenarios, lines, one) =>
+      one
+        ? `In meer dan de helft van de toekomsten staat deze wachtrij aan het eind ver boven zijn gemiddelde en groeit nog: ${lines}. Dat geldt voor: ${scenarios}.`
+        : `In meer dan de helft van de toekomsten staan deze wachtrijen aan het eind ver boven hun gemiddelde en groeien nog: ${lines}. Dat geldt voor: ${scenarios}.`,
+    full: (scenarios, what, one) =>
+      `${one ? 'Dit is' : 'Deze zijn'} zo goed als altijd bezet: ${what}. Dat geldt voor: ${scenarios}.`,
+    behind: (scenarios, what) =>
+      `In de laatste weken wordt hier meer werk gevraagd dan er uren zijn: ${what}. Dat geldt voor: ${scenarios}.`,
     notSimulated: (scenarios) =>
-      `Een wachtrij werd te lang voor het model. De andere uitkomsten zijn een ondergrens. Dat geldt voor: ${scenarios}.`,
+      `Een wachtrij groeit zonder einde en werd te lang voor het model. Niet elk gezin is doorgerekend. De andere uitkomsten kloppen daardoor niet meer. Dat geldt voor: ${scenarios}.`,
   },
   limits: {
     summary: 'Wat kan dit model niet?',
     points: [
       'Het zegt niets over één kind of gezin. Gebruik het niet om te bepalen wie mag wachten.',
       'Het is geen voorspelling. Als de aannames kloppen, dan volgt dit beeld.',
-      'Het basispad is niet geijkt. Ongeveer acht van de tien getallen zijn aannames. Dat staat er steeds bij.',
+      'Het basispad is niet geijkt. Ongeveer acht van de tien getallen zijn aannames. Bij elke knop staat of er een bron voor is.',
       'De band laat toeval zien. Onzekerheid over de invoer zit er niet in. De echte uitkomst kan erbuiten liggen.',
       'Een effect van beleid is nergens ingevuld. Een knop verandert uren, plekken, dagen en mensen. Wat kinderen merken, volgt daaruit.',
       'Het model geeft geen advies. De keuze is aan u.',
-      'Bestaande wachtrijen lopen in het model te vroeg leeg. Eén van de twaalf tellingen ligt buiten de band.',
     ],
+    ofBase: {
+      'zhz-2024': [
+        'Bestaande wachtrijen van Zuid-Holland Zuid lopen in het model te vroeg leeg. Niet elk geteld aantal ligt binnen de band.',
+      ],
+      'zuidwest-2024': [
+        'De cijfers van regio Zuidwest zijn geschat uit landelijke tellingen en uit Zuid-Holland Zuid. Voor drie van de vier delen van de regio is nooit gepubliceerd hoeveel kinderen geen vaste jeugdbeschermer hebben.',
+        'In het model zijn er in regio Zuidwest veel meer kinderen zonder hulp op tijd dan er in 2021 zijn geteld.',
+        'GI’s delen hun mensen in het model vrijer over de regio dan in het echt. Wilt u alleen Zuid-Holland Zuid bekijken? Kies dan die regio.',
+      ],
+    },
   },
   variants: {
     legend: 'Wat vergelijkt u?',
@@ -98,13 +112,14 @@ export const pageNl: PageWords = {
     take: 'Open deze link',
     beside: 'Zet ernaast',
     file: (title) => `Scenariobestand van ‘${title}’`,
-    fileHelp: 'Met deze bestanden rekent ketenlab op de opdrachtregel hetzelfde uit.',
+    fileHelp:
+      'Zet deze bestanden in de map scenarios van Ketenlab, naast het bestand van de regio. Dan rekent de opdrachtregel hetzelfde uit.',
     opened: (name) => (name === '' ? 'Vergelijking geopend uit een link.' : `‘${name}’ geopend uit een link.`),
     otherVersion: (made, here) =>
       `Deze link is gemaakt met versie ${made}. Dit is versie ${here}: de cijfers kunnen anders zijn.`,
     sameNumbers: 'Gecontroleerd: dezelfde cijfers als bij de maker van de link.',
     otherNumbers: 'Let op: de cijfers zijn anders dan bij de maker van de link.',
-    badLink: 'Deze link kan niet worden gelezen. De pagina toont het basispad.',
+    badLink: 'Deze link kan niet worden gelezen en is niet geopend.',
     full: 'Er passen niet meer varianten bij.',
     tooMuch: 'Dit zijn meer instellingen dan in een link passen. Bewaren en delen kan nu niet.',
     noStorage: 'Bewaren lukt niet in deze browser. Kopieer de link.',
@@ -122,15 +137,16 @@ export const pageNl: PageWords = {
     title: 'Over dit model',
     paragraphs: [
       'Ketenlab rekent de jeugdbeschermingsketen na, gezin voor gezin en dag voor dag: van melding en onderzoek door de Raad tot een vaste jeugdbeschermer en hulp.',
-      'Elke variant krijgt dezelfde gezinnen en hetzelfde toeval als het basispad. Daarom is een verschil een verschil door de maatregel.',
-      'Van elk getal staat erbij waar het vandaan komt, of dat het een aanname is.',
+      'Elke variant krijgt dezelfde gezinnen als het basispad, en zoveel mogelijk hetzelfde toeval. In één toekomst kan een verschil toch deels toeval zijn: wie eerder aan de beurt is, komt iemand anders tegen. Kijk daarom naar het gemiddelde en naar hoe zeker dat is.',
+      'Bij elke knop staat waar hij vandaan komt, of dat hij een aanname is. Alle andere getallen staan met hun bron in de documentatie van Ketenlab.',
     ],
     check: 'Controleren',
     checkHelp: 'Wie hetzelfde narekent, krijgt precies dezelfde cijfers. Dan is ook deze code gelijk.',
     digest: 'Controlecode',
     command: 'Opdracht',
     sources: 'Aannames en bronnen',
-    privacy: 'Deze pagina verstuurt niets, zet geen cookies en werkt zonder internet als zij één keer is geopend.',
+    privacy:
+      'Deze pagina verstuurt niets en zet geen cookies. Staat er https in het adres, dan werkt zij na de eerste keer meestal ook zonder internet. In een privévenster werkt dat niet.',
   },
   compare: {
     title: 'Vergelijken',

@@ -37,13 +37,20 @@ export interface PageWords {
   };
   readonly overload: {
     readonly title: string;
-    /** Lines that grow without end in more than half of the futures. */
-    readonly grows: (scenarios: string, lines: string) => string;
-    /** Load of a capacity at or above 1. */
-    readonly full: (scenarios: string, what: string) => string;
+    /** Lines that at the end stand far above their mean in more than half of the futures; `one`: a single line. */
+    readonly grows: (scenarios: string, lines: string, one: boolean) => string;
+    /** Capacities that are in use nearly all of the time. */
+    readonly full: (scenarios: string, what: string, one: boolean) => string;
+    /** GIs of which more hours are asked than there are, in the last weeks. */
+    readonly behind: (scenarios: string, what: string) => string;
     readonly notSimulated: (scenarios: string) => string;
   };
-  readonly limits: { readonly summary: string; readonly points: readonly string[] };
+  readonly limits: {
+    readonly summary: string;
+    readonly points: readonly string[];
+    /** Name of a base path -> what holds for that one alone. */
+    readonly ofBase: Readonly<Record<string, readonly string[]>>;
+  };
   readonly variants: {
     readonly legend: string;
     readonly base: string;

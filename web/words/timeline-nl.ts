@@ -6,13 +6,13 @@ export const timelineNl: TimelineWords = {
   intro: (variant) =>
     `Wanneer wat verandert in “${variant}”. Vul de datum in. Op een breed scherm kunt u het begin en het einde ook slepen.`,
   empty: 'Er staat nog niets op de tijdlijn. Verschuif een knop of voeg een gebeurtenis toe.',
-  kinds: { levers: 'maatregel', shocks: 'gebeurtenis van buiten' },
+  kinds: { levers: 'knop', shocks: 'gebeurtenis van buiten' },
   events: { raadRecovers: 'De Raad herstelt', raadFallsShort: 'De Raad komt mensen tekort' },
   add: {
     label: 'Gebeurtenis',
     named: 'Voorbeelden',
     shocks: 'Van buiten',
-    levers: 'Maatregelen',
+    levers: 'Knoppen',
     button: 'Gebeurtenis toevoegen',
     help: 'U krijgt een voorbeeldwaarde. Pas die en de data daarna zelf aan.',
     added: (label) => `Toegevoegd: ${label}.`,
@@ -24,12 +24,11 @@ export const timelineNl: TimelineWords = {
     remove: 'Haal weg',
   },
   money: {
-    title: 'Kosten van de maatregelen zelf',
+    title: 'Kosten van de knoppen zelf',
     perYear: (low, middle, high) => `Kost ongeveer ${middle} euro per jaar (${low} tot ${high}).`,
     nothing: 'Geen kosten naast de mensen en plekken die het model zelf telt.',
     shock: 'Een gebeurtenis van buiten wordt niet gekocht.',
-    caption: (priceLevel) =>
-      `Wat de maatregelen kosten in euro, naast wat het model zelf telt; prijspeil ${priceLevel}`,
+    caption: (priceLevel) => `Wat de knoppen kosten in euro, naast wat het model zelf telt; prijspeil ${priceLevel}`,
     year: 'Jaar',
     low: 'Laag',
     middle: 'Midden',

@@ -1,4 +1,5 @@
 import type { ComparisonResult, RunResult, ScenarioCard } from '../../statistics/result.ts';
+import { type Effect, effectOf } from '../difference.ts';
 import { lastDate } from '../period.ts';
 import type { Language, MomentKind } from '../words/words.ts';
 
@@ -29,6 +30,8 @@ export interface Caption {
   readonly observed: RunResult['scenario']['observed'];
   /** Key of an indicator -> its definition. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** Scenario name -> what it does to new and existing children together, as the sentences say it. */
+  readonly effects: ReadonlyMap<string, Effect>;
 }
 
 /** What the charts of a result say beside their numbers. */
@@ -50,6 +53,12 @@ export function captionOf(result: RunResult | ComparisonResult, language: Langua
     ),
     observed: result.scenario.observed,
     definitions: new Map(Object.entries(result.indicators).map(([key, { definition }]) => [key, definition[language]])),
+    effects: new Map(
+      variants.flatMap((variant) => {
+        const effect = effectOf(variant, 'withoutWorker');
+        return effect === null ? [] : [[variant.scenario.name, effect]];
+      }),
+    ),
   };
 }
 

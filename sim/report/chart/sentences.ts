@@ -1,10 +1,11 @@
+import { type Effect, sizeInWords } from '../difference.ts';
 import { inGroups } from '../groups.ts';
 import { dateInWords, number, signed, supportedDecimals } from '../numbers.ts';
 import { listing } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
 import { mostPaths } from './palette.ts';
-import type { Moment, Panel } from './panels.ts';
+import type { Moment, Panel, Path } from './panels.ts';
 import { splits } from './strokes.ts';
 import { clipped, firstWords, LONGEST_ALT } from './text-size.ts';
 
@@ -73,7 +74,8 @@ export function pathName(path: number, caption: Caption, words: Words): string {
 }
 
 /** What the chart shows, in one sentence: the effect of the first variant, or the level of a scenario alone. */
-function finding(fresh: Panel, existing: Panel, caption: Caption, { chart, language }: Words): string {
+function finding(fresh: Panel, existing: Panel, caption: Caption, words: Words): string {
+  const { chart, language } = words;
   const date = dateInWords(caption.until, language);
   const whole = (value: number) => number(value, 0, language);
   const variant = fresh.paths[1];
@@ -83,12 +85,34 @@ function finding(fresh: Panel, existing: Panel, caption: Caption, { chart, langu
     return chart.findingAlone(date, whole(one + two), whole(one), whole(two));
   }
   const title = firstWords(caption.titles.get(variant.scenario) ?? variant.scenario, MOST_TITLE_WORDS);
-  const both = [variant, existing.paths[1]];
+  const effect = caption.effects.get(variant.scenario);
+  return effect === undefined
+    ? findingOfParts([variant, existing.paths[1]], date, title, words)
+    : findingOfEffect(effect, date, title, words);
+}
+
+/** The finding from the paired difference of new and existing together: the number that the sentences of a result say too. */
+function findingOfEffect(effect: Effect, date: string, title: string, { chart, language }: Words): string {
+  const { change, direction } = effect;
+  if (change === 'twoGroups') return chart.findingTwoGroupsWith(date, title);
+  if (change === 'same') return chart.findingSame(date, title);
+  if (change === 'unclear' || change === 'unknown') return chart.findingNone(date, title);
+  const amount = sizeInWords(effect, language);
+  return direction === 'less' ? chart.findingFewer(date, amount, title) : chart.findingMore(date, amount, title);
+}
+
+/** The finding of a table that does not have the two together. */
+function findingOfParts(
+  both: readonly (Path | undefined)[],
+  date: string,
+  title: string,
+  { chart, language }: Words,
+): string {
   if (both.some((path) => path?.differenceGroups)) return chart.findingTwoGroupsWith(date, title);
-  const parts = both.map((path) => path?.difference ?? null);
   // The sum of two intervals holds the interval of the sum.
   const sum = { mean: 0, low: 0, high: 0 };
-  for (const part of parts) {
+  for (const path of both) {
+    const part = path?.difference ?? null;
     if (part === null) return chart.findingNone(date, title);
     sum.mean += part.mean;
     sum.low += part.low;
@@ -96,7 +120,7 @@ function finding(fresh: Panel, existing: Panel, caption: Caption, { chart, langu
   }
   if (sum.low <= 0 && sum.high >= 0) return chart.findingNone(date, title);
   if (Math.abs(sum.mean) < 0.5) return chart.findingNone(date, title);
-  const amount = whole(Math.abs(sum.mean));
+  const amount = number(Math.abs(sum.mean), 0, language);
   return sum.mean < 0 ? chart.findingFewer(date, amount, title) : chart.findingMore(date, amount, title);
 }
 

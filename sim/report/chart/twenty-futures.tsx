@@ -28,8 +28,9 @@ export function TwentyFutures({ result, variant, indicator, words, width = PRINT
   const counted = countedOf(variant, indicator, words);
   if (counted === null) return null;
   const { twenty } = words.figures;
-  const { filled, direction, unclear } = counted;
+  const { filled, equal, direction, finding } = counted;
   const n = number(filled, 0, words.language);
+  const note = twenty.note(equal === 0 ? '' : number(equal, 0, words.language));
   const perRow = FUTURES * STEP <= width - 2 * MARGIN ? FUTURES : FUTURES / 2;
   const label = variant.indicators[indicator]?.label[words.language] ?? '';
   return (
@@ -39,8 +40,8 @@ export function TwentyFutures({ result, variant, indicator, words, width = PRINT
       width={width}
       height={(FUTURES / perRow) * STEP + 4}
       title={twenty.title(n, direction)}
-      finding={unclear ? twenty.unclear : ''}
-      notes={[words.figures.of(variant.scenario.title[words.language], label), twenty.note]}
+      finding={finding}
+      notes={[words.figures.of(variant.scenario.title[words.language], label), note]}
       alt={twenty.alt(n, direction)}
       description={words.figures.of(variant.scenario.title[words.language], label)}
     >
@@ -62,12 +63,12 @@ export function TwentyFutures({ result, variant, indicator, words, width = PRINT
   );
 }
 
-/** The same as two numbers. Null for an indicator that is neither good nor bad. */
+/** The same as three numbers. Null for an indicator that is neither good nor bad. */
 export function twentyFuturesTwin(variant: VariantResult, indicator: string, words: Words): Twin | null {
   const counted = countedOf(variant, indicator, words);
   if (counted === null) return null;
   const { twenty, of } = words.figures;
-  const { filled, direction } = counted;
+  const { filled, equal, direction, opposite } = counted;
   const label = variant.indicators[indicator]?.label[words.language] ?? '';
   const written = (n: number) => number(n, 0, words.language);
   return {
@@ -75,7 +76,8 @@ export function twentyFuturesTwin(variant: VariantResult, indicator: string, wor
     head: [twenty.future, twenty.number],
     rows: [
       [twenty.inDirection(direction), written(filled)],
-      [twenty.notInDirection(direction), written(FUTURES - filled)],
+      [twenty.equal, written(equal)],
+      [twenty.inDirection(opposite), written(FUTURES - filled - equal)],
     ],
   };
 }
@@ -83,5 +85,13 @@ export function twentyFuturesTwin(variant: VariantResult, indicator: string, wor
 function countedOf(variant: VariantResult, key: string, words: Words) {
   const effect = effectOf(variant, key);
   if (effect === null || effect.outOf20 === null) return null;
-  return { filled: effect.outOf20, direction: directionInWords(effect, words), unclear: effect.change === 'unclear' };
+  const { twenty } = words.figures;
+  const { change, direction, outOf20 } = effect;
+  return {
+    filled: outOf20.there,
+    equal: outOf20.equal,
+    direction: directionInWords(effect, words),
+    opposite: directionInWords({ ...effect, direction: direction === 'less' ? 'more' : 'less' }, words),
+    finding: change === 'same' ? twenty.same : change === 'unclear' ? twenty.unclear : '',
+  };
 }

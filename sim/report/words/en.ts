@@ -73,6 +73,7 @@ export const en: Words = {
       '- “Sure between” shows how sure the mean difference is.',
       '  When zero lies between, there is no clear difference.',
       '- “Better in” counts in how many of 20 futures this scenario is better for children.',
+      '  An equal outcome counts as a half.',
       '- “Pairing gain” is how many times more runs are needed without this shared chance.',
     ],
     notPrediction: 'This is a calculation, not a forecast: if the assumptions hold, then this picture follows.',
@@ -101,8 +102,8 @@ export const en: Words = {
     variant: 'Scenario',
     verdict: 'So',
     verdicts: { gains: 'gains', pays: 'pays', unclear: 'unclear' },
-    gainers: (groups) => (groups === '' ? 'No group is sure to wait less.' : `Sure to wait less: ${groups}.`),
-    payers: (groups) => (groups === '' ? 'No group is sure to wait longer.' : `Sure to wait longer: ${groups}.`),
+    gainers: (groups) => (groups === '' ? 'No group clearly waits less.' : `Clearly waiting less: ${groups}.`),
+    payers: (groups) => (groups === '' ? 'No group clearly waits longer.' : `Clearly waiting longer: ${groups}.`),
     howToRead: [
       'Mean waits in days. A rule only moves the wait: with as many places, others in the same line pay for who gains.',
       'Only children whose wait began after the start date count. Who still waits counts with the time so far. A child is in several groups at once. Types of help and the gaps between groups stand in table.csv (I24).',
@@ -117,10 +118,10 @@ export const en: Words = {
       `On ${date} there are ${total} such children on average: ${fresh} new and ${existing} existing.`,
     findingFewer: (date, n, variant) => `On ${date} there are ${n} fewer such children on average with ‘${variant}’.`,
     findingMore: (date, n, variant) => `On ${date} there are ${n} more such children on average with ‘${variant}’.`,
+    findingSame: (date, variant) => `On ${date} there is no difference at all between ‘${variant}’ and the base path.`,
     findingNone: (date, variant) => `On ${date} there is no clear difference between ‘${variant}’ and the base path.`,
     basePath: 'base path',
-    moment: (kind, date) =>
-      `${{ lever: 'start of the lever', shock: 'event', evaluation: 'evaluation' }[kind]}: ${date}`,
+    moment: (kind, date) => `${{ lever: 'starts here', shock: 'event', evaluation: 'evaluation' }[kind]}: ${date}`,
     inBasePath: ' in the base path',
     band: (where) =>
       `The band shows where 18 of the 20 calculated futures end up${where}. The real outcome may lie outside it.`,

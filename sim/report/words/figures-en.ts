@@ -39,7 +39,9 @@ export const figuresEn: FigureWords = {
       level: { less: 'lower', more: 'higher' },
     },
     countedIn: (n, direction) => `; ${direction} in ${n} of the 20 calculated futures`,
-    early: (n) => ` (first estimate, n = ${n})`,
+    equalIn: (n) => `, equal in ${n}`,
+    same: (about, when, early) => `${about}: exactly equal to the base path ${when}${early}.`,
+    early: (n) => ` (first estimate after ${n} runs)`,
     children: ({ amount, children, direction, about, when, counted, early }) =>
       `On average ${amount} ${direction} ${children} ${about} ${when}${counted}${early}.`,
     other: ({ amount, direction, about, when, counted, early }) =>
@@ -54,12 +56,14 @@ export const figuresEn: FigureWords = {
   twenty: {
     title: (n, direction) => `${capital(direction)} in ${n} of the 20 calculated futures`,
     unclear: 'On average there is no clear difference.',
-    note: 'Each dot is one of 20 futures. An equal outcome counts as a half.',
+    same: 'There is no difference from the base path at all.',
+    note: (equal) =>
+      `Each dot is one of 20 futures.${equal === '' ? '' : ` In ${equal} the outcome is exactly equal: those dots are open.`}`,
     alt: (n, direction) => `Twenty dots, ${n} of them filled: ${direction} in that many futures.`,
     future: 'Futures',
     number: 'Number of 20',
     inDirection: (direction) => direction,
-    notInDirection: (direction) => `not ${direction}`,
+    equal: 'equal',
   },
   leadTimes: {
     title: (regions) => `Waiting from report to help, per link in days, ${regions}`,

@@ -38,7 +38,9 @@ export const figuresNl: FigureWords = {
       level: { less: 'lager', more: 'hoger' },
     },
     countedIn: (n, direction) => `; in ${n} van de 20 doorgerekende toekomsten ${direction}`,
-    early: (n) => ` (eerste schatting, n = ${n})`,
+    equalIn: (n) => `, in ${n} gelijk`,
+    same: (about, when, early) => `${about}: ${when} precies gelijk aan het basispad${early}.`,
+    early: (n) => ` (eerste schatting na ${n} doorrekeningen)`,
     children: ({ amount, children, direction, about, when, counted, early }) =>
       `Gemiddeld ${amount} ${children} ${direction} ${about} ${when}${counted}${early}.`,
     other: ({ amount, direction, about, when, counted, early }) =>
@@ -53,12 +55,14 @@ export const figuresNl: FigureWords = {
   twenty: {
     title: (n, direction) => `In ${n} van de 20 doorgerekende toekomsten ${direction}`,
     unclear: 'Gemiddeld is er geen duidelijk verschil.',
-    note: 'Elke stip is één van 20 toekomsten. Een gelijke uitkomst telt half.',
+    same: 'Er is geen enkel verschil met het basispad.',
+    note: (equal) =>
+      `Elke stip is één van 20 toekomsten.${equal === '' ? '' : ` In ${equal} is de uitkomst precies gelijk: die stippen zijn open.`}`,
     alt: (n, direction) => `Twintig stippen, waarvan ${n} gevuld: in zoveel toekomsten ${direction}.`,
     future: 'Toekomsten',
     number: 'Aantal van 20',
     inDirection: (direction) => direction,
-    notInDirection: (direction) => `niet ${direction}`,
+    equal: 'gelijk',
   },
   leadTimes: {
     title: (regions) => `Wachten van melding tot hulp, per schakel in dagen, ${regions}`,

@@ -48,6 +48,10 @@ export interface FigureWords {
     /** Words for less and more of a unit. */
     readonly directions: Readonly<Record<'amount' | 'time' | 'level', Readonly<Record<Direction, string>>>>;
     countedIn(n: string, direction: string): string;
+    /** After `countedIn`, when some futures are exactly equal. */
+    equalIn(n: string): string;
+    /** No pair differs at all. */
+    same(about: string, when: string, early: string): string;
     early(n: string): string;
     /** A clear difference in a number of children. */
     children(told: Told & { readonly children: string }): string;
@@ -62,12 +66,14 @@ export interface FigureWords {
   readonly twenty: {
     title(n: string, direction: string): string;
     readonly unclear: string;
-    readonly note: string;
+    readonly same: string;
+    /** `equal` is '' when no future is equal. */
+    note(equal: string): string;
     alt(n: string, direction: string): string;
     readonly future: string;
     readonly number: string;
     inDirection(direction: string): string;
-    notInDirection(direction: string): string;
+    readonly equal: string;
   };
   readonly leadTimes: {
     title(regions: string): string;

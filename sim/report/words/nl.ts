@@ -73,6 +73,7 @@ export const nl: Words = {
       '- “Zeker tussen” laat zien hoe zeker het gemiddelde verschil is.',
       '  Ligt nul ertussen, dan is er geen duidelijk verschil.',
       '- “Beter in” telt in hoeveel van 20 toekomsten dit scenario beter uitkomt voor kinderen.',
+      '  Een gelijke uitkomst telt half.',
       '- “Paarwinst” is hoeveel keer meer doorrekeningen nodig zijn zonder dit gedeelde toeval.',
     ],
     notPrediction: 'Dit is een doorrekening, geen voorspelling: als de aannames kloppen, dan volgt dit beeld.',
@@ -101,8 +102,9 @@ export const nl: Words = {
     variant: 'Scenario',
     verdict: 'Dus',
     verdicts: { gains: 'wint', pays: 'betaalt', unclear: 'onduidelijk' },
-    gainers: (groups) => (groups === '' ? 'Geen groep wacht zeker korter.' : `Zeker korter wachten: ${groups}.`),
-    payers: (groups) => (groups === '' ? 'Geen groep wacht zeker langer.' : `Zeker langer wachten: ${groups}.`),
+    gainers: (groups) =>
+      groups === '' ? 'Geen groep wacht duidelijk korter.' : `Duidelijk korter wachten: ${groups}.`,
+    payers: (groups) => (groups === '' ? 'Geen groep wacht duidelijk langer.' : `Duidelijk langer wachten: ${groups}.`),
     howToRead: [
       'Gemiddelde wachttijden in dagen. Een regel verschuift het wachten alleen: bij evenveel plekken betalen anderen in dezelfde rij voor wie wint.',
       'Alleen kinderen die na de startdatum begonnen te wachten tellen mee. Wie nog wacht, telt mee met de tijd tot dan. Een kind zit in meer groepen tegelijk. Soorten hulp en de verschillen tussen groepen staan in table.csv (I24).',
@@ -117,10 +119,11 @@ export const nl: Words = {
       `Op ${date} zijn dit gemiddeld ${total} kinderen: ${fresh} nieuw en ${existing} bestaand.`,
     findingFewer: (date, n, variant) => `Op ${date} zijn dit gemiddeld ${n} kinderen minder met ‘${variant}’.`,
     findingMore: (date, n, variant) => `Op ${date} zijn dit gemiddeld ${n} kinderen meer met ‘${variant}’.`,
+    findingSame: (date, variant) => `Op ${date} is er geen enkel verschil tussen ‘${variant}’ en het basispad.`,
     findingNone: (date, variant) => `Op ${date} is er geen duidelijk verschil tussen ‘${variant}’ en het basispad.`,
     basePath: 'basispad',
     moment: (kind, date) =>
-      `${{ lever: 'start maatregel', shock: 'gebeurtenis', evaluation: 'evaluatie' }[kind]}: ${date}`,
+      `${{ lever: 'hier begint het', shock: 'gebeurtenis', evaluation: 'evaluatie' }[kind]}: ${date}`,
     inBasePath: ' in het basispad',
     band: (where) =>
       `De band laat zien waar 18 van de 20 doorgerekende toekomsten uitkomen${where}. De echte uitkomst kan erbuiten liggen.`,

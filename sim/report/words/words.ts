@@ -92,6 +92,7 @@ export interface Words {
     findingAlone(date: string, total: string, fresh: string, existing: string): string;
     findingFewer(date: string, n: string, variant: string): string;
     findingMore(date: string, n: string, variant: string): string;
+    findingSame(date: string, variant: string): string;
     findingNone(date: string, variant: string): string;
     basePath: string;
     /** What begins, or is looked back on, at a date. */

@@ -15,7 +15,7 @@ describe.each([
   ['L16', -11, 'jeugdhulpplus', 'Nu 12 plekken, wordt 1 plek.'],
   ['L18', 4, null, 'Nu 13 weken, wordt 9 weken.'],
   ['L21', 0, null, 'Nu: geen.'],
-  ['L21', 0.3, null, 'Nu geen, wordt 30%.'],
+  ['L21', 0.3, null, 'Nu geen. Dit wordt 30%.'],
   ['X04', 0.2, null, 'Raadsonderzoekers: nu 12,1 fte, wordt 9,7 fte.'],
 ])('%s at %s for %s', (id, value, target, sentence) => {
   it(`says: ${sentence}`, () => {

@@ -55,9 +55,19 @@ it.each([whyNl, whyEn])('a diagram has its boxes, its arrows and the same in wor
 
 it('M01 in words', () => {
   expect(loops.M01 && loopSentences(loops.M01, whyNl)).toEqual([
-    'Meer werkdruk geeft meer vertrek van jeugdbeschermers.',
-    'Meer vertrek van jeugdbeschermers geeft minder jeugdbeschermers met tijd.',
-    'Meer jeugdbeschermers met tijd geeft minder werkdruk.',
-    'De kring versterkt zichzelf: meer werkdruk leidt via de andere stappen tot nog meer werkdruk.',
+    'Hoe meer werkdruk, hoe meer vertrek van jeugdbeschermers.',
+    'Hoe meer vertrek van jeugdbeschermers, hoe minder jeugdbeschermers met tijd.',
+    'Hoe meer jeugdbeschermers met tijd, hoe minder werkdruk.',
+    'De kring versterkt zichzelf: meer werkdruk, en via de andere stappen nog meer werkdruk.',
   ]);
+});
+
+it('English has fewer of what is counted and less of what is not, and says what comes later', () => {
+  expect(loops.M01 && loopSentences(loops.M01, whyEn).slice(1, 3)).toEqual([
+    'The more leaving by workers, the fewer workers with time.',
+    'The more workers with time, the less workload.',
+  ]);
+  expect(loops.M04 && loopSentences(loops.M04, whyEn)[1]).toBe(
+    'The more candidates, the more workers with time, but only later.',
+  );
 });
