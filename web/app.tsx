@@ -167,7 +167,7 @@ export function App({ release, live }: Props) {
               <Chain answer={answer} future={future} language={language} waiting={words.loading} />
             ) : null}
             {part === 'why' ? <Why {...props} waiting={words.loading} /> : null}
-            {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
+            {part === 'about' ? <About answer={answer} command={commandOf(address, asked.variants.length)} words={words} /> : null}
           </Tabs>
         </main>
         <footer>
@@ -203,7 +203,8 @@ function startSession(opened: Opened, release: Release): Session {
   return sessionOf(release.answer.comparison, title);
 }
 
-function commandOf(address: string): string {
+/** The base path alone is run: there is nothing to compare it with. */
+function commandOf(address: string, variants: number): string {
   if (address === '') return '';
-  return `ketenlab compare '${address.slice(address.indexOf('#') + 1)}'`;
+  return `ketenlab ${variants === 0 ? 'run' : 'compare'} '${address.slice(address.indexOf('#') + 1)}'`;
 }
