@@ -73,7 +73,15 @@ const title = text(`a text of at most ${longestTitle} characters on one line`, (
 });
 
 const readSetting = group<LeverSetting>(
-  { lever: name, value: number(VALUE_BOUNDS), start: date, ramp: number(RAMP_BOUNDS, ' in days'), end: date, target: name, evaluation: date },
+  {
+    lever: name,
+    value: number(VALUE_BOUNDS),
+    start: date,
+    ramp: number(RAMP_BOUNDS, ' in days'),
+    end: date,
+    target: name,
+    evaluation: date,
+  },
   { ramp: 0, end: null, target: null, evaluation: null },
 );
 

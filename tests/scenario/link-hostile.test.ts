@@ -55,7 +55,10 @@ describe('a link that was damaged or made to harm', () => {
   });
   it.each([
     [variantWith({ value: '6' }), 'variants[0].levers[0].value = 6: expected a number between -1000000 and 1000000'],
-    [variantWith({ value: null }), 'variants[0].levers[0].value = null: expected a number between -1000000 and 1000000'],
+    [
+      variantWith({ value: null }),
+      'variants[0].levers[0].value = null: expected a number between -1000000 and 1000000',
+    ],
     [
       variantWith({ start: '2025-02-30' }),
       'variants[0].levers[0].start = 2025-02-30: 2025-02-30 does not exist: February 2025 has 28 days',
