@@ -77,7 +77,7 @@ const readSetting = group<LeverSetting>(
     lever: name,
     value: number(VALUE_BOUNDS),
     start: date,
-    ramp: number(RAMP_BOUNDS, ' in days'),
+    ramp: number(RAMP_BOUNDS, ' of days'),
     end: date,
     target: name,
     evaluation: date,
@@ -97,7 +97,7 @@ const readContents = group<Contents>(
       return seed !== '' && seed.length <= LONGEST_SEED && onOneLine(seed);
     }),
     replications,
-    years: number(HORIZON_BOUNDS, ' in years'),
+    years: number(HORIZON_BOUNDS, ' of years'),
     off: list(name, mostOff),
     variants: list(readVariant, MOST_VARIANTS),
     made: text('the version of a program', (made) => /^[\w.+-]{1,40}$/.test(made)),
