@@ -3,12 +3,13 @@ import type { Language } from '../sim/report/words/words.ts';
 import { MOST_VARIANTS } from '../sim/scenario/comparison.ts';
 import { partName, scenarioFile } from '../sim/scenario/overlay.ts';
 import { About } from './first/about.tsx';
-import { OfflineNotice } from './first/offline-notice.tsx';
+import { OfflineNotice, OfflineReady } from './first/offline-notice.tsx';
 import { StatusLine } from './first/status-line.tsx';
 import type { Live, LiveState } from './live/live.ts';
 import { markAnswered, markAsked, marks } from './live/marks.ts';
 import { useSlot } from './live/use-slot.ts';
 import type { Counts } from './own-counts/read-counts.ts';
+import { useDrop } from './own-counts/use-drop.ts';
 import type { Look } from './part.ts';
 import type { Release } from './release/main.ts';
 import { askedOf, askedPlace, isSet } from './session/asked.ts';
@@ -16,6 +17,7 @@ import { historyOf, record, redo, undo } from './session/history.ts';
 import { type Session, sessionOf, withVariants } from './session/session.ts';
 import { renameSession, resetAll } from './session/whole.ts';
 import { type Opened, openLink, useAddress } from './share/address.ts';
+import { differsIn, hasOtherRuns } from './share/beside.ts';
 import { LinkNotice } from './share/link-notice.tsx';
 import { SharePanel } from './share/share-panel.tsx';
 import { lazily } from './shell/lazy.tsx';
@@ -45,6 +47,7 @@ export function App({ release, live }: Props) {
   const [part, setPart] = useState<Part>('whatIf');
   // Counts of one region say nothing beside another.
   const [counted, setCounted] = useState<{ readonly base: string; readonly counts: Counts } | null>(null);
+  const drop = useDrop(() => setPart('whatIf'));
   const { answer, stale } = useSlot(live, 'main', answerOf);
   const base = facts.bases.find(({ name }) => name === session.comparison.base) ?? facts.bases[0];
   const counts = counted?.base === session.comparison.base ? counted.counts : null;
@@ -87,11 +90,14 @@ export function App({ release, live }: Props) {
       change(sessionOf(found.shared.comparison, words.variants.newTitle(1), found.shared.name));
       return found.said;
     }
+    const other = found.shared.comparison;
+    const differs = differsIn(session.comparison, other);
+    if (differs.length > 0) return words.share.notBeside(differs);
     const own = session.comparison.variants.filter(isSet);
-    const both = [...own, ...found.shared.comparison.variants];
+    const both = [...own, ...other.variants];
     if (both.length > MOST_VARIANTS) return words.share.full;
     change(withVariants(session, both, own.length));
-    return found.said;
+    return hasOtherRuns(session.comparison, other) ? `${found.said} ${words.share.yourRuns}` : found.said;
   };
   const takeNew = useRef(take);
   takeNew.current = take;
@@ -161,16 +167,21 @@ export function App({ release, live }: Props) {
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
-            {part === 'whatIf' ? <WhatIf {...props} counts={counts} onCounts={keepCounts} tools={tools} /> : null}
+            {part === 'whatIf' ? (
+              <WhatIf {...props} counts={counts} drop={drop} onCounts={keepCounts} tools={tools} />
+            ) : null}
             {part === 'compare' ? <Compare {...props} waiting={words.loading} /> : null}
             {part === 'chain' ? (
               <Chain answer={answer} future={future} language={language} waiting={words.loading} />
             ) : null}
             {part === 'why' ? <Why {...props} waiting={words.loading} /> : null}
-            {part === 'about' ? <About answer={answer} command={commandOf(address)} words={words} /> : null}
+            {part === 'about' ? (
+              <About answer={answer} command={commandOf(address, asked.variants.length)} words={words} />
+            ) : null}
           </Tabs>
         </main>
         <footer>
+          <OfflineReady words={words} />
           <SharePanel
             name={session.name}
             address={address}
@@ -203,7 +214,8 @@ function startSession(opened: Opened, release: Release): Session {
   return sessionOf(release.answer.comparison, title);
 }
 
-function commandOf(address: string): string {
+/** The base path alone is run: there is nothing to compare it with. */
+function commandOf(address: string, variants: number): string {
   if (address === '') return '';
-  return `ketenlab compare '${address.slice(address.indexOf('#') + 1)}'`;
+  return `ketenlab ${variants === 0 ? 'run' : 'compare'} '${address.slice(address.indexOf('#') + 1)}'`;
 }

@@ -55,8 +55,6 @@ export interface BaseFacts {
   readonly question: Words;
   /** ISO date of the first day. */
   readonly start: string;
-  /** ISO date of the first day after the run. */
-  readonly end: string;
   readonly years: number;
   readonly regions: readonly Named[];
   readonly gis: readonly Named[];

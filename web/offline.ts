@@ -3,6 +3,9 @@ import { serviceWorkerAddress } from './trusted.ts';
 /** Event on `window`: a newer build waits. Its `detail` is a function that takes it into use and loads the page again. */
 export const updateReady = 'ketenlab:update';
 
+/** Event on `window`: the page has just been kept, and opens without a network from now on. */
+export const keptReady = 'ketenlab:kept';
+
 function tell(waiting: ServiceWorker): void {
   const take = (): void => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
@@ -11,10 +14,12 @@ function tell(waiting: ServiceWorker): void {
   dispatchEvent(new CustomEvent(updateReady, { detail: take }));
 }
 
-/** Tells when a worker that is being installed is ready and an older one still serves the page. */
+/** Tells when a worker that is being installed is ready: as a newer build where an older one serves the page. */
 function watch(installing: ServiceWorker | null): void {
   installing?.addEventListener('statechange', () => {
-    if (installing.state === 'installed' && navigator.serviceWorker.controller !== null) tell(installing);
+    if (installing.state !== 'installed') return;
+    if (navigator.serviceWorker.controller === null) dispatchEvent(new Event(keptReady));
+    else tell(installing);
   });
 }
 

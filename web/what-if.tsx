@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { lastDate } from '../sim/report/period.ts';
 import { sharedStaffText } from '../sim/report/shared-staff.ts';
 import { wordsOf } from '../sim/report/words/index.ts';
 import { cards } from './cards.ts';
@@ -10,6 +11,7 @@ import { basePathSentence } from './first/sentence.ts';
 import { LeverPanel } from './levers/lever-panel.tsx';
 import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
+import type { Drop } from './own-counts/use-drop.ts';
 import type { PartProps } from './part.ts';
 import { lazily } from './shell/lazy.tsx';
 import { VariantBar } from './shell/variant-bar.tsx';
@@ -19,13 +21,27 @@ const Timeline = lazily(async () => (await import('./timeline/timeline.tsx')).Ti
 
 interface Props extends PartProps {
   readonly counts: Counts | null;
+  readonly drop: Drop;
   /** Steps back and forward, and the settings of the whole comparison. */
   readonly tools: ComponentChildren;
   readonly onCounts: (counts: Counts | null) => void;
 }
 
 /** The first view: one sentence, one chart, the levers, and what the model cannot do. */
-export function WhatIf({ answer, look, session, shown, facts, base, words, counts, tools, onChange, onCounts }: Props) {
+export function WhatIf({
+  answer,
+  look,
+  session,
+  shown,
+  facts,
+  base,
+  words,
+  counts,
+  drop,
+  tools,
+  onChange,
+  onCounts,
+}: Props) {
   const shared = sharedStaffText(answer.result.scenario, wordsOf(words.language));
   const warnings = overloads(answer, words);
   return (
@@ -71,7 +87,14 @@ export function WhatIf({ answer, look, session, shown, facts, base, words, count
             onChange={onChange}
             waiting={words.loading}
           />
-          <OwnCounts counts={counts} words={words} onChange={onCounts} />
+          <OwnCounts
+            counts={counts}
+            from={answer.result.scenario.start}
+            until={lastDate(answer.result)}
+            drop={drop}
+            words={words}
+            onChange={onCounts}
+          />
         </div>
       </div>
     </div>

@@ -49,7 +49,7 @@ export function linkedScenario(link: SharedLink, years: number | null, here: Sur
 /** Notes whether a result has the numbers of where the link was made; not when something else was asked. */
 export function noteNumbers(
   { comparison, digest, made }: SharedLink,
-  result: ComparisonResult,
+  result: Pick<ComparisonResult, 'digest' | 'variants'>,
   { seed, replications, years, quiet }: Options,
   { words, note }: Surroundings,
 ): void {

@@ -1,10 +1,11 @@
 import { type Fault, InputError } from '../engine/errors.ts';
 import type { Kind } from '../engine/simulator.ts';
+import { horizonDays } from '../scenario/dates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Calendar } from './calendar.ts';
 import { ceilingsOf } from './ceilings.ts';
 import { attach, begin, kindsOf } from './chain.ts';
-import { horizonDays, layoutOf, observationDays } from './layout.ts';
+import { layoutOf, observationDays } from './layout.ts';
 import type { Change } from './levers/lever.ts';
 import { changesOf } from './measures.ts';
 import { countOpenSpans } from './open-spans.ts';

@@ -1,9 +1,8 @@
-import { dayNumber, isDate, isoDate } from '../scenario/dates.ts';
+import { dayNumber, horizonDays, isoDate } from '../scenario/dates.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { indicators } from './indicators/index.ts';
 import type { Declared } from './indicators/indicator.ts';
 import type { Model, Output } from './output.ts';
-import { YEAR_DAYS } from './time.ts';
 
 /** What a replication's row holds and where, known without laying out the memory of a trial. */
 export interface Layout extends Pick<Model, 'outputs' | 'width' | 'dates'> {
@@ -27,14 +26,6 @@ export function layoutOf(scenario: Scenario): Layout {
       width += length;
     }
   return { outputs, width, dates, declared };
-}
-
-/** Days from a start date to the same date so many years later; part of a year counts by its mean length. */
-export function horizonDays({ start, years }: Pick<Scenario, 'start' | 'years'>): number {
-  const whole = Math.floor(years);
-  const anniversary = `${Number(start.slice(0, 4)) + whole}${start.slice(4)}`;
-  const days = isDate(anniversary) ? dayNumber(anniversary) - dayNumber(start) : Math.round(whole * YEAR_DAYS);
-  return days + Math.round((years - whole) * YEAR_DAYS);
 }
 
 /** The start, the first of every month, and the end of the run, as days of the run. */

@@ -1,3 +1,4 @@
+import { dayNumber, horizonDays, isoDate } from '../scenario/dates.ts';
 import type { RunResult } from '../statistics/result.ts';
 
 /** The last date of a result (ISO): that of its series, or else the start plus the horizon. */
@@ -7,5 +8,5 @@ export function lastDate(result: RunResult): string {
     if (date !== undefined) return date;
   }
   const { start, years } = result.scenario;
-  return new Date(Date.parse(start) + Math.round(years * 365.25) * 86_400_000).toISOString().slice(0, 10);
+  return isoDate(dayNumber(start) + horizonDays({ start, years }));
 }

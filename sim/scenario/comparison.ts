@@ -36,3 +36,10 @@ export const LONGEST_SEED = 200;
 
 /** Names of base paths, levers, shocks, mechanisms and targets: no path leads out of a folder, no text breaks a file. */
 export const namePattern = /^[A-Za-z][\w-]{0,40}$/;
+
+/** A scenario runs at least some days and at most half a century [years]. */
+export const HORIZON_BOUNDS = [0.01, 50] as const;
+/** A lever is turned within ten years [days]. */
+export const RAMP_BOUNDS = [0, 3653] as const;
+/** No lever of the model takes a number further from zero; the bounds of each are narrower, and only the model knows them. */
+export const VALUE_BOUNDS = [-1_000_000, 1_000_000] as const;

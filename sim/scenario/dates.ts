@@ -71,3 +71,17 @@ export function isoDate(day: number): string {
   const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
+
+/** [days] The mean length of a year. */
+const YEAR_DAYS = 365.25;
+
+/**
+ * Days of a run of so many years from a start date: to the same date in a later year, with part of a year by its mean
+ * length [days]. The run holds the days from the start up to, and without, the day so many days on.
+ */
+export function horizonDays({ start, years }: { readonly start: string; readonly years: number }): number {
+  const whole = Math.floor(years);
+  const anniversary = `${Number(start.slice(0, 4)) + whole}${start.slice(4)}`;
+  const days = isDate(anniversary) ? dayNumber(anniversary) - dayNumber(start) : Math.round(whole * YEAR_DAYS);
+  return days + Math.round((years - whole) * YEAR_DAYS);
+}

@@ -1,5 +1,5 @@
 import type { Fault } from '../engine/errors.ts';
-import { dayNumber, isDate, isoDate } from './dates.ts';
+import { dayNumber, horizonDays, isDate, isoDate } from './dates.ts';
 import { faultAt } from './faults.ts';
 import type { ClaimedRule, LeverRow } from './parameter.ts';
 import { idsOf } from './references.ts';
@@ -114,7 +114,7 @@ function horizonOf(root: Branch): { readonly first: number; readonly after: numb
   const years = readAmount(leafOf(root.entries.get('years')), horizonRow);
   if (!isDate(start) || 'problem' in years) return null;
   const first = dayNumber(start);
-  return { first, after: first + Math.ceil(years.value * 365.25) };
+  return { first, after: first + horizonDays({ start, years: years.value }) };
 }
 
 function checkPeriod(item: Branch, horizon: ReturnType<typeof horizonOf>, add: Add): void {

@@ -27,6 +27,8 @@ export const linkPhrases: readonly (readonly [phrase: RegExp, dutch: string])[] 
   ],
   [/a text of at most (\d+) characters on one line/g, 'een tekst van ten hoogste $1 tekens op één regel'],
   [/a text of 1 to (\d+) characters on one line/g, 'een tekst van 1 tot $1 tekens op één regel'],
+  [/a number of years between (\S+) and (\S+)/g, 'een aantal jaren tussen $1 en $2'],
+  [/a number of days between (\S+) and (\S+)/g, 'een aantal dagen tussen $1 en $2'],
   [/the version of a program/g, 'de versie van een programma'],
   [/(\d+) hexadecimal digits/g, '$1 hexadecimale cijfers'],
   [/a list of at most (\d+)/g, 'een lijst van ten hoogste $1'],

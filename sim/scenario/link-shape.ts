@@ -1,5 +1,14 @@
 import { type Fault, InputError } from '../engine/errors.ts';
-import { type ComparedVariant, LONGEST_SEED, MOST_REPLICATIONS, MOST_VARIANTS, namePattern } from './comparison.ts';
+import {
+  type ComparedVariant,
+  HORIZON_BOUNDS,
+  LONGEST_SEED,
+  MOST_REPLICATIONS,
+  MOST_VARIANTS,
+  namePattern,
+  RAMP_BOUNDS,
+  VALUE_BOUNDS,
+} from './comparison.ts';
 import { dateProblem } from './dates.ts';
 import { faultAt, shown } from './faults.ts';
 import type { SharedLink } from './link.ts';
@@ -64,7 +73,15 @@ const title = text(`a text of at most ${longestTitle} characters on one line`, (
 });
 
 const readSetting = group<LeverSetting>(
-  { lever: name, value: number, start: date, ramp: number, end: date, target: name, evaluation: date },
+  {
+    lever: name,
+    value: number(VALUE_BOUNDS),
+    start: date,
+    ramp: number(RAMP_BOUNDS, ' of days'),
+    end: date,
+    target: name,
+    evaluation: date,
+  },
   { ramp: 0, end: null, target: null, evaluation: null },
 );
 
@@ -80,7 +97,7 @@ const readContents = group<Contents>(
       return seed !== '' && seed.length <= LONGEST_SEED && onOneLine(seed);
     }),
     replications,
-    years: number,
+    years: number(HORIZON_BOUNDS, ' of years'),
     off: list(name, mostOff),
     variants: list(readVariant, MOST_VARIANTS),
     made: text('the version of a program', (made) => /^[\w.+-]{1,40}$/.test(made)),
@@ -103,10 +120,12 @@ function text(what: string, fits: (written: string) => boolean): Read<string> {
   };
 }
 
-function number(value: unknown, path: string, wrong: Wrong): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
-  wrong(path, value, 'expected a number');
-  return 0;
+function number([least, most]: readonly [number, number], unit = ''): Read<number> {
+  return (value, path, wrong) => {
+    if (typeof value === 'number' && value >= least && value <= most) return value + 0;
+    wrong(path, value, `expected a number${unit} between ${least} and ${most}`);
+    return 0;
+  };
 }
 
 function replications(value: unknown, path: string, wrong: Wrong): number {

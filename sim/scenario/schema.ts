@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HORIZON_BOUNDS, RAMP_BOUNDS } from './comparison.ts';
 import { dateProblem } from './dates.ts';
 import { namesFor } from './formula-names.ts';
 import type { LeverRow, Parameter } from './parameter.ts';
@@ -9,10 +10,8 @@ import { type AmountRow, amountPattern, expected, readAmount } from './units.ts'
 // zod compiles objects with `new Function` where it may; a page with a strict content policy may not.
 z.config({ jitless: true });
 
-/** A scenario runs at least some days and at most half a century. */
-export const horizonRow: AmountRow = { unit: 'years', bounds: [0.01, 50] };
-/** A lever is turned within ten years. */
-export const rampRow: AmountRow = { unit: 'days', bounds: [0, 3653] };
+export const horizonRow: AmountRow = { unit: 'years', bounds: HORIZON_BOUNDS };
+export const rampRow: AmountRow = { unit: 'days', bounds: RAMP_BOUNDS };
 /** The share of a GI in the new measures of a region. */
 export const servedRow: AmountRow = { unit: 'share', bounds: [0, 1] };
 

@@ -38,6 +38,16 @@ const refused: Record<string, string> = {
     JSON.stringify(whole).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
   ),
   'a number above all numbers': valued('1e999'),
+  'the largest number': valued('1e308'),
+  'endless years': packed({ ...whole, years: 1e308 }),
+  'a billion years': packed({ ...whole, years: 1e9 }),
+  'more years than a number counts': packed({ ...whole, years: 1e300 }),
+  'a billion years back': packed({ ...whole, years: -1e9 }),
+  'years below nothing': packed({ ...whole, years: -3 }),
+  'a ramp of a billion years': packed({
+    ...whole,
+    variants: [{ levers: [{ lever: 'L07', value: 6, start: '2025-01-01', ramp: 3.65e11 }] }],
+  }),
   'a text in the place of a number': valued('"6"'),
   'a title over many lines': packed({ ...whole, variants: [{ title: `a\n${script}` }] }),
   'a bomb': packed(`{"seed":"${'a'.repeat(3_000_000)}"}`),
@@ -46,14 +56,11 @@ const refused: Record<string, string> = {
 
 /** Links that can be read, of settings that cannot be calculated: the page says which. */
 const impossible: Record<string, string> = {
-  'the largest number': valued('1e308'),
   'an unknown lever': packed({ ...whole, variants: [{ levers: [{ lever: 'L999', value: 1, start: '2025-01-01' }] }] }),
   'a lever named as a part of every object': packed({
     ...whole,
     variants: [{ levers: [{ lever: 'constructor', value: 1, start: '2025-01-01' }] }],
   }),
-  'endless years': packed({ ...whole, years: 1e308 }),
-  'years below nothing': packed({ ...whole, years: -3 }),
   'an unknown mechanism off': packed({ ...whole, off: ['M999'] }),
 };
 

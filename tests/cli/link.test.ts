@@ -115,6 +115,16 @@ describe('ketenlab run with a link', () => {
     expect((JSON.parse(out) as { digest: string }).digest).toBe(expected[1]);
   });
 
+  it('says of a base path alone whether it gives the numbers of the maker', async () => {
+    const alone = { ...comparison, variants: [] };
+    const linked = (digest: string) => linkOf({ comparison: alone, made: '0.0.1', digest, name: '' });
+    const same = await call('run', linked(sharedDigest({ digest: page.digest, variants: [] })), '--out', 'alone');
+    expect(same.code).toBe(0);
+    expect(same.err).toContain('Dit zijn dezelfde getallen als waar de link gemaakt is.');
+    const other = await call('run', linked('000000000000'), '--quiet', '--out', 'alone-other');
+    expect(other.err).toMatch(/^Dit zijn andere getallen dan waar de link gemaakt is, met versie 0\.0\.1/);
+  });
+
   it('prefers a file that is called like a link', async () => {
     writeFileSync(join(folder, 'v1.yaml'), '');
     expect((await call('run', 'v1.yaml')).err).toContain('v1.yaml:1 het bestand is leeg');

@@ -214,4 +214,14 @@ describe('a question that cannot be read', () => {
     ]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1e6);
   });
+
+  it('refuses what does not fit in the memory that its surroundings have', () => {
+    const { tell, told } = listener();
+    new ToyCrew().desk(1, readToy, { mostBytes: 2800 }).ask('main', toyQuestion([0.5], 30), tell);
+    // By hand: 2800 bytes over 2 rows of 6 doubles with a header of 80 bytes each, 256 bytes: 10.9.
+    const message = 'expected a whole number from 1 to 10, what fits in memory for 2 scenarios';
+    expect(told).toEqual([
+      { kind: 'faults', faults: [{ file: '', line: 0, path: 'replications', value: '30', message }] },
+    ]);
+  });
 });

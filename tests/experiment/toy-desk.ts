@@ -80,13 +80,14 @@ export class ToyCrew {
   };
 
   /** A desk at which so many of these workers sit. */
-  desk(hands: number, read: (comparison: Comparison) => Ready[] = readToy): Desk {
+  desk(hands: number, read: (comparison: Comparison) => Ready[] = readToy, bound: { mostBytes?: number } = {}): Desk {
     return new Desk({
       hands: Array.from({ length: hands }, () => new Hand(this.start)),
       read,
       shownSeries: () => new Set(['line']),
       version: 'toy',
       now: () => this.clock,
+      ...bound,
     });
   }
 

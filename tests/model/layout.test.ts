@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { assemble } from '../../sim/model/assemble.ts';
-import { horizonDays, layoutOf, observationDays } from '../../sim/model/layout.ts';
+import { layoutOf, observationDays } from '../../sim/model/layout.ts';
+import { horizonDays } from '../../sim/scenario/dates.ts';
 import { scenarioIn } from './kit/scenarios.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');

@@ -4,7 +4,9 @@ import { captionOf } from '../../sim/report/chart/caption.ts';
 import { childrenWithoutWorker } from '../../sim/report/chart/children-without-worker.tsx';
 import { overlap, placeNumbers, spread } from '../../sim/report/chart/labels.ts';
 import { band, paper, paths } from '../../sim/report/chart/palette.ts';
+import { type FreshAndExisting, panelsWithoutWorker } from '../../sim/report/chart/panels.ts';
 import { textWidth } from '../../sim/report/chart/text-size.ts';
+import { withoutWorkerTwin } from '../../sim/report/chart/without-worker-twin.ts';
 import { resultTable } from '../../sim/report/result-table.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { ComparisonResult, Difference, RunResult } from '../../sim/statistics/result.ts';
@@ -45,6 +47,20 @@ describe('the chart of children without a fixed worker, read back from its SVG',
     expect(values[0]?.[0]).toBe(0);
     const spans = panels.map((panel) => heightOf(panel)(0) - heightOf(panel)(40));
     expect(spans[0]).toBeCloseTo(spans[1] as number, 6);
+  });
+
+  it('leaves counts from before and after the run out of the dots, the scale and the table', () => {
+    const outside = [
+      ['2023-01-01', 900],
+      ['2030-01-01', 900],
+    ] as const;
+    const { scenario } = example;
+    const observed = { ...scenario.observed, new: [...(OBSERVED.new ?? []), ...outside] };
+    const more = { ...example, scenario: { ...scenario, observed } };
+    expect(draw(more)).toBe(svg);
+    const panelsOfMore = panelsWithoutWorker(resultTable(more, 'nl'));
+    const twin = withoutWorkerTwin(panelsOfMore as FreshAndExisting, captionOf(more, 'nl'), wordsOf('nl'));
+    expect(twin.rows.flat()).not.toContain('900');
   });
 
   it('puts a dot with its number at every observed count, at its own date', () => {

@@ -50,6 +50,6 @@ test('all faults of one setting are told', () => {
     'toy.yaml:19 levers[0].end = 2025-02-30: 2025-02-30 does not exist: February 2025 has 28 days',
     'toy.yaml:19 levers[0].value = NaN: gi.extra-fte en: is not a finite number: expected a number in fte between -20 and 20',
     'toy.yaml:19 levers[0].target = zhz: unknown GI; known here: jb-west, wss',
-    'toy.yaml:19 levers[0].start = 2030-01-01: outside the run: expected 2024-09-20 to 2027-09-20',
+    'toy.yaml:19 levers[0].start = 2030-01-01: outside the run: expected 2024-09-20 to 2027-09-19',
   ]);
 });

@@ -54,8 +54,11 @@ describe('a link that was damaged or made to harm', () => {
     variants: [{ levers: [{ lever: 'L07', value: 1, start: '2025-01-01', ...parts }] }],
   });
   it.each([
-    [variantWith({ value: '6' }), 'variants[0].levers[0].value = 6: expected a number'],
-    [variantWith({ value: null }), 'variants[0].levers[0].value = null: expected a number'],
+    [variantWith({ value: '6' }), 'variants[0].levers[0].value = 6: expected a number between -1000000 and 1000000'],
+    [
+      variantWith({ value: null }),
+      'variants[0].levers[0].value = null: expected a number between -1000000 and 1000000',
+    ],
     [
       variantWith({ start: '2025-02-30' }),
       'variants[0].levers[0].start = 2025-02-30: 2025-02-30 does not exist: February 2025 has 28 days',
@@ -94,6 +97,19 @@ describe('a link that was damaged or made to harm', () => {
     [{ made: '<script>' }, 'made = <script>: expected the version of a program'],
     [{ replications: 1.5 }, 'replications = 1.5: expected a whole number between 1 and 100000'],
     [{ years: undefined }, 'years: is missing'],
+    [{ years: 1e9 }, 'years = 1000000000: expected a number of years between 0.01 and 50'],
+    [{ years: 1e300 }, 'years = 1e+300: expected a number of years between 0.01 and 50'],
+    [{ years: -1e9 }, 'years = -1000000000: expected a number of years between 0.01 and 50'],
+    [{ years: 0 }, 'years = 0: expected a number of years between 0.01 and 50'],
+    [
+      variantWith({ ramp: 1e12 }),
+      'variants[0].levers[0].ramp = 1000000000000: expected a number of days between 0 and 3653',
+    ],
+    [variantWith({ ramp: -1 }), 'variants[0].levers[0].ramp = -1: expected a number of days between 0 and 3653'],
+    [
+      variantWith({ value: 1e308 }),
+      'variants[0].levers[0].value = 1e+308: expected a number between -1000000 and 1000000',
+    ],
     [{ constructor: 1 }, 'constructor = 1: unknown key'],
   ])('%j is refused with its place', (contents, line) => {
     expect(faultsOf(linkTo(contents))).toEqual([line]);
@@ -124,7 +140,7 @@ describe('a link that was damaged or made to harm', () => {
   it('is refused by the check of scenarios for what only the model knows', () => {
     const levers = [
       { lever: 'L77', value: 1, start: '2025-01-01' },
-      { lever: 'L07', value: 1e308, start: '2025-01-01' },
+      { lever: 'L07', value: 1e6, start: '2025-01-01' },
       { lever: 'L09', value: 1, start: '2035-01-01' },
     ];
     const asked = readLink(linkTo({ variants: [{ levers }], off: ['M99'] })).comparison;
@@ -132,7 +148,7 @@ describe('a link that was damaged or made to harm', () => {
     expect(places.sort()).toEqual([
       'off[0] = M99',
       'variants[0].levers[0].lever = L77',
-      'variants[0].levers[1].value = 1e+308',
+      'variants[0].levers[1].value = 1000000',
       'variants[0].levers[2].start = 2035-01-01',
     ]);
   });
@@ -143,7 +159,8 @@ describe('a link that was damaged or made to harm', () => {
     const packed = [
       { years: undefined, digest: 1, seed: '', made: '' },
       { variants: 1, off: 1, name: 1, x: 1, replications: 0 },
-      variantWith({ value: '', start: 1, end: '1-1-2025' }),
+      variantWith({ value: '', ramp: -1, start: 1, end: '1-1-2025' }),
+      { years: 1e9 },
     ].map(linkTo);
     const links = [...texts, ...typed, ...packed, linkWith('1')];
     for (const fault of links.flatMap((link) => faultsOf(link).map((line) => line.replace(/^[^:]*: /, '')))) {

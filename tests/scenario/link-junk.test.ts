@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../sim/cli/base-scenario.ts';
 import { register } from '../../sim/model/register.ts';
+import { HORIZON_BOUNDS, RAMP_BOUNDS, VALUE_BOUNDS } from '../../sim/scenario/comparison.ts';
 import { linkOf, readLink } from '../../sim/scenario/link.ts';
 import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
 import { base64, faultsIn, faultsOf, linkTo, linkWith } from './link-kit.ts';
@@ -12,7 +13,8 @@ describe('any link (seed 1)', () => {
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  const between = ([min, max]: readonly [number, number]) =>
+    fc.double({ min, max, noNaN: true }).map((value) => value + 0);
   const onOneLine = (most: number, least = 0) =>
     fc
       .string({ unit: 'grapheme', minLength: least, maxLength: most })
@@ -20,9 +22,9 @@ describe('any link (seed 1)', () => {
   const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
   const setting = fc.record({
     lever: id,
-    value: finite,
+    value: between(VALUE_BOUNDS),
     start: day,
-    ramp: finite,
+    ramp: between(RAMP_BOUNDS),
     end: maybe(day),
     target: maybe(id),
     evaluation: maybe(day),
@@ -34,7 +36,7 @@ describe('any link (seed 1)', () => {
       base: id,
       seed: onOneLine(200, 1),
       replications: fc.integer({ min: 1, max: 100_000 }),
-      years: finite,
+      years: between(HORIZON_BOUNDS),
       off: fc.array(id, { maxLength: 5 }),
       variants: fc.array(variant, { maxLength: 4 }),
     }),

@@ -36,7 +36,7 @@ describe('a link', () => {
       linkOf({ ...shared, name: 'x'.repeat(81), comparison: { ...comparison, years: Number.NaN } }),
     );
     expect(faults).toEqual([
-      'years = NaN: expected a number',
+      'years = NaN: expected a number of years between 0.01 and 50',
       `name = ${'x'.repeat(59)}…: expected a text of at most 80 characters on one line`,
     ]);
   });

@@ -115,17 +115,17 @@ const kinds: readonly Case[] = [
     'toy.yaml:19 levers[0].end = 2024-12-31: must lie after the start, 2025-01-01',
   ],
   [
-    // By hand: 3 years are 1095.75 days, so the run has 1096 days and 2027-09-20 is the last.
+    // By hand: the run of 3 years goes up to 20 September 2027, which is the first day after it.
     'a lever that starts after the run',
     '2025-01-01',
     '2028-01-01',
-    'toy.yaml:19 levers[0].start = 2028-01-01: outside the run: expected 2024-09-20 to 2027-09-20',
+    'toy.yaml:19 levers[0].start = 2028-01-01: outside the run: expected 2024-09-20 to 2027-09-19',
   ],
   [
     'a lever that starts before the run',
     '2025-01-01',
     '2024-09-19',
-    'toy.yaml:19 levers[0].start = 2024-09-19: outside the run: expected 2024-09-20 to 2027-09-20',
+    'toy.yaml:19 levers[0].start = 2024-09-19: outside the run: expected 2024-09-20 to 2027-09-19',
   ],
   [
     'a lever value outside the bounds of that lever',

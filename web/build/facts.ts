@@ -1,4 +1,3 @@
-import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
 import type { LeverRow, Words } from '../../sim/scenario/parameter.ts';
 import { lists, type Register } from '../../sim/scenario/register.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
@@ -60,7 +59,6 @@ function baseFacts(base: Scenario, register: Register): BaseFacts {
     title: base.title,
     question: base.question,
     start: base.start,
-    end: isoDate(dayNumber(base.start) + Math.ceil(base.years * 365.25)),
     years: base.years,
     regions: base.regions.map(named),
     gis: base.gis.map(named),

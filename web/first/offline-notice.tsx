@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { updateReady } from '../offline.ts';
+import { keptReady, updateReady } from '../offline.ts';
 import type { PageWords } from '../words/page.ts';
 
 /** Says when a newer build of the page waits, and takes it into use when asked. */
@@ -18,5 +18,20 @@ export function OfflineNotice({ words }: { words: PageWords }) {
         {words.offline.reload}
       </button>
     </div>
+  );
+}
+
+/** Says when the page has just been kept in this browser, so that it opens without a network. */
+export function OfflineReady({ words }: { words: PageWords }) {
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    const onKept = () => setKept(true);
+    addEventListener(keptReady, onKept, { once: true });
+    return () => removeEventListener(keptReady, onKept);
+  }, []);
+  return (
+    <p class="ketenlab-small" role="status">
+      {kept ? words.offline.ready : ''}
+    </p>
   );
 }

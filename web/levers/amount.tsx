@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../sim/report/words/words.ts';
+import { newGesture } from '../session/gestures.ts';
 import { leverWords } from '../words/levers.ts';
 import { amountText, shownNumber } from './formats.ts';
 import type { Scale } from './scale.ts';
@@ -29,15 +30,18 @@ export interface AmountProps {
  * at once; a number outside the bounds is not, and is said to be wrong.
  */
 export function Amount({ id, lever, label, scale, value, text, describedBy, language, onValue }: AmountProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const gesture = useRef(0);
+  const [entry, setEntry] = useState<{ readonly text: string; readonly of: number } | null>(null);
+  // A number that was changed by something else takes the place of what was typed.
+  useLayoutEffect(() => setEntry((now) => (now?.of === value ? now : null)), [value]);
+  const typed = entry === null ? null : entry.text;
+  const gesture = useRef('');
   const shown = scale.toShown(value);
   const wrong = typed === null ? null : whatIsWrong(typed, scale, language);
   const [low, high] = scale.range;
   const outside = wrong === null && (shown < low || shown > high);
-  const send = (next: number) => onValue(scale.toValue(next), `${id} ${gesture.current}`);
+  const send = (next: number) => onValue(scale.toValue(next), gesture.current);
   const begin = () => {
-    gesture.current++;
+    gesture.current = newGesture();
   };
   const note = `${id}-note`;
   return (
@@ -58,7 +62,7 @@ export function Amount({ id, lever, label, scale, value, text, describedBy, lang
         onFocus={begin}
         onPointerDown={begin}
         onInput={({ currentTarget }) => {
-          setTyped(null);
+          setEntry(null);
           send(Number(currentTarget.value));
         }}
       />
@@ -74,11 +78,13 @@ export function Amount({ id, lever, label, scale, value, text, describedBy, lang
         value={typed ?? fieldText(shown, language)}
         onFocus={begin}
         onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          if (whatIsWrong(currentTarget.value, scale, language) === null) send(typedNumber(currentTarget.value));
+          const text = currentTarget.value;
+          const fits = whatIsWrong(text, scale, language) === null;
+          setEntry({ text, of: fits ? scale.toValue(typedNumber(text)) : value });
+          if (fits) send(typedNumber(text));
         }}
         onBlur={() => {
-          if (wrong === null || typed === '') setTyped(null);
+          if (wrong === null || typed === '') setEntry(null);
         }}
       />
       <p class="ketenlab-note" id={note} role="status">

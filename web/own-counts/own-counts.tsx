@@ -1,17 +1,23 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { number } from '../../sim/report/numbers.ts';
 import type { PageWords } from '../words/page.ts';
-import { type Counts, readCounts, textOfFile } from './read-counts.ts';
+import { type Counts, placedCounts, readCounts, textOfFile } from './read-counts.ts';
+import type { Drop } from './use-drop.ts';
 
 interface Props {
   readonly counts: Counts | null;
+  /** The run of the figure that they stand in, as ISO dates. */
+  readonly from: string;
+  readonly until: string;
+  readonly drop: Drop;
   readonly words: PageWords;
   readonly onChange: (counts: Counts | null) => void;
 }
 
-/** Takes a CSV of own counts by a file field or by dropping it; it is drawn beside the model and never leaves the page. */
-export function OwnCounts({ counts, words, onChange }: Props) {
+/** Takes a CSV of own counts by a file field or by dropping it on the page; it is drawn beside the model and never leaves the page. */
+export function OwnCounts({ counts, from, until, drop, words, onChange }: Props) {
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const [over, setOver] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = await textOfFile(file, words.language);
@@ -19,23 +25,20 @@ export function OwnCounts({ counts, words, onChange }: Props) {
     setFaults('faults' in found ? found.faults : []);
     if (!('faults' in found)) onChange(found);
   };
-  const points = counts === null ? 0 : counts.series.new.length + counts.series.existing.length;
+  const { over, dropped, onTaken } = drop;
+  useEffect(() => {
+    if (dropped === null || fold.current === null) return;
+    fold.current.open = true;
+    fold.current.scrollIntoView({ block: 'nearest' });
+    if (dropped.file === null) setFaults([words.counts.noFile]);
+    else void take(dropped.file);
+    onTaken();
+  });
+  const [inside, outside] = counts === null ? [0, 0] : placedCounts(counts, from, until);
   return (
-    <details class="ketenlab-counts">
+    <details class="ketenlab-counts" ref={fold}>
       <summary>{words.counts.title}</summary>
-      <fieldset
-        class={`ketenlab-drop ketenlab-flow${over ? ' ketenlab-drop--over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer?.files[0]);
-        }}
-      >
+      <fieldset class={`ketenlab-drop ketenlab-flow${over ? ' ketenlab-drop--over' : ''}`}>
         <p class="utrecht-paragraph" id="counts-help">
           {words.counts.help} {words.counts.example}
         </p>
@@ -62,7 +65,8 @@ export function OwnCounts({ counts, words, onChange }: Props) {
         ) : null}
         {counts === null ? null : (
           <p class="utrecht-paragraph" role="status">
-            {words.counts.shown(counts.file, String(points))}{' '}
+            {words.counts.shown(counts.file, number(inside, 0, words.language))}{' '}
+            {outside === 0 ? '' : words.counts.outside(number(outside, 0, words.language))}{' '}
             <button type="button" class="nl-button nl-button--subtle" onClick={() => onChange(null)}>
               {words.counts.remove}
             </button>

@@ -29,6 +29,7 @@ const SAYS = {
     date: (line: number, value: string) => `Regel ${line}: ‘${value}’ is geen datum. Schrijf 2025-01-31 of 31-01-2025.`,
     count: (line: number, value: string) => `Regel ${line}: ‘${value}’ is geen aantal van 0 tot ${MOST}.`,
     twice: (line: number, value: string) => `Regel ${line}: de datum ${value} staat er twee keer.`,
+    unread: (name: string) => `‘${name}’ kan niet worden gelezen. Kies een CSV-bestand, geen map.`,
     none: 'Er staan geen tellingen in het bestand.',
   },
   en: {
@@ -37,14 +38,27 @@ const SAYS = {
     date: (line: number, value: string) => `Line ${line}: ‘${value}’ is no date. Write 2025-01-31 or 31-01-2025.`,
     count: (line: number, value: string) => `Line ${line}: ‘${value}’ is no count from 0 to ${MOST}.`,
     twice: (line: number, value: string) => `Line ${line}: the date ${value} is there twice.`,
+    unread: (name: string) => `‘${name}’ cannot be read. Choose a CSV file, not a folder.`,
     none: 'There are no counts in the file.',
   },
 } as const;
 
+/** How many counts lie within a run (ISO dates, both ends belong to it), and how many outside. */
+export function placedCounts({ series }: Counts, from: string, until: string): [inside: number, outside: number] {
+  const all = [...series.new, ...series.existing];
+  const inside = all.filter(([date]) => date >= from && date <= until).length;
+  return [inside, all.length - inside];
+}
+
 /** The text of a file that is small enough, or what is wrong with it. The file is read in this page only. */
 export async function textOfFile(file: File, language: Language): Promise<{ text: string } | { faults: string[] }> {
   if (file.size > LARGEST) return { faults: [SAYS[language].large(file.size)] };
-  return { text: await file.text() };
+  try {
+    return { text: await file.text() };
+  } catch {
+    // A folder, or a file that is gone or closed to the browser.
+    return { faults: [SAYS[language].unread(file.name.slice(0, 80))] };
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
-import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
+import { dayNumber, horizonDays, isoDate } from '../../sim/scenario/dates.ts';
 
-/** ISO date of the first day after a run of so many years from a date; a broken last day belongs to the run. */
+/** ISO date of the first day after a run of so many years from a date. */
 export function endOf(start: string, years: number): string {
-  return isoDate(dayNumber(start) + Math.ceil(years * 365.25));
+  return isoDate(dayNumber(start) + horizonDays({ start, years }));
 }
 
 /** The first 1 January within a run, or its start when it has none: when a new setting begins. */

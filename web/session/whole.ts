@@ -41,9 +41,9 @@ export function setBase(session: Session, base: BaseFacts, facts: Facts): Sessio
   return withComparison(moved, { base: base.name, years: base.years });
 }
 
-/** With one empty variant on the base path as it comes; base path, seed, replications and name stay. */
+/** With one empty variant on the base path as it comes, with what it switches off itself; base path, seed, replications and name stay. */
 export function resetAll(session: Session, base: BaseFacts, title: string): Session {
-  return withComparison(withVariants(session, [emptyVariant(title)]), { off: [], years: base.years });
+  return withComparison(withVariants(session, [emptyVariant(title)]), { off: base.off, years: base.years });
 }
 
 function withComparison(session: Session, changed: Partial<Session['comparison']>): Session {

@@ -17,6 +17,9 @@ interface Props {
 /** More than the longest link [characters]: what is longer is not put on the screen, and is refused all the same. */
 const LONGEST_PASTED = 20_000;
 
+/** Time after which a file that was offered is let go of [ms]. */
+const KEPT = 60_000;
+
 /** Name, save, copy as a link, open the link of somebody else, and the scenario files. */
 export function SharePanel({ name, address, files, words, onName, onOpen }: Props) {
   const { share } = words;
@@ -177,5 +180,6 @@ function download(file: string, text: string): void {
   link.href = address;
   link.download = file;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser reads the address after this task.
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

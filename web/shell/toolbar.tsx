@@ -90,7 +90,9 @@ export function Toolbar({ session, facts, base, canUndo, canRedo, words, onChang
       {choose('runs', tools.runs, String(comparison.replications), numbers(RUNS, comparison.replications), (runs) =>
         onChange({ ...session, comparison: { ...comparison, replications: Number(runs) } }),
       )}
-      <span class="ketenlab-small">{tools.start(dateInWords(base.start, language))}</span>
+      <span class="ketenlab-small">
+        {tools.start(dateInWords(base.start, language))} {base.regions.length > 1 ? tools.slow : ''}
+      </span>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { HORIZON_BOUNDS } from '../../sim/scenario/comparison.ts';
 import { daysInMonth } from '../../sim/scenario/dates.ts';
 
 /** A time axis of whole months, counted from the year 0: every month is as wide as another. */
@@ -10,9 +11,13 @@ export interface Axis {
   readonly end: string;
 }
 
-/** The axis of a run. */
+/** Most months of an axis: those of the longest run, of which the first and the last may be broken. */
+const MOST = 12 * HORIZON_BOUNDS[1] + 1;
+
+/** The axis of a run; of one longer than the model can run, its beginning. */
 export function axisOf(start: string, end: string): Axis {
-  return { first: Math.floor(monthOf(start)), after: Math.ceil(monthOf(end)), start, end };
+  const first = Math.floor(monthOf(start));
+  return { first, after: Math.min(first + MOST, Math.ceil(monthOf(end))), start, end };
 }
 
 /** Where a date lies in months from the year 0; the 16th of a month of 30 days is half a month on. */

@@ -3,12 +3,11 @@ import { dateInWords } from '../../sim/report/numbers.ts';
 import type { Language } from '../../sim/report/words/words.ts';
 import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
 import type { Period } from '../levers/period.tsx';
+import { newGesture } from '../session/gestures.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { type Axis, endIn, monthOf, shareAt, startIn, yearMarks } from './axis.ts';
 
 export interface LaneProps {
-  /** Unique on the page. */
-  readonly id: string;
   readonly label: string;
   readonly axis: Axis;
   readonly period: Period;
@@ -18,17 +17,17 @@ export interface LaneProps {
 }
 
 /** A bar from the start of a setting over its ramp to its end, with a handle for both: sliders over months. */
-export function Lane({ id, label, axis, period, language, onPeriod }: LaneProps) {
-  const gesture = useRef(0);
+export function Lane({ label, axis, period, language, onPeriod }: LaneProps) {
+  const gesture = useRef('');
   const begin = () => {
-    gesture.current++;
+    gesture.current = newGesture();
   };
   const { start, ramp, end } = period;
   const { line } = timelineWords(language);
   const from = shareAt(axis, start);
   const full = shareAt(axis, isoDate(dayNumber(start) + ramp));
   const until = shareAt(axis, end ?? axis.end);
-  const send = (changed: Partial<Period>) => onPeriod(changed, `${id} ${gesture.current}`);
+  const send = (changed: Partial<Period>) => onPeriod(changed, gesture.current);
   return (
     <div class="ketenlab-lane">
       <div class="ketenlab-track">

@@ -42,7 +42,7 @@ export function Line({ at, base, axis, language, onSetting, onRemove }: LineProp
           <span class="ketenlab-tag">{words.kinds[list]}</span>
         </legend>
         <div class="ketenlab-slider">
-          <Lane id={id} label={label} axis={axis} period={setting} language={language} onPeriod={change} />
+          <Lane label={label} axis={axis} period={setting} language={language} onPeriod={change} />
           <Amount
             id={id}
             label={field.labelled(number, unitInWords(scale.unit, language))}

@@ -1,5 +1,7 @@
 import type { PageWords } from './page.ts';
 
+const sharedEn = { base: 'the region', years: 'the number of years', off: 'the loops that are off' } as const;
+
 /** English sentences of the page. Dutch names of institutions and measures stay Dutch. */
 export const pageEn: PageWords = {
   language: 'en',
@@ -115,6 +117,10 @@ export const pageEn: PageWords = {
     otherNumbers: 'Note: the numbers differ from those of the maker of the link.',
     badLink: 'This link cannot be read and was not opened.',
     full: 'No more variants fit.',
+    notBeside: (differs) =>
+      `These variants cannot stand beside yours. What differs: ${differs.map((one) => sharedEn[one]).join(', ')}. Open the link instead.`,
+    yourRuns:
+      'All is calculated with your own chance and number of runs. The numbers may differ a little from those of the maker.',
     tooMuch: 'These are more settings than a link can carry. They cannot be kept or shared now.',
     noStorage: 'This browser does not let the page save. Copy the link.',
   },
@@ -124,6 +130,8 @@ export const pageEn: PageWords = {
     choose: 'Choose a file',
     drop: 'or drag it here',
     shown: (file, points) => `${points} counts of ${file} are dots in the figure.`,
+    noFile: 'That was no file. Choose a CSV file.',
+    outside: (points) => `Outside the run: ${points}. Those are not in the figure.`,
     remove: 'Remove my counts',
     example: 'Example: date;new;existing and below it 2025-01-01;32;42',
   },
@@ -138,7 +146,6 @@ export const pageEn: PageWords = {
     checkHelp: 'Who calculates the same gets exactly the same numbers. Then this code is equal too.',
     digest: 'Check code',
     command: 'Command',
-    sources: 'Assumptions and sources',
     privacy:
       'This page sends nothing and sets no cookies. With https in its address it mostly works without internet after the first visit. In a private window it does not.',
   },

@@ -1,5 +1,7 @@
 import type { PageWords } from './page.ts';
 
+const sharedNl = { base: 'de regio', years: 'het aantal jaren', off: 'de uitgezette lussen' } as const;
+
 /** Dutch sentences of the page, in plain words (B1). */
 export const pageNl: PageWords = {
   language: 'nl',
@@ -121,6 +123,10 @@ export const pageNl: PageWords = {
     otherNumbers: 'Let op: de cijfers zijn anders dan bij de maker van de link.',
     badLink: 'Deze link kan niet worden gelezen en is niet geopend.',
     full: 'Er passen niet meer varianten bij.',
+    notBeside: (differs) =>
+      `Deze varianten kunnen niet naast de uwe staan. Anders dan bij u: ${differs.map((one) => sharedNl[one]).join(', ')}. Open de link in plaats daarvan.`,
+    yourRuns:
+      'Alles wordt met uw eigen toeval en aantal doorrekeningen berekend. De cijfers kunnen iets anders zijn dan bij de maker.',
     tooMuch: 'Dit zijn meer instellingen dan in een link passen. Bewaren en delen kan nu niet.',
     noStorage: 'Bewaren lukt niet in deze browser. Kopieer de link.',
   },
@@ -130,6 +136,8 @@ export const pageNl: PageWords = {
     choose: 'Kies een bestand',
     drop: 'of sleep het hierheen',
     shown: (file, points) => `${points} tellingen uit ${file} staan als stippen in de figuur.`,
+    noFile: 'Dat was geen bestand. Kies een CSV-bestand.',
+    outside: (points) => `Buiten de looptijd: ${points}. Die staan niet in de figuur.`,
     remove: 'Haal de eigen cijfers weg',
     example: 'Voorbeeld: datum;nieuw;bestaand en daaronder 2025-01-01;32;42',
   },
@@ -144,7 +152,6 @@ export const pageNl: PageWords = {
     checkHelp: 'Wie hetzelfde narekent, krijgt precies dezelfde cijfers. Dan is ook deze code gelijk.',
     digest: 'Controlecode',
     command: 'Opdracht',
-    sources: 'Aannames en bronnen',
     privacy:
       'Deze pagina verstuurt niets en zet geen cookies. Staat er https in het adres, dan werkt zij na de eerste keer meestal ook zonder internet. In een privévenster werkt dat niet.',
   },

@@ -1,4 +1,5 @@
 import type { Language } from '../../sim/report/words/words.ts';
+import type { Shared } from '../share/beside.ts';
 import { pageEn } from './page-en.ts';
 import { pageNl } from './page-nl.ts';
 
@@ -102,6 +103,10 @@ export interface PageWords {
     readonly otherNumbers: string;
     readonly badLink: string;
     readonly full: string;
+    /** Why the variants of a link cannot stand beside one's own. */
+    readonly notBeside: (differs: readonly Shared[]) => string;
+    /** The variants of a link are calculated with one's own seed and number of runs. */
+    readonly yourRuns: string;
     readonly noStorage: string;
     readonly tooMuch: string;
   };
@@ -111,6 +116,8 @@ export interface PageWords {
     readonly choose: string;
     readonly drop: string;
     readonly shown: (file: string, points: string) => string;
+    readonly noFile: string;
+    readonly outside: (points: string) => string;
     readonly remove: string;
     readonly example: string;
   };
@@ -121,7 +128,6 @@ export interface PageWords {
     readonly checkHelp: string;
     readonly digest: string;
     readonly command: string;
-    readonly sources: string;
     readonly privacy: string;
   };
   readonly compare: Readonly<

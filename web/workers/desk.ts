@@ -16,6 +16,9 @@ import { shownSeries } from '../live/shown-series.ts';
 import { scriptAddress } from '../trusted.ts';
 import { TRIALS } from './names.ts';
 
+/** What a telephone can spare for the numbers of one question [bytes]; a link may ask for any number of replications. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
 /** Called with the slot, the number of the question in it, and what is told. */
 export type Hear = (slot: string, number: number, news: News) => void;
 
@@ -77,6 +80,7 @@ export function startDesk(): void {
     shownSeries,
     version,
     now: () => performance.now(),
+    mostBytes: MOST_BYTES,
   });
   const calls: DeskCalls = {
     listen(listener) {

@@ -1,6 +1,6 @@
 import { summary } from '../../experiment/summary.ts';
 import { assembleAll, compute } from '../compute.ts';
-import { linkedScenario, linkIn } from '../linked.ts';
+import { linkedScenario, linkIn, noteNumbers } from '../linked.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
 import { readAll } from '../read-input.ts';
@@ -15,6 +15,13 @@ export async function runCommand(file: string, options: Options, here: Surroundi
   const models = assembleAll(scenarios, options.replications, here);
   await withResults(defaultFolder(scenarios.map(({ name }) => name)), options, here, async (folder, signal) => {
     const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
-    for (const one of computed) publish(summary(one, circumstances), folder, options, here);
+    for (const one of computed) {
+      const result = summary(one, circumstances);
+      publish(result, folder, options, here);
+      // The digest of a link is of all that it compares; this is one scenario of it.
+      if (link !== null && link.comparison.variants.length === 0) {
+        noteNumbers(link, { digest: result.digest, variants: [] }, options, here);
+      }
+    }
   });
 }

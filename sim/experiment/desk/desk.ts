@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly version: string;
   /** [ms] */
   readonly now: () => number;
+  /** Most memory for the numbers of one question [bytes]; MOST_BYTES when not given. */
+  readonly mostBytes?: number;
 }
 
 interface Question {
@@ -108,7 +110,7 @@ export class Desk {
   private open(comparison: Comparison, tell: (news: News) => void): Question {
     const { replications } = comparison;
     const ready = this.around.read(comparison);
-    refuseTooMany(replications, ready);
+    refuseTooMany(replications, ready, this.around.mostBytes ?? MOST_BYTES);
     const seed = seedKey(comparison.seed);
     const runs = ready.map((one) => this.runOf(one, seed, comparison));
     return { comparison, ready, runs, goals: goalsOf(replications), tell, since: this.around.now(), told: 0 };
@@ -236,10 +238,10 @@ export class Desk {
   }
 }
 
-/** Throws InputError when a question does not ask for at least one replication, or for more than memory is meant to hold. */
-function refuseTooMany(replications: number, ready: readonly Ready[]): void {
+/** Throws InputError when a question does not ask for at least one replication, or for more than `bytes` hold. */
+function refuseTooMany(replications: number, ready: readonly Ready[], bytes: number): void {
   const one = ready.reduce((sum, { layout }) => sum + blockBytes(layout.width, 1), 0);
-  const most = Math.floor(MOST_BYTES / one);
+  const most = Math.floor(bytes / one);
   if (Number.isInteger(replications) && replications >= 1 && replications <= most) return;
   const message = `expected a whole number from 1 to ${most}, what fits in memory for ${ready.length} scenarios`;
   throw new InputError([{ file: '', line: 0, path: 'replications', value: String(replications), message }]);

@@ -62,6 +62,16 @@ export function captionOf(result: RunResult | ComparisonResult, language: Langua
   };
 }
 
+/** The counts of a caption that lie within its run: there is no place for others on the axis of a chart. */
+export function countsWithin({
+  from,
+  until,
+  observed,
+}: Pick<Caption, 'from' | 'until' | 'observed'>): Caption['observed'] {
+  const within = ([date]: readonly [string, number]) => date >= from && date <= until;
+  return Object.fromEntries(Object.entries(observed).map(([name, counts]) => [name, counts.filter(within)]));
+}
+
 /** Dates of the base when it stands alone, and else of what its variants add to it, once each and in order. */
 function momentsOf(base: ScenarioCard, variants: readonly ScenarioCard[]): CaptionMoment[] {
   const all = ({ levers, shocks }: ScenarioCard): CaptionMoment[] => [

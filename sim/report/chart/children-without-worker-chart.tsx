@@ -1,7 +1,7 @@
 import { max, scaleLinear, scaleUtc } from 'd3';
 import { number } from '../numbers.ts';
 import type { Words } from '../words/words.ts';
-import type { Caption } from './caption.ts';
+import { type Caption, countsWithin } from './caption.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from './chart-frame.tsx';
 import type { Box } from './labels.ts';
 import { momentLabels } from './moment-labels.ts';
@@ -40,7 +40,8 @@ export function ChildrenWithoutWorkerChart({ panels, caption, words, width = PRI
   const names = [fresh, gone].map((name) => textLines(`${name} (${words.chart.axis})`, sizes.head, width - 2 * MARGIN));
   const nameHeight = ((max(names, ({ length }) => length) ?? 1) - 1) * sizes.head * LEADING;
   const head = sizes.head * 1.9 + nameHeight + starts.height;
-  const observed = [caption.observed.new ?? [], caption.observed.existing ?? []];
+  const counted = countsWithin(caption);
+  const observed = [counted.new ?? [], counted.existing ?? []];
   const most = max([...panels.flatMap(highest), ...observed.flat().map(([, value]) => value)]) ?? 0;
   const keys = panels.map((panel) => (ends === 'numbers' ? keyOf(panel, caption, words, area.width) : null));
   const heights = keys.map((key) => head + plotHeight + 24 + (key === null ? 0 : key.height + 4));

@@ -12,8 +12,7 @@ const PIECES = 4;
 /** A dot with its number at every observed count. */
 export function ObservedDots(props: PlotProps) {
   const { observed, scales, plot, words } = props;
-  const shown = observed.filter(([date]) => day(date) <= (scales.x.domain()[1] as Date));
-  const dots = shown.map(([date, value]) => {
+  const dots = observed.map(([date, value]) => {
     const text = number(value, 0, words.language);
     const [x, y] = [scales.x(day(date)), scales.y(value)];
     return { x, y, radius: DOT, width: textWidth(text, sizes.small), text, date, value };

@@ -3,7 +3,7 @@ import { inGroups } from '../groups.ts';
 import { dateInWords, number, signed, supportedDecimals } from '../numbers.ts';
 import { listing } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
-import type { Caption } from './caption.ts';
+import { type Caption, countsWithin } from './caption.ts';
 import { mostPaths } from './palette.ts';
 import type { Moment, Panel, Path } from './panels.ts';
 import { splits } from './strokes.ts';
@@ -42,7 +42,7 @@ export function sentences(fresh: Panel, existing: Panel, caption: Caption, words
       `${chart.band(others > 0 ? chart.inBasePath : '')} ${chart.why}`,
       ...([fresh, existing].some(({ paths }) => paths.slice(0, mostPaths).some(splits)) ? [chart.twoGroups] : []),
       ...(others >= mostPaths ? [chart.onlyTwo(whole(others))] : []),
-      ...(Object.keys(caption.observed).length > 0 ? [chart.observed] : []),
+      ...(Object.values(countsWithin(caption)).some(({ length }) => length > 0) ? [chart.observed] : []),
       ...definitions,
       sourceOf(caption, words),
     ],

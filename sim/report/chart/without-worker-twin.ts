@@ -1,6 +1,6 @@
 import { dateInWords } from '../numbers.ts';
 import type { Words } from '../words/words.ts';
-import type { Caption } from './caption.ts';
+import { type Caption, countsWithin } from './caption.ts';
 import { bandCell, levelCell, wholeIn } from './moment-cells.ts';
 import { mostPaths } from './palette.ts';
 import type { FreshAndExisting } from './panels.ts';
@@ -11,13 +11,14 @@ import type { Twin } from './twin.ts';
 export function withoutWorkerTwin(panels: FreshAndExisting, caption: Caption, words: Words): Twin {
   const { figures, comparison } = words;
   const whole = wholeIn(words);
+  const observed = countsWithin(caption);
   const sides = panels.map((panel, i) => ({
     name: i === 0 ? figures.fresh : figures.existing,
     paths: panel.paths.slice(0, mostPaths),
-    counted: new Map(caption.observed[i === 0 ? 'new' : 'existing'] ?? []),
+    counted: new Map(observed[i === 0 ? 'new' : 'existing'] ?? []),
   }));
   const modelled = panels.flatMap(({ paths: [base] }) => (base?.moments ?? []).map(({ date }) => date));
-  const counted = sides.flatMap((side) => [...side.counted.keys()]).filter((date) => date <= caption.until);
+  const counted = sides.flatMap((side) => [...side.counted.keys()]);
   return {
     caption: sentences(...panels, caption, words).title,
     head: [

@@ -4,8 +4,6 @@ import type { FigureWords } from './figures.ts';
 export const figuresEn: FigureWords = {
   date: 'Date',
   counted: 'counted',
-  scenario: 'Scenario',
-  line: 'Line',
   group: 'Group',
   fresh: 'New',
   existing: 'Existing',
@@ -88,7 +86,6 @@ export const figuresEn: FigureWords = {
   costs: {
     title: (regions) => `Cost of the chain, ${regions}, in thousands of euros a year (price level 2025)`,
     payer: 'For what',
-    level: 'Estimate',
     levels: { low: 'low', middle: 'middle', high: 'high' },
     base: 'Base path',
   },

@@ -4,8 +4,6 @@ import type { FigureWords } from './figures.ts';
 export const figuresNl: FigureWords = {
   date: 'Datum',
   counted: 'geteld',
-  scenario: 'Scenario',
-  line: 'Rij',
   group: 'Groep',
   fresh: 'Nieuw',
   existing: 'Bestaand',
@@ -87,7 +85,6 @@ export const figuresNl: FigureWords = {
   costs: {
     title: (regions) => `Kosten van de keten, ${regions}, in duizenden euro’s per jaar (prijspeil 2025)`,
     payer: 'Waarvoor',
-    level: 'Schatting',
     levels: { low: 'laag', middle: 'midden', high: 'hoog' },
     base: 'Basispad',
   },

@@ -21,8 +21,6 @@ export interface FigureWords {
   /** Heads of columns. */
   readonly date: string;
   readonly counted: string;
-  readonly scenario: string;
-  readonly line: string;
   readonly group: string;
   readonly fresh: string;
   readonly existing: string;
@@ -97,7 +95,6 @@ export interface FigureWords {
   readonly costs: {
     title(regions: string): string;
     readonly payer: string;
-    readonly level: string;
     readonly levels: Readonly<Record<'low' | 'middle' | 'high', string>>;
     readonly base: string;
   };

@@ -31,3 +31,8 @@ it('back to the start: one empty variant, every mechanism on, the years of the b
   expect(titles(reset)).toBe('[Scenario 1]');
   expect(reset).toEqual({ ...sessionWith('Scenario 1'), name: 'n' });
 });
+
+it('back to the start keeps off what the base path itself switches off', () => {
+  const without = { ...base, off: ['M05'] };
+  expect(resetAll(sessionWith('a'), without, 'Scenario 1').comparison.off).toEqual(['M05']);
+});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { endOf } from '../../../web/session/horizon.ts';
 import { axisOf, dateAt, endIn, monthOf, shareAt, startIn, yearMarks } from '../../../web/timeline/axis.ts';
 import { base } from '../kit/facts.ts';
 
-// 20 September 2024 to 21 September 2027: from September 2024 up to October 2027, 37 months.
-const axis = axisOf(base.start, base.end);
+// 20 September 2024 to 20 September 2027: from September 2024 up to October 2027, 37 months.
+const axis = axisOf(base.start, endOf(base.start, base.years));
 const month = (year: number, of: number) => 12 * year + of - 1;
 
 describe('the axis of a run', () => {
@@ -15,6 +16,12 @@ describe('the axis of a run', () => {
   it('marks the years that begin on it', () => {
     expect(yearMarks(axis).map(({ year }) => year)).toEqual([2025, 2026, 2027]);
     expect(yearMarks(axis)[0]?.share).toBeCloseTo(4 / 37, 12);
+  });
+
+  it('has at most the months of fifty years and one more, however long the run', () => {
+    const endless = axisOf('2024-09-20', '9999-12-31');
+    expect(endless.after - endless.first).toBe(601);
+    expect(yearMarks(endless)).toHaveLength(50);
   });
 
   it('keeps a date outside it at its end', () => {
