@@ -36,3 +36,17 @@ export const LONGEST_SEED = 200;
 
 /** Names of base paths, levers, shocks, mechanisms and targets: no path leads out of a folder, no text breaks a file. */
 export const namePattern = /^[A-Za-z][\w-]{0,40}$/;
+
+/** Whether two comparisons ask the same, whatever the order of their fields. */
+export function sameQuestion(one: Comparison, other: Comparison): boolean {
+  return one === other || textOf(one) === textOf(other);
+}
+
+function textOf({ base, seed, replications, years, off, variants }: Comparison): string {
+  const all = variants.map(({ title, levers, shocks }) => [title, levers.map(partsOf), shocks.map(partsOf)]);
+  return JSON.stringify([base, seed, replications, years, off, all]);
+}
+
+function partsOf({ lever, value, start, ramp, end, target, evaluation }: LeverSetting) {
+  return [lever, value, start, ramp, end, target, evaluation];
+}
