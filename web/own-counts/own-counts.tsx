@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../words/page.ts';
 import { type Counts, readCounts, textOfFile } from './read-counts.ts';
 
@@ -12,6 +12,12 @@ interface Props {
 export function OwnCounts({ counts, words, onChange }: Props) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const remove = () => {
+    // The button goes away with the counts.
+    field.current?.focus();
+    onChange(null);
+  };
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = await textOfFile(file, words.language);
@@ -45,6 +51,7 @@ export function OwnCounts({ counts, words, onChange }: Props) {
         <input
           id="counts-file"
           type="file"
+          ref={field}
           accept=".csv,text/csv,text/plain"
           aria-describedby="counts-help"
           onChange={(event) => {
@@ -63,7 +70,7 @@ export function OwnCounts({ counts, words, onChange }: Props) {
         {counts === null ? null : (
           <p class="utrecht-paragraph" role="status">
             {words.counts.shown(counts.file, String(points))}{' '}
-            <button type="button" class="nl-button nl-button--subtle" onClick={() => onChange(null)}>
+            <button type="button" class="nl-button nl-button--subtle" onClick={remove}>
               {words.counts.remove}
             </button>
           </p>

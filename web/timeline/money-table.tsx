@@ -1,8 +1,8 @@
 import { dateInWords } from '../../sim/report/numbers.ts';
 import type { Language } from '../../sim/report/words/words.ts';
-import { WideBox } from '../charts/wide-box.tsx';
 import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
 import { PRICE_LEVEL } from '../../sim/scenario/parameter.ts';
+import { WideBox } from '../charts/wide-box.tsx';
 import type { Placed } from '../session/problems.ts';
 import { timelineWords } from '../words/timeline.ts';
 import type { Axis } from './axis.ts';

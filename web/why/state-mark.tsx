@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { lookOf } from '../live/look.ts';
+import { useSaid } from '../shell/live-region.tsx';
 import { faultInWords } from '../words/fault.ts';
 import type { WhyWords } from '../words/why.ts';
 import type { Known } from './use-answers.ts';
@@ -15,11 +16,12 @@ export function StateMark({ state, words, children }: Props) {
   const { answer, stale, faults, notice } = state;
   const { status } = words;
   const mark = lookOf(answer?.stage ?? 'first', stale);
+  const text = textOf();
+  const done = answer !== null && mark === 'stable';
+  useSaid(done || faults.length > 0 || notice?.kind === 'failed' ? text : '');
   return (
     <div data-state={mark}>
-      <p class="ketenlab-small ketenlab-why-status" role="status">
-        {textOf()}
-      </p>
+      <p class="ketenlab-small ketenlab-why-status">{text}</p>
       {faults.map((fault) => (
         <p key={fault.path} class="utrecht-paragraph">
           {faultInWords(fault, words.language)}

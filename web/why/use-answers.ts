@@ -26,7 +26,9 @@ export function useAnswers(live: Live, asked: readonly Asked[]): Known[] {
     const look = () =>
       setTold((before) => {
         const now = read();
-        return before.length === now.length && now.every((one, i) => sameFields(one, before[i] as Known)) ? before : now;
+        return before.length === now.length && now.every((one, i) => sameFields(one, before[i] as Known))
+          ? before
+          : now;
       });
     // Drawing is a task of its own, after the message of the worker.
     const soon = () => {

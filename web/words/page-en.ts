@@ -3,6 +3,7 @@ import type { PageWords } from './page.ts';
 /** English sentences of the page. Dutch names of institutions and measures stay Dutch. */
 export const pageEn: PageWords = {
   language: 'en',
+  documentTitle: 'Ketenlab: a calculation of the Dutch child-protection chain',
   title: 'Ketenlab',
   purpose: 'What does an intervention do to children who wait in Dutch child protection?',
   skip: 'Skip to the content',
@@ -15,6 +16,13 @@ export const pageEn: PageWords = {
     `${path}: on ${date} the calculated futures for ${regions} fall into two groups. The figure shows both.`,
   invite: 'Move a lever. Here you then read the difference with the base path.',
   notForecast: 'This is a calculation, not a forecast.',
+  result: 'The result',
+  loopsOff: {
+    off: 'Switched off in this comparison, in the base path too:',
+    on: 'Switch on again',
+    alsoOn: 'Switched on in this comparison, while the base path has it off:',
+    offAgain: 'Switch off again',
+  },
   status: {
     label: 'State of the calculation',
     released: (version, runs) => `Calculated beforehand by the makers (version ${version}, ${runs} runs).`,
@@ -122,6 +130,7 @@ export const pageEn: PageWords = {
     check: 'Check',
     checkHelp: 'Who calculates the same gets exactly the same numbers. Then this code is equal too.',
     digest: 'Check code',
+    checkLater: 'The codes will stand here when the calculation is ready.',
     command: 'Command',
     sources: 'Assumptions and sources',
     privacy: 'This page sends nothing, sets no cookies and works without internet once it has been opened.',
@@ -143,5 +152,11 @@ export const pageEn: PageWords = {
     reload: 'Load the new version',
   },
   loading: 'The page is loading…',
+  loads: {
+    waiting: 'This part is loading…',
+    failed:
+      'This part could not be loaded. If the button does not help, reload the whole page: your settings are in the address bar.',
+    again: 'Try again',
+  },
   broken: (message) => `The page could not start: ${message}`,
 };

@@ -3,6 +3,7 @@ import type { PageWords } from './page.ts';
 /** Dutch sentences of the page, in plain words (B1). */
 export const pageNl: PageWords = {
   language: 'nl',
+  documentTitle: 'Ketenlab: doorrekening van de keten van de jeugdbescherming',
   title: 'Ketenlab',
   purpose: 'Wat doet een maatregel met kinderen die wachten in de jeugdbescherming?',
   skip: 'Naar de inhoud',
@@ -21,6 +22,13 @@ export const pageNl: PageWords = {
     `${path}: op ${date} vallen de doorgerekende toekomsten voor ${regions} in twee groepen uiteen. De figuur laat ze allebei zien.`,
   invite: 'Verschuif een knop. Hier leest u dan het verschil met het basispad.',
   notForecast: 'Dit is een doorrekening, geen voorspelling.',
+  result: 'De uitkomst',
+  loopsOff: {
+    off: 'Uitgezet in deze vergelijking, ook in het basispad:',
+    on: 'Zet weer aan',
+    alsoOn: 'Aangezet in deze vergelijking, terwijl het basispad dit uit heeft:',
+    offAgain: 'Zet weer uit',
+  },
   status: {
     label: 'Stand van de berekening',
     released: (version, runs) => `Vooraf berekend door de makers (versie ${version}, ${runs} doorrekeningen).`,
@@ -128,6 +136,7 @@ export const pageNl: PageWords = {
     check: 'Controleren',
     checkHelp: 'Wie hetzelfde narekent, krijgt precies dezelfde cijfers. Dan is ook deze code gelijk.',
     digest: 'Controlecode',
+    checkLater: 'De codes komen hier te staan als de berekening klaar is.',
     command: 'Opdracht',
     sources: 'Aannames en bronnen',
     privacy: 'Deze pagina verstuurt niets, zet geen cookies en werkt zonder internet als zij één keer is geopend.',
@@ -149,5 +158,11 @@ export const pageNl: PageWords = {
     reload: 'Laad de nieuwe versie',
   },
   loading: 'De pagina wordt geladen…',
+  loads: {
+    waiting: 'Dit onderdeel wordt geladen…',
+    failed:
+      'Dit onderdeel kon niet worden geladen. Lukt het niet met de knop, laad dan de hele pagina opnieuw: uw instellingen staan in de adresbalk.',
+    again: 'Opnieuw',
+  },
   broken: (message) => `De pagina kon niet starten: ${message}`,
 };
