@@ -16,7 +16,7 @@ export function Button({ text, off = false, label, place, onClick, ...named }: P
     <button
       {...named}
       type="button"
-      class="nl-button nl-button--secondary"
+      class={`nl-button nl-button--secondary${off ? ' nl-button--disabled' : ''}`}
       aria-disabled={off}
       aria-label={label}
       ref={(place ?? null) as RefObject<HTMLButtonElement> | null}
