@@ -143,6 +143,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
 
       await show(reader, 'compare');
       await reader.until(`document.querySelectorAll('#part svg[role="img"]').length >= 8`);
+      await unfold(reader);
       const twins = await texts(reader, '#part figure table caption');
       expect(twins.length).toBe(await reader.page.evaluate(`document.querySelectorAll('#part figure').length`));
       const heads = await texts(reader, '#part h2');
