@@ -1,28 +1,32 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '../sim/report/words/words.ts';
-import { MOST_VARIANTS } from '../sim/scenario/comparison.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { sameQuestion } from '../sim/scenario/comparison.ts';
 import { partName, scenarioFile } from '../sim/scenario/overlay.ts';
 import { About } from './first/about.tsx';
 import { OfflineNotice, OfflineReady } from './first/offline-notice.tsx';
+import { Said } from './first/said.ts';
 import { StatusLine } from './first/status-line.tsx';
 import type { Live, LiveState } from './live/live.ts';
+import { lookOf } from './live/look.ts';
 import { markAnswered, markAsked, marks } from './live/marks.ts';
 import { useSlot } from './live/use-slot.ts';
 import type { Counts } from './own-counts/read-counts.ts';
 import { useDrop } from './own-counts/use-drop.ts';
-import type { Look } from './part.ts';
 import type { Release } from './release/main.ts';
-import { askedOf, askedPlace, isSet } from './session/asked.ts';
-import { historyOf, record, redo, undo } from './session/history.ts';
-import { type Session, sessionOf, withVariants } from './session/session.ts';
+import { askedOf, askedPlace } from './session/asked.ts';
+import { type Session, sessionOf } from './session/session.ts';
 import { renameSession, resetAll } from './session/whole.ts';
-import { type Opened, openLink, useAddress } from './share/address.ts';
-import { differsIn, hasOtherRuns } from './share/beside.ts';
+import { type Opened, useAddress } from './share/address.ts';
 import { LinkNotice } from './share/link-notice.tsx';
 import { SharePanel } from './share/share-panel.tsx';
+import { Head } from './shell/head.tsx';
 import { lazily } from './shell/lazy.tsx';
+import { LiveRegion } from './shell/live-region.tsx';
 import { Tabs } from './shell/tabs.tsx';
 import { Toolbar } from './shell/toolbar.tsx';
+import { useHistory } from './shell/use-history.ts';
+import { useLanguage } from './shell/use-language.ts';
+import { useLinks, useOpened } from './shell/use-opened.ts';
+import { useSame } from './shell/use-same.ts';
 import { WhatIf } from './what-if.tsx';
 import { type Part, pageWords, parts } from './words/page.ts';
 
@@ -39,10 +43,12 @@ interface Props {
 /** The whole page: a session with its history, the live answer to it, and the part that is shown. */
 export function App({ release, live }: Props) {
   const { facts } = release;
-  const [language, setLanguage] = useState<Language>('nl');
+  const [language, setLanguage] = useLanguage();
   const words = pageWords(language);
-  const [opened, setOpened] = useState<Opened>(() => openLink(location.hash, namesOf(facts), pageWords('nl')));
-  const [history, setHistory] = useState(() => historyOf(startSession(opened, release)));
+  const [opened, setOpened] = useOpened(facts, words);
+  const { history, change, back, forward } = useHistory(() =>
+    startSession(opened, release, words.variants.newTitle(1)),
+  );
   const session = history.now;
   const [part, setPart] = useState<Part>('whatIf');
   // Counts of one region say nothing beside another.
@@ -53,78 +59,34 @@ export function App({ release, live }: Props) {
   const counts = counted?.base === session.comparison.base ? counted.counts : null;
   const keepCounts = (found: Counts | null) =>
     setCounted(found === null ? null : { base: session.comparison.base, counts: found });
-  const asked = useMemo(() => askedOf(session.comparison), [session.comparison]);
-  const question = JSON.stringify(asked);
-  const change = useCallback(
-    (next: Session, gesture?: string) => setHistory((h) => record(h, next, gesture ?? null)),
-    [],
-  );
+  const asking = useMemo(() => askedOf(session.comparison), [session.comparison]);
+  const asked = useSame(asking, sameQuestion);
   const ask = useCallback(() => {
     markAsked();
-    live.ask('main', JSON.parse(question));
-  }, [live, question]);
+    live.ask('main', asked);
+  }, [live, asked]);
 
   useEffect(ask, [ask]);
   useEffect(() => void performance.mark(marks.usable), []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   useEffect(() => {
     if (answer !== null && !stale) markAnswered(answer.stage);
   }, [answer, stale]);
   const digest = answer !== null && !stale && answer.stage === 'stable' ? answer.digest : null;
   const address = useAddress({ comparison: asked, name: session.name, digest, made: facts.version });
   // What is changed after a link was opened says nothing of its maker.
-  const asShared = opened.shared !== null && question === JSON.stringify(askedOf(opened.shared.comparison));
+  const asShared = opened.shared !== null && sameQuestion(asked, askedOf(opened.shared.comparison));
   const future = useCallback((scenario: number, run: number) => live.future('main', scenario, run), [live]);
   const files = asked.variants.map(({ title }, i) => ({
     title,
     file: `${partName(i)}.yaml`,
     text: scenarioFile(asked, i),
   }));
-  const take = (link: string, how: 'instead' | 'beside'): string => {
-    const found = openLink(link, namesOf(facts), words);
-    if (found.shared === null) return found.problem;
-    if (how === 'instead') {
-      setOpened(found);
-      change(sessionOf(found.shared.comparison, words.variants.newTitle(1), found.shared.name));
-      return found.said;
-    }
-    const other = found.shared.comparison;
-    const differs = differsIn(session.comparison, other);
-    if (differs.length > 0) return words.share.notBeside(differs);
-    const own = session.comparison.variants.filter(isSet);
-    const both = [...own, ...other.variants];
-    if (both.length > MOST_VARIANTS) return words.share.full;
-    change(withVariants(session, both, own.length));
-    return hasOtherRuns(session.comparison, other) ? `${found.said} ${words.share.yourRuns}` : found.said;
-  };
-  const takeNew = useRef(take);
-  takeNew.current = take;
-  useEffect(() => {
-    // Somebody typed or pasted another link in the address bar.
-    const onHash = () => {
-      setOpened(openLink(location.hash, namesOf(facts), words));
-      takeNew.current(location.hash, 'instead');
-    };
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
-  }, [facts, words]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea');
-      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      setHistory(event.shiftKey ? redo : undo);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  const take = useLinks({ facts, words, session, change, setOpened });
   if (base === undefined || answer === null) return <p role="status">{words.loading}</p>;
 
   const sameAsReleased = answer.stage === 'stable' && answer.result.digest === release.answer.result.digest && !stale;
   const shown = askedPlace(session);
-  const look: Look = stale ? 'stale' : answer.stage === 'first' ? 'first' : 'stable';
+  const look = lookOf(answer.stage, stale);
   const props = { answer, look, session, asked, shown, facts, base, live, words, onChange: change };
   const tools = (
     <Toolbar
@@ -135,8 +97,8 @@ export function App({ release, live }: Props) {
       canRedo={history.future.length > 0}
       words={words}
       onChange={change}
-      onUndo={() => setHistory(undo)}
-      onRedo={() => setHistory(redo)}
+      onUndo={back}
+      onRedo={forward}
       onReset={() => change(resetAll(session, base, words.variants.newTitle(1)))}
     />
   );
@@ -146,37 +108,24 @@ export function App({ release, live }: Props) {
         {words.skip}
       </button>
       <div class="ketenlab-page ketenlab-flow">
-        <header class="ketenlab-head">
-          <div>
-            <h1 class="utrecht-heading-1">{words.title}</h1>
-            <p class="utrecht-paragraph">{words.purpose}</p>
-          </div>
-          <button
-            type="button"
-            class="nl-button nl-button--subtle"
-            lang={language === 'nl' ? 'en' : 'nl'}
-            onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}
-          >
-            {words.otherLanguage}
-          </button>
-        </header>
+        <Head words={words} onLanguage={setLanguage} />
+        <LiveRegion />
+        <Said live={live} words={words} />
         <OfflineNotice words={words} />
-        {opened.said === '' && opened.problem === '' ? null : (
-          <LinkNotice opened={opened} digest={asShared ? digest : null} version={facts.version} words={words} />
-        )}
+        <LinkNotice opened={opened} digest={asShared ? digest : null} version={facts.version} words={words} />
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
             {part === 'whatIf' ? (
               <WhatIf {...props} counts={counts} drop={drop} onCounts={keepCounts} tools={tools} />
             ) : null}
-            {part === 'compare' ? <Compare {...props} waiting={words.loading} /> : null}
+            {part === 'compare' ? <Compare {...props} loads={words.loads} /> : null}
             {part === 'chain' ? (
-              <Chain answer={answer} future={future} language={language} waiting={words.loading} />
+              <Chain answer={answer} look={look} future={future} language={language} loads={words.loads} />
             ) : null}
-            {part === 'why' ? <Why {...props} waiting={words.loading} /> : null}
+            {part === 'why' ? <Why {...props} onUndo={back} loads={words.loads} /> : null}
             {part === 'about' ? (
-              <About answer={answer} command={commandOf(address, asked.variants.length)} words={words} />
+              <About answer={answer} look={look} command={commandOf(address, asked.variants.length)} words={words} />
             ) : null}
           </Tabs>
         </main>
@@ -201,15 +150,9 @@ function skip(): void {
   document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
 }
 
-function namesOf({ bases }: Release['facts']): string[] {
-  return bases.map(({ name }) => name);
-}
-
 const answerOf = ({ answer, stale }: LiveState) => ({ answer, stale });
 
-function startSession(opened: Opened, release: Release): Session {
-  const title = pageWords('nl').variants.newTitle(1);
-  const { shared } = opened;
+function startSession({ shared }: Opened, release: Release, title: string): Session {
   if (shared !== null) return sessionOf(shared.comparison, title, shared.name);
   return sessionOf(release.answer.comparison, title);
 }

@@ -17,7 +17,14 @@ export function ComparePanel({ answer, look, words }: PartProps) {
   const texts = wordsOf(words.language);
   const { compare } = words;
   const { result } = answer;
-  if (result.variants.length === 0) return <p class="utrecht-paragraph">{words.variants.none}</p>;
+  if (result.variants.length === 0) {
+    return (
+      <div class="ketenlab-flow">
+        <h2 class="utrecht-heading-2">{compare.title}</h2>
+        <p class="utrecht-paragraph">{words.variants.none}</p>
+      </div>
+    );
+  }
   const summary = compare.asTable;
   return (
     <div class="ketenlab-flow" data-state={look}>

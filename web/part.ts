@@ -2,11 +2,9 @@ import type { Answer } from '../sim/experiment/answer.ts';
 import type { Comparison } from '../sim/scenario/comparison.ts';
 import type { BaseFacts, Facts } from './facts.ts';
 import type { Live } from './live/live.ts';
+import type { Look } from './live/look.ts';
 import type { Session } from './session/session.ts';
 import type { PageWords } from './words/page.ts';
-
-/** How a result looks: of an older setting, a first estimate, or neither. */
-export type Look = 'stale' | 'first' | 'stable';
 
 /** What every part of the page gets. */
 export interface PartProps {

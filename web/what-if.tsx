@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { lastDate } from '../sim/report/period.ts';
 import { sharedStaffText } from '../sim/report/shared-staff.ts';
 import { wordsOf } from '../sim/report/words/index.ts';
 import { cards } from './cards.ts';
 import { Differences } from './first/differences.tsx';
 import { Limits } from './first/limits.tsx';
+import { LoopsOff } from './first/loops-off.tsx';
 import { MainChart } from './first/main-chart.tsx';
 import { overloads } from './first/overload.ts';
 import { basePathSentence } from './first/sentence.ts';
@@ -13,6 +15,7 @@ import { OwnCounts } from './own-counts/own-counts.tsx';
 import type { Counts } from './own-counts/read-counts.ts';
 import type { Drop } from './own-counts/use-drop.ts';
 import type { PartProps } from './part.ts';
+import { switchMechanism } from './session/whole.ts';
 import { lazily } from './shell/lazy.tsx';
 import { VariantBar } from './shell/variant-bar.tsx';
 
@@ -44,11 +47,26 @@ export function WhatIf({
 }: Props) {
   const shared = sharedStaffText(answer.result.scenario, wordsOf(words.language));
   const warnings = overloads(answer, words);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div class="ketenlab-flow">
       <div class="ketenlab-layout">
-        <section class="ketenlab-result ketenlab-flow" data-state={look}>
+        <section class="ketenlab-result ketenlab-flow" data-state={look} aria-labelledby="result-title">
+          <h2 class="utrecht-heading-2 ketenlab-unseen" id="result-title" tabIndex={-1} ref={heading}>
+            {words.result}
+          </h2>
           <p class="ketenlab-sentence">{basePathSentence(answer, words)}</p>
+          <LoopsOff
+            off={session.comparison.off}
+            offInBase={base.off}
+            mechanisms={facts.mechanisms}
+            words={words}
+            onSwitch={(id) => {
+              // The button goes away with what it did.
+              heading.current?.focus();
+              onChange(switchMechanism(session, id));
+            }}
+          />
           <div class="ketenlab-caveat">
             <p class="utrecht-paragraph">{[words.notForecast, ...shared].join(' ')}</p>
             <Limits base={answer.comparison.base} words={words} />
@@ -85,7 +103,7 @@ export function WhatIf({
             base={base}
             language={words.language}
             onChange={onChange}
-            waiting={words.loading}
+            loads={words.loads}
           />
           <OwnCounts
             counts={counts}

@@ -43,3 +43,17 @@ export const HORIZON_BOUNDS = [0.01, 50] as const;
 export const RAMP_BOUNDS = [0, 3653] as const;
 /** No lever of the model takes a number further from zero; the bounds of each are narrower, and only the model knows them. */
 export const VALUE_BOUNDS = [-1_000_000, 1_000_000] as const;
+
+/** Whether two comparisons ask the same, whatever the order of their fields. */
+export function sameQuestion(one: Comparison, other: Comparison): boolean {
+  return one === other || textOf(one) === textOf(other);
+}
+
+function textOf({ base, seed, replications, years, off, variants }: Comparison): string {
+  const all = variants.map(({ title, levers, shocks }) => [title, levers.map(partsOf), shocks.map(partsOf)]);
+  return JSON.stringify([base, seed, replications, years, off, all]);
+}
+
+function partsOf({ lever, value, start, ramp, end, target, evaluation }: LeverSetting) {
+  return [lever, value, start, ramp, end, target, evaluation];
+}

@@ -120,7 +120,7 @@ describe.each(browsers)('in $name', ({ start }) => {
     'settings that cannot be calculated are named, and the page works: %s',
     async (_, link) => {
       await paste(link);
-      await reader.until(`document.querySelector('[data-stage] [role="alert"] li, .ketenlab-problems li') !== null`);
+      await reader.until(`document.querySelector('[data-stage] [data-alert] li, .ketenlab-problems li') !== null`);
       await answered(reader, () => paste(packed(whole)));
       await stillWorks();
     },

@@ -52,7 +52,7 @@ describe.each(browsers.filter(({ name }) => name === 'chromium'))('a worker is l
       await reader.until(`document.querySelector('[data-stage="first"], [data-stage="growing"]') !== null`);
       await lose(name);
     });
-    expect(await texts(reader, '[data-stage] [role="alert"]')).toEqual([expect.stringMatching(told)]);
+    expect(await texts(reader, '[data-stage] [data-alert]')).toEqual([expect.stringMatching(told)]);
     expect(await digests(reader)).toEqual(digestsOf(await inNode(await link(reader))));
     await reader.page.click('#tab-whatIf');
   });
@@ -65,11 +65,11 @@ describe.each(browsers.filter(({ name }) => name === 'chromium'))('a worker is l
         await lose('');
         await rest(300);
       }
-      await reader.until(`document.querySelector('[data-stage] [role="alert"] button') !== null`);
-      await reader.page.click('[data-stage] [role="alert"] button');
+      await reader.until(`document.querySelector('[data-stage] [data-alert] button') !== null`);
+      await reader.page.click('[data-stage] [data-alert] button');
     });
     await untilStable(reader);
-    expect(await texts(reader, '[data-stage] [role="alert"]')).toEqual([]);
+    expect(await texts(reader, '[data-stage] [data-alert]')).toEqual([]);
     expect(await digests(reader)).toEqual(digestsOf(await inNode(await link(reader))));
   });
 });

@@ -60,7 +60,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
     visiting(async () => {
       await reader.goto();
       await reader.until(`document.querySelector('[data-stage]') !== null`);
-      expect(await texts(reader, '[data-stage="released"] [role="status"]')).toEqual([
+      expect(await texts(reader, '[data-stage="released"] [data-status]')).toEqual([
         expect.stringMatching(/^Vooraf berekend door de makers \(versie \d+\.\d+\.\d+, 100 doorrekeningen\)\.$/),
       ]);
       expect(await texts(reader, '.ketenlab-sentence')).toEqual([
@@ -76,7 +76,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
       expect({ charts, limits, levers }).toEqual({ charts: 1, limits: false, levers: 8 });
       expect(counted).toBeGreaterThan(0);
       await untilLoaded(reader);
-      expect(await texts(reader, '[data-stage] [role="status"]')).toEqual([
+      expect(await texts(reader, '[data-stage] [data-status]')).toEqual([
         expect.stringContaining('precies dezelfde cijfers als van de makers'),
       ]);
     }));
@@ -143,6 +143,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
 
       await show(reader, 'compare');
       await reader.until(`document.querySelectorAll('#part svg[role="img"]').length >= 8`);
+      await unfold(reader);
       const twins = await texts(reader, '#part figure table caption');
       expect(twins.length).toBe(await reader.page.evaluate(`document.querySelectorAll('#part figure').length`));
       const heads = await texts(reader, '#part h2');

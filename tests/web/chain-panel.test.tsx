@@ -26,7 +26,7 @@ const answer: Answer = {
 const text = (markup: string) => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('the panel of the chain', () => {
-  const html = render(<ChainPanel answer={answer} future={async () => futureOf(0)} words={chainNl} />);
+  const html = render(<ChainPanel answer={answer} look="stable" future={async () => futureOf(0)} words={chainNl} />);
 
   it('has a slider over all dates that says its date in words', () => {
     const last = dateInWords(chainResult.indicators.raadWaiting?.series?.dates.at(-1) as string, 'nl');

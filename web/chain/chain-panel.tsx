@@ -5,10 +5,14 @@ import { futureSource, scenarioSource } from '../../sim/report/chart/chain-sourc
 import { chainAt, scaleOf } from '../../sim/report/chart/chain-state.ts';
 import { delayOf } from '../../sim/report/delay.ts';
 import { dateInWords } from '../../sim/report/numbers.ts';
+import { sameQuestion } from '../../sim/scenario/comparison.ts';
+import type { Look } from '../live/look.ts';
+import { useSame } from '../shell/use-same.ts';
 import { useWidth } from '../shell/use-width.ts';
 import type { ChainWords } from '../words/chain.ts';
 import { ChainTable } from './chain-table.tsx';
 import { delaySentences } from './delay-sentences.ts';
+import { FutureButtons } from './future-buttons.tsx';
 import { type AskFuture, useFuture } from './use-future.ts';
 import { useLessMotion } from './use-less-motion.ts';
 
@@ -17,16 +21,23 @@ const MONTH = 600;
 /** Width of the picture until the page has measured it [CSS pixels]. */
 const FIRST_WIDTH = 640;
 
+interface Props {
+  readonly answer: Answer;
+  readonly look: Look;
+  readonly future: AskFuture;
+  readonly words: ChainWords;
+}
+
 /**
  * The chain as a picture with a slider over the dates, for the base path or a variant: the mean of all futures, or one of
  * them, marked as such, which can be played month by month. Below it where the days go, and the numbers as tables.
  */
-export function ChainPanel({ answer, future: ask, words }: { answer: Answer; future: AskFuture; words: ChainWords }) {
+export function ChainPanel({ answer, look, future: ask, words }: Props) {
   const { result } = answer;
   const { language } = words.picture;
   const [chosen, choose] = useState(0);
   const scenario = chosen <= result.variants.length ? chosen : 0;
-  const future = useFuture(ask, scenario, questionOf(answer));
+  const future = useFuture(ask, scenario, useSame(answer.comparison, sameQuestion));
   const place = useRef<HTMLDivElement>(null);
   // A part that is not laid out yet has no width.
   const width = useWidth(place) || FIRST_WIDTH;
@@ -66,12 +77,16 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
     () => delaySentences(delayOf(result, scenario), title, words),
     [result, scenario, title, words],
   );
-  const shown = future.status === 'shown';
   const texts = words.futures;
   return (
-    <section class="ketenlab-flow ketenlab-chain" aria-label={words.title}>
-      <h2 class="utrecht-heading-2">{words.title}</h2>
+    <section class="ketenlab-flow ketenlab-chain" data-state={look} aria-labelledby="chain-title">
+      <h2 class="utrecht-heading-2" id="chain-title">
+        {words.title}
+      </h2>
       <p class="utrecht-paragraph ketenlab-text">{words.intro}</p>
+      <p class="ketenlab-small ketenlab-why-status" data-look>
+        {look === 'stable' ? '' : words.looks[look]}
+      </p>
       {result.variants.length === 0 ? null : (
         <label class="utrecht-form-label ketenlab-field">
           {words.scenario}
@@ -109,37 +124,23 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
           {dateInWords(state.date, language)}
         </p>
       </div>
-      <div class="ketenlab-bar">
-        {shown ? (
-          <>
-            {lessMotion ? (
-              <Button text={texts.step} disabled={date >= last} onClick={() => setAt(Math.min(last, date + 1))} />
-            ) : (
-              <Button
-                text={runs ? texts.pause : texts.goOn}
-                onClick={() => {
-                  if (date >= last) setAt(0);
-                  setPlaying(!runs);
-                }}
-              />
-            )}
-            <Button text={texts.another} onClick={() => play((future.replication + 1) % result.replications)} />
-            <Button
-              text={texts.back}
-              onClick={() => {
-                setPlaying(false);
-                future.leave();
-              }}
-            />
-          </>
-        ) : (
-          <Button
-            text={texts.play}
-            disabled={future.status === 'loading'}
-            onClick={() => play(future.replication % result.replications)}
-          />
-        )}
-      </div>
+      <FutureButtons
+        status={future.status}
+        move={lessMotion ? 'step' : runs ? 'pause' : 'goOn'}
+        atEnd={date >= last}
+        words={texts}
+        onPlay={() => play(future.replication % result.replications)}
+        onMove={() => {
+          if (lessMotion) return setAt(Math.min(last, date + 1));
+          if (date >= last) setAt(0);
+          setPlaying(!runs);
+        }}
+        onAnother={() => play((future.replication + 1) % result.replications)}
+        onBack={() => {
+          setPlaying(false);
+          future.leave();
+        }}
+      />
       <p class="utrecht-paragraph" role="status" data-mark="future">
         {future.status === 'none' ? '' : statusText()}
       </p>
@@ -169,24 +170,4 @@ export function ChainPanel({ answer, future: ask, words }: { answer: Answer; fut
     if (future.status === 'loading') return texts.loading;
     return future.status === 'failed' ? texts.failed : words.picture.future(String(future.replication + 1));
   }
-}
-
-/** What was asked, whatever number of replications there is of it by now. */
-function questionOf({ result }: Answer): string {
-  return [result.seed, result.scenario, ...result.variants.map(({ scenario }) => scenario)]
-    .map((part) => (typeof part === 'string' ? part : part.hash))
-    .join(' ');
-}
-
-function Button(props: { text: string; disabled?: boolean; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="nl-button nl-button--secondary"
-      disabled={props.disabled ?? false}
-      onClick={props.onClick}
-    >
-      {props.text}
-    </button>
-  );
 }

@@ -3,6 +3,7 @@ import { flowIds } from '../../sim/report/chart/chain-series.ts';
 import type { Reading } from '../../sim/report/chart/chain-source.ts';
 import type { ChainState, StationState } from '../../sim/report/chart/chain-state.ts';
 import { dateInWords, number } from '../../sim/report/numbers.ts';
+import { WideBox } from '../charts/wide-box.tsx';
 import type { ChainWords } from '../words/chain.ts';
 
 /** The numbers of the picture at its date, as two tables: who is where, and who went on. */
@@ -14,8 +15,7 @@ export function ChainTable({ state, words }: { state: ChainState; words: ChainWo
   return (
     <details class="ketenlab-chain-table">
       <summary>{table.summary}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section class="ketenlab-wide" aria-label={table.summary} tabIndex={0}>
+      <WideBox label={table.summary}>
         <table class="utrecht-table">
           <caption class="utrecht-table__caption">{`${table.caption(date)}${future}`}</caption>
           <thead class="utrecht-table__header">
@@ -65,7 +65,7 @@ export function ChainTable({ state, words }: { state: ChainState; words: ChainWo
             </tbody>
           </table>
         )}
-      </section>
+      </WideBox>
     </details>
   );
 }

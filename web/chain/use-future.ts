@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Comparison } from '../../sim/scenario/comparison.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
 
 /** Gives the series of one replication; null when it has not been computed. */
@@ -17,7 +18,7 @@ export interface ShownFuture {
 }
 
 /** Holds at most one future of a scenario; another scenario, or another question, lets it go. */
-export function useFuture(ask: AskFuture, scenario: number, question: string): ShownFuture {
+export function useFuture(ask: AskFuture, scenario: number, question: Comparison): ShownFuture {
   const [replication, setReplication] = useState(0);
   const [status, setStatus] = useState<ShownFuture['status']>('none');
   const [series, setSeries] = useState<FutureSeries | null>(null);

@@ -1,15 +1,11 @@
 import type { Twin } from '../../sim/report/chart/twin.ts';
+import { WideBox } from './wide-box.tsx';
 
 /** Numbers as a table with a caption; the first cell of each row is its head. It scrolls sideways within its own box. */
 export function DataTable({ twin }: { twin: Twin }) {
   const { caption, head, rows } = twin;
   return (
-    <section
-      class="utrecht-table-container utrecht-table-container--overflow-inline"
-      aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-      tabIndex={0}
-    >
+    <WideBox class="utrecht-table-container utrecht-table-container--overflow-inline" label={caption}>
       <table class="utrecht-table">
         <caption class="utrecht-table__caption">{caption}</caption>
         <thead class="utrecht-table__header">
@@ -36,6 +32,6 @@ export function DataTable({ twin }: { twin: Twin }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideBox>
   );
 }

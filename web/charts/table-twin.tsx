@@ -1,4 +1,5 @@
 import type { Twin } from '../../sim/report/chart/twin.ts';
+import { Fold } from '../shell/fold.tsx';
 import { DataTable } from './data-table.tsx';
 
 interface TableTwinProps {
@@ -10,9 +11,8 @@ interface TableTwinProps {
 /** The numbers of a chart, folded away below it. */
 export function TableTwin({ twin, summary }: TableTwinProps) {
   return (
-    <details class="table-twin">
-      <summary>{summary}</summary>
-      <DataTable twin={twin} />
-    </details>
+    <Fold class="table-twin" summary={summary}>
+      {() => <DataTable twin={twin} />}
+    </Fold>
   );
 }

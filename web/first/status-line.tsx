@@ -12,7 +12,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** How far the calculation is, and what went wrong; read aloud when a stage is reached, not at every step of the bar. */
+/** How far the calculation is, and what went wrong; what of it is read aloud, the live region says. */
 export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
   const { status } = words;
   const state = useSlot(live, 'main', all);
@@ -20,14 +20,14 @@ export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
   const busy = total > 0 && done < total && faults.length === 0 && notice?.kind !== 'failed';
   return (
     <div class="ketenlab-status ketenlab-flow" data-stage={stale ? 'stale' : answer?.stage}>
-      <p class="utrecht-paragraph ketenlab-status__line" role="status">
+      <p class="utrecht-paragraph ketenlab-status__line" data-status>
         {stale ? <strong class="ketenlab-badge">{status.stale} </strong> : null}
         {answer === null ? status.waiting : stale ? '' : stageInWords(state, words)}{' '}
         {sameAsReleased && !stale ? status.same : ''}
       </p>
       <progress class="ketenlab-progress" value={busy ? done : 1} max={busy ? total : 1} aria-label={status.label} />
       {faults.length > 0 ? (
-        <div class="utrecht-alert utrecht-alert--warning" role="alert">
+        <div class="utrecht-alert utrecht-alert--warning" data-alert>
           <p class="utrecht-paragraph">{status.faults}</p>
           <ul>
             {faults.slice(0, 5).map((fault) => (
@@ -37,7 +37,7 @@ export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
         </div>
       ) : null}
       {notice === null ? null : (
-        <div class="utrecht-alert utrecht-alert--warning" role="alert">
+        <div class="utrecht-alert utrecht-alert--warning" data-alert>
           <p class="utrecht-paragraph">
             {notice.kind === 'restarted' ? status.restarted : status.failed(notice.message)}
           </p>

@@ -82,6 +82,8 @@ export function LeverField({ row, base, session, language, cards, onChange }: Le
               type="button"
               data-back={row.id}
               onClick={() => {
+                // The button goes away with the setting.
+                document.getElementById(`${id}-number`)?.focus();
                 setChosen(null);
                 onChange(clearSetting(session, 'levers', place));
               }}

@@ -2,6 +2,7 @@ import type { Language } from '../../sim/report/words/words.ts';
 import type { BaseFacts, Facts } from '../facts.ts';
 import { type Problem, problemsOf } from '../session/problems.ts';
 import { type Session, shownVariant } from '../session/session.ts';
+import { useSaid } from '../shell/live-region.tsx';
 import { type LeverWords, leverWords } from '../words/levers.ts';
 
 export interface ProblemsProps {
@@ -15,20 +16,19 @@ export interface ProblemsProps {
 export function Problems({ session, facts, base, language }: ProblemsProps) {
   const problems = problemsOf(shownVariant(session), facts, base, session.comparison.years);
   const words = leverWords(language);
+  const sentences = problems.map((problem) => sentence(problem, words));
+  useSaid(problems.length === 0 ? '' : [words.problems.heading, ...sentences].join(' '));
+  if (problems.length === 0) return null;
   return (
-    <div role="status">
-      {problems.length === 0 ? null : (
-        <div class="utrecht-alert utrecht-alert--warning" data-problems={problems.length}>
-          <div class="utrecht-alert__content">
-            <strong>{words.problems.heading}</strong>
-            <ul class="ketenlab-problems">
-              {problems.map((problem) => (
-                <li key={`${problem.kind} ${problem.at.list} ${problem.at.place}`}>{sentence(problem, words)}</li>
-              ))}
-            </ul>
-          </div>
-        </div>
-      )}
+    <div class="utrecht-alert utrecht-alert--warning" data-problems={problems.length}>
+      <div class="utrecht-alert__content">
+        <strong>{words.problems.heading}</strong>
+        <ul class="ketenlab-problems">
+          {problems.map(({ kind, at }, i) => (
+            <li key={`${kind} ${at.list} ${at.place}`}>{sentences[i]}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

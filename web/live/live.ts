@@ -2,7 +2,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { Fault } from '../../sim/engine/errors.ts';
 import type { Answer } from '../../sim/experiment/answer.ts';
 import type { News } from '../../sim/experiment/desk/desk.ts';
-import type { Comparison } from '../../sim/scenario/comparison.ts';
+import { type Comparison, sameQuestion } from '../../sim/scenario/comparison.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
 import type { DeskCalls } from '../workers/desk.ts';
 
@@ -145,7 +145,7 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       desk ??= open();
       const total = comparison.replications * (1 + comparison.variants.length);
       const { answer } = slot.state;
-      const same = answer !== null && JSON.stringify(answer.comparison) === JSON.stringify(comparison);
+      const same = answer !== null && sameQuestion(answer.comparison, comparison);
       change(slot, { stale: answer !== null && !same, done: 0, total, faults: [], notice: null });
       send(name, slot);
     },

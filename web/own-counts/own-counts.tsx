@@ -18,6 +18,12 @@ interface Props {
 export function OwnCounts({ counts, from, until, drop, words, onChange }: Props) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const fold = useRef<HTMLDetailsElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const remove = () => {
+    // The button goes away with the counts.
+    field.current?.focus();
+    onChange(null);
+  };
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = await textOfFile(file, words.language);
@@ -48,6 +54,7 @@ export function OwnCounts({ counts, from, until, drop, words, onChange }: Props)
         <input
           id="counts-file"
           type="file"
+          ref={field}
           accept=".csv,text/csv,text/plain"
           aria-describedby="counts-help"
           onChange={(event) => {
@@ -67,7 +74,7 @@ export function OwnCounts({ counts, from, until, drop, words, onChange }: Props)
           <p class="utrecht-paragraph" role="status">
             {words.counts.shown(counts.file, number(inside, 0, words.language))}{' '}
             {outside === 0 ? '' : words.counts.outside(number(outside, 0, words.language))}{' '}
-            <button type="button" class="nl-button nl-button--subtle" onClick={() => onChange(null)}>
+            <button type="button" class="nl-button nl-button--subtle" onClick={remove}>
               {words.counts.remove}
             </button>
           </p>

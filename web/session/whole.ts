@@ -12,6 +12,11 @@ export function switchMechanism(session: Session, id: string): Session {
   return withComparison(session, { off: others.length < off.length ? others : [...off, id].sort() });
 }
 
+/** With these mechanisms off as well. */
+export function switchOff(session: Session, ids: readonly string[]): Session {
+  return withComparison(session, { off: [...new Set([...session.comparison.off, ...ids])].sort() });
+}
+
 /** With another horizon [years]. */
 export function setYears(session: Session, years: number): Session {
   return withComparison(session, { years });

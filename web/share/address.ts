@@ -4,11 +4,21 @@ import { linkOf, readLink, type SharedLink } from '../../sim/scenario/link.ts';
 import { faultInWords } from '../words/fault.ts';
 import type { PageWords } from '../words/page.ts';
 
-/** What came of a link: the comparison and what is said of it, or what was wrong; both empty for no link at all. */
+/** What came of a link: the comparison, or what was wrong; neither for no link at all. */
 export interface Opened {
   readonly shared: SharedLink | null;
-  readonly said: string;
-  readonly problem: string;
+  readonly faults: readonly Fault[];
+}
+
+/** More faults of one link are not said. */
+const MOST_SAID = 3;
+
+/** What is said of a link that was opened, or could not be; '' for no link at all. */
+export function openedInWords({ shared, faults }: Opened, { share, language }: PageWords): string {
+  if (shared !== null) return share.opened(shared.name);
+  if (faults.length === 0) return '';
+  const said = faults.slice(0, MOST_SAID).map((fault) => faultInWords(fault, language));
+  return `${share.badLink} ${said.join('; ')}`;
 }
 
 /**
@@ -16,17 +26,15 @@ export interface Opened {
  * @param bases names of the base paths of this page
  */
 export function openLink(text: string, bases: readonly string[], words: PageWords): Opened {
-  const { share, language } = words;
-  if (text.replace(/^#/, '').trim() === '') return { shared: null, said: '', problem: '' };
+  if (text.replace(/^#/, '').trim() === '') return { shared: null, faults: [] };
   try {
     const shared = titled(readLink(text), words);
     const { base } = shared.comparison;
     if (!bases.includes(base)) throw new InputError([unknownBase(base)]);
-    return { shared, said: share.opened(shared.name), problem: '' };
+    return { shared, faults: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const faults = error.faults.slice(0, 3).map((fault) => faultInWords(fault, language));
-    return { shared: null, said: '', problem: `${share.badLink} ${faults.join('; ')}` };
+    return { shared: null, faults: error.faults };
   }
 }
 

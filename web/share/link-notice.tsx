@@ -1,5 +1,5 @@
 import type { PageWords } from '../words/page.ts';
-import type { Opened } from './address.ts';
+import { type Opened, openedInWords } from './address.ts';
 
 interface Props {
   readonly opened: Opened;
@@ -9,14 +9,16 @@ interface Props {
   readonly words: PageWords;
 }
 
-/** What is said of the link that was opened: whether it could be read, its version, and whether the numbers are the same. */
+/** What is said of the link that was opened, nothing when there was none: whether it could be read, its version, and whether the numbers are the same. */
 export function LinkNotice({ opened, digest, version, words }: Props) {
   const { share } = words;
-  const { shared, said, problem } = opened;
+  const { shared } = opened;
+  const said = openedInWords(opened, words);
+  if (said === '') return null;
   if (shared === null) {
     return (
       <p class="utrecht-alert utrecht-alert--warning" role="alert">
-        {problem}
+        {said}
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../words/page.ts';
 import { deviceStorage, forget, readSaved, save } from './saved.ts';
 
@@ -24,6 +24,7 @@ const KEPT = 60_000;
 export function SharePanel({ name, address, files, words, onName, onOpen }: Props) {
   const { share } = words;
   const storage = deviceStorage();
+  const list = useRef<HTMLHeadingElement>(null);
   const [saved, setSaved] = useState(() => readSaved(storage));
   const [said, setSaid] = useState('');
   const [pasted, setPasted] = useState('');
@@ -125,7 +126,9 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
             </button>
           </div>
         </div>
-        <h3 class="utrecht-heading-3">{share.savedList}</h3>
+        <h2 class="utrecht-heading-3" tabIndex={-1} ref={list}>
+          {share.savedList}
+        </h2>
         {saved.length === 0 ? <p class="utrecht-paragraph">{share.noneSaved}</p> : null}
         <ul class="ketenlab-list">
           {saved.map((kept) => (
@@ -144,6 +147,7 @@ export function SharePanel({ name, address, files, words, onName, onOpen }: Prop
                 type="button"
                 class="nl-button nl-button--subtle"
                 onClick={() => {
+                  list.current?.focus();
                   forget(storage, kept.name);
                   setSaved(readSaved(storage));
                 }}

@@ -3,6 +3,7 @@ import type { BaseFacts, Facts } from '../facts.ts';
 import type { Session } from '../session/session.ts';
 import { setBase, setYears } from '../session/whole.ts';
 import type { PageWords } from '../words/page.ts';
+import { Button } from './button.tsx';
 
 interface Props {
   readonly session: Session;
@@ -53,24 +54,8 @@ export function Toolbar({ session, facts, base, canUndo, canRedo, words, onChang
     [...new Set([...list, now])].sort((a, b) => a - b).map((n) => [String(n), String(n)] as const);
   return (
     <section class="ketenlab-bar ketenlab-not-printed" aria-label={tools.legend}>
-      <button
-        type="button"
-        class="nl-button nl-button--secondary"
-        data-tool="undo"
-        disabled={!canUndo}
-        onClick={onUndo}
-      >
-        {tools.undo}
-      </button>
-      <button
-        type="button"
-        class="nl-button nl-button--secondary"
-        data-tool="redo"
-        disabled={!canRedo}
-        onClick={onRedo}
-      >
-        {tools.redo}
-      </button>
+      <Button text={tools.undo} data-tool="undo" off={!canUndo} onClick={onUndo} />
+      <Button text={tools.redo} data-tool="redo" off={!canRedo} onClick={onRedo} />
       <button type="button" class="nl-button nl-button--secondary" data-tool="reset" onClick={onReset}>
         {tools.reset}
       </button>

@@ -2,6 +2,7 @@ import { MOST_VARIANTS } from '../../sim/scenario/comparison.ts';
 import type { Session } from '../session/session.ts';
 import { addVariant, copyVariant, hasRoom, removeVariant, renameVariant, showVariant } from '../session/variants.ts';
 import type { PageWords } from '../words/page.ts';
+import { Button } from './button.tsx';
 
 interface Props {
   readonly session: Session;
@@ -41,24 +42,18 @@ export function VariantBar({ session, words, onChange }: Props) {
           value={shown?.title ?? ''}
           onChange={(event) => onChange(renameVariant(session, session.shown, event.currentTarget.value))}
         />
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
+        <Button
+          text={variants.add}
           data-variant-add
-          disabled={!hasRoom(session)}
+          off={!hasRoom(session)}
           onClick={() => onChange(addVariant(session, next))}
-        >
-          {variants.add}
-        </button>
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          aria-label={variants.copy}
-          disabled={!hasRoom(session)}
+        />
+        <Button
+          text={variants.copyShort}
+          label={variants.copy}
+          off={!hasRoom(session)}
           onClick={() => onChange(copyVariant(session, next))}
-        >
-          {variants.copyShort}
-        </button>
+        />
         <button
           type="button"
           class="nl-button nl-button--subtle"

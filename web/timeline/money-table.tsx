@@ -2,6 +2,7 @@ import { dateInWords } from '../../sim/report/numbers.ts';
 import type { Language } from '../../sim/report/words/words.ts';
 import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
 import { PRICE_LEVEL } from '../../sim/scenario/parameter.ts';
+import { WideBox } from '../charts/wide-box.tsx';
 import type { Placed } from '../session/problems.ts';
 import { timelineWords } from '../words/timeline.ts';
 import type { Axis } from './axis.ts';
@@ -21,8 +22,7 @@ export function MoneyTable({ placed, axis, language }: MoneyTableProps) {
   const years = costByYear(bought, axis.start, axis.end);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard. */}
-      <section class="ketenlab-wide" aria-label={money.title} tabIndex={0}>
+      <WideBox label={money.title}>
         <table class="utrecht-table ketenlab-money">
           <caption class="utrecht-table__caption">{money.caption(String(PRICE_LEVEL))}</caption>
           <thead class="utrecht-table__header">
@@ -43,7 +43,7 @@ export function MoneyTable({ placed, axis, language }: MoneyTableProps) {
             <Amounts head={money.total} of={totalOf(years)} language={language} />
           </tfoot>
         </table>
-      </section>
+      </WideBox>
       <p class="ketenlab-note">{money.notIn}</p>
     </>
   );

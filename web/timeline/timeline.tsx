@@ -1,6 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Language } from '../../sim/report/words/words.ts';
 import { type BaseFacts, type Facts, neutralOf } from '../facts.ts';
-import { Problems } from '../levers/problems.tsx';
 import { endOf } from '../session/horizon.ts';
 import { placedSettings } from '../session/problems.ts';
 import { type Session, shownVariant } from '../session/session.ts';
@@ -29,15 +29,15 @@ export const Timeline = memo(function Timeline({ session, facts, base, language,
   const { years } = session.comparison;
   const variant = shownVariant(session);
   const words = timelineWords(language);
+  const heading = useRef<HTMLHeadingElement>(null);
   const axis = axisOf(base.start, endOf(base.start, years));
   const placed = placedSettings(variant, facts);
   return (
     <section class="ketenlab-timeline" aria-labelledby="timeline-title">
-      <h2 class="utrecht-heading-2" id="timeline-title">
+      <h2 class="utrecht-heading-2" id="timeline-title" tabIndex={-1} ref={heading}>
         {words.title}
       </h2>
       <p class="utrecht-paragraph">{words.intro(variant.title)}</p>
-      <Problems session={session} facts={facts} base={base} language={language} />
       {placed.length === 0 ? (
         <p class="utrecht-paragraph">{words.empty}</p>
       ) : (
@@ -52,7 +52,11 @@ export const Timeline = memo(function Timeline({ session, facts, base, language,
                 axis={axis}
                 language={language}
                 onSetting={(setting, gesture) => onChange(keepSetting(session, at.list, at.place, setting), gesture)}
-                onRemove={() => onChange(clearSetting(session, at.list, at.place))}
+                onRemove={() => {
+                  // The line goes away with its button.
+                  heading.current?.focus();
+                  onChange(clearSetting(session, at.list, at.place));
+                }}
               />
             ))}
           </ul>

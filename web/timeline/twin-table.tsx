@@ -1,5 +1,6 @@
 import { dateInWords } from '../../sim/report/numbers.ts';
 import type { Language } from '../../sim/report/words/words.ts';
+import { WideBox } from '../charts/wide-box.tsx';
 import { type BaseFacts, targetsOf } from '../facts.ts';
 import { shownNumber } from '../levers/formats.ts';
 import { monthsOf } from '../levers/ramp.ts';
@@ -22,8 +23,7 @@ export function TwinTable({ placed, base, language }: TwinTableProps) {
   return (
     <details>
       <summary>{table.title}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard. */}
-      <section class="ketenlab-wide" aria-label={table.title} tabIndex={0}>
+      <WideBox label={table.title}>
         <table class="utrecht-table">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
@@ -63,7 +63,7 @@ export function TwinTable({ placed, base, language }: TwinTableProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </WideBox>
     </details>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { ink, paths } from '../../sim/report/chart/palette.ts';
 import { dateInWords, number, signed, supportedDecimals } from '../../sim/report/numbers.ts';
+import { WideBox } from '../charts/wide-box.tsx';
+import { Fold } from '../shell/fold.tsx';
 import { useWidth } from '../shell/use-width.ts';
 import type { WhyWords } from '../words/why.ts';
 import type { Point } from './effect.ts';
@@ -54,10 +56,7 @@ export function LinesFigure({ lines, marks, shows, words }: Props) {
         language={words.language}
       />
       <p class="ketenlab-small">{marks.length > 0 ? `${texts.band[shows]} ${texts.marks}` : texts.band[shows]}</p>
-      <details>
-        <summary>{texts.table}</summary>
-        <LinesTable lines={lines} shows={shows} words={words} />
-      </details>
+      <Fold summary={texts.table}>{() => <LinesTable lines={lines} shows={shows} words={words} />}</Fold>
     </figure>
   );
 }
@@ -74,9 +73,7 @@ function LinesTable({ lines, shows, words }: Omit<Props, 'marks'>) {
     return texts.cell(mean ?? '', low ?? '', high ?? '');
   };
   return (
-    // A scrolling box must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="ketenlab-wide" tabIndex={0} aria-label={name}>
+    <WideBox label={name}>
       <table class="utrecht-table">
         <caption class="utrecht-table__caption">{texts.axis[shows]}</caption>
         <thead class="utrecht-table__header">
@@ -106,6 +103,6 @@ function LinesTable({ lines, shows, words }: Omit<Props, 'marks'>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideBox>
   );
 }

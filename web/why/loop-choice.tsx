@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Fold } from '../shell/fold.tsx';
 import type { WhyWords } from '../words/why.ts';
 import type { Mechanism } from './facts.ts';
 import { LoopDiagram } from './loop-diagram.tsx';
@@ -50,13 +51,20 @@ export function LoopDetails({ id, name, words }: { id: string; name: string; wor
   const loop = loops[id];
   if (loop === undefined) return null;
   return (
-    <details>
-      <summary>
-        {words.loops.how}
-        <span class="ketenlab-unseen"> {name}</span>
-      </summary>
-      <p class="utrecht-paragraph ketenlab-small">{words.loops.diagram}</p>
-      <LoopDiagram loop={loop} words={words} />
-    </details>
+    <Fold
+      summary={
+        <>
+          {words.loops.how}
+          <span class="ketenlab-unseen"> {name}</span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <p class="utrecht-paragraph ketenlab-small">{words.loops.diagram}</p>
+          <LoopDiagram loop={loop} words={words} />
+        </>
+      )}
+    </Fold>
   );
 }

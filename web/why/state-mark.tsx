@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { LiveState } from '../live/live.ts';
+import { lookOf } from '../live/look.ts';
+import { useSaid } from '../shell/live-region.tsx';
 import { faultInWords } from '../words/fault.ts';
 import type { WhyWords } from '../words/why.ts';
+import type { Known } from './use-answers.ts';
 
 interface Props {
-  readonly state: LiveState;
+  readonly state: Known;
   readonly words: WhyWords;
   readonly children: ComponentChildren;
 }
@@ -13,12 +15,13 @@ interface Props {
 export function StateMark({ state, words, children }: Props) {
   const { answer, stale, faults, notice } = state;
   const { status } = words;
-  const mark = stale ? 'stale' : answer?.stage === 'first' || answer?.stage === 'growing' ? 'first' : 'stable';
+  const mark = lookOf(answer?.stage ?? 'first', stale);
+  const text = textOf();
+  const done = answer !== null && mark === 'stable';
+  useSaid(done || faults.length > 0 || notice?.kind === 'failed' ? text : '');
   return (
     <div data-state={mark}>
-      <p class="ketenlab-small ketenlab-why-status" role="status">
-        {textOf()}
-      </p>
+      <p class="ketenlab-small ketenlab-why-status">{text}</p>
       {faults.map((fault) => (
         <p key={fault.path} class="utrecht-paragraph">
           {faultInWords(fault, words.language)}
@@ -39,11 +42,11 @@ export function StateMark({ state, words, children }: Props) {
 }
 
 /** The state that says most about what is still to come: one that failed or is old, then the fewest replications. */
-export function leastKnown(states: readonly LiveState[]): LiveState {
-  return states.toSorted((one, other) => rank(one) - rank(other))[0] as LiveState;
+export function leastKnown(states: readonly Known[]): Known {
+  return states.toSorted((one, other) => rank(one) - rank(other))[0] as Known;
 }
 
-function rank({ answer, stale, faults, notice }: LiveState): number {
+function rank({ answer, stale, faults, notice }: Known): number {
   if (faults.length > 0 || notice?.kind === 'failed') return -3;
   if (stale) return -2;
   return answer?.result.replications ?? -1;

@@ -1,16 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../sim/experiment/answer.ts';
-import type { ComparedVariant, Comparison } from '../../sim/scenario/comparison.ts';
-import type { Live, LiveState } from '../live/live.ts';
+import { type ComparedVariant, type Comparison, sameQuestion } from '../../sim/scenario/comparison.ts';
+import type { Live } from '../live/live.ts';
+import { Fold } from '../shell/fold.tsx';
 import type { WhyWords } from '../words/why.ts';
 import { Beside } from './beside.tsx';
 import { effectOf } from './effect.ts';
 import type { Mechanism, WhyFacts } from './facts.ts';
 import { LoopChoice } from './loop-choice.tsx';
 import { byRelevance } from './order.ts';
-import { sameQuestion } from './same-question.ts';
 import { leastKnown, StateMark } from './state-mark.tsx';
-import { useAnswers } from './use-answers.ts';
+import { type Known, sameButOff, useAnswers } from './use-answers.ts';
 
 interface Props {
   readonly live: Live;
@@ -21,29 +21,37 @@ interface Props {
   readonly answer: Answer | null;
   readonly facts: WhyFacts;
   readonly words: WhyWords;
-  /** Takes over a comparison: this one without the loops that were switched off. */
-  readonly onTake: (comparison: Comparison) => void;
+  /** Switches loops off in the comparison itself, beside those that are off in it. */
+  readonly onOff: (ids: readonly string[]) => void;
 }
 
 const SLOT = 'why';
 
 /** "Waarom?": the loops that carry the effect of the shown variant, each of which can be switched off to see what is left. */
-export function WhyPanel({ live, comparison, shown, answer, facts, words, onTake }: Props) {
+export function WhyPanel({ live, comparison, shown, answer, facts, words, onOff }: Props) {
   const [picked, setPicked] = useState<readonly string[]>([]);
   const variant = comparison.variants[shown];
   const off = picked.filter((id) => !comparison.off.includes(id));
   const asked = variant !== undefined && off.length > 0;
   const question = asked ? { ...comparison, variants: [variant], off: [...comparison.off, ...off] } : null;
-  const [state] = useAnswers(live, [{ slot: SLOT, question }]) as [LiveState];
+  const [state] = useAnswers(live, [{ slot: SLOT, question }]) as [Known];
+  const heading = useRef<HTMLHeadingElement>(null);
   const { panel } = words;
   const stale = answer !== null && !sameQuestion(answer.comparison, comparison);
-  const own = { answer, stale, done: 0, total: 0, faults: [], notice: null };
+  const own: Known = { answer, stale, faults: [], notice: null };
   const { touched, others } = byRelevance(facts, variant);
   const on = answer === null ? null : effectOf(answer.result, shown);
-  // The answer names what was off in it; the choice may have moved on.
-  const without = asked ? (state.answer?.comparison.off ?? []).filter((id) => !comparison.off.includes(id)) : [];
-  const effect = asked && state.answer !== null ? effectOf(state.answer.result, 0) : null;
+  // An answer about another variant says nothing here. This one names what was off in it: the choice may have moved on.
+  const other = question !== null && state.answer !== null && sameButOff(state.answer.comparison, question);
+  const found = other ? state.answer : null;
+  const without = (found?.comparison.off ?? []).filter((id) => !comparison.off.includes(id));
+  const effect = found === null ? null : effectOf(found.result, 0);
   const pick = (id: string, now: boolean) => setPicked(now ? [...picked, id] : picked.filter((other) => other !== id));
+  const switchOn = () => {
+    // The buttons go away with the choice.
+    heading.current?.focus();
+    setPicked([]);
+  };
   const list = (mechanisms: readonly Mechanism[]) => (
     <ul class="ketenlab-why-loops">
       {mechanisms.map((mechanism) => (
@@ -67,16 +75,16 @@ export function WhyPanel({ live, comparison, shown, answer, facts, words, onTake
       {variant === undefined ? <p class="utrecht-paragraph">{panel.noVariant}</p> : null}
       <div class="ketenlab-why-columns">
         <div class="ketenlab-flow">
-          {variant === undefined ? null : <h3 class="utrecht-heading-3">{panel.touched(variant.title)}</h3>}
+          <h3 class="utrecht-heading-3">{variant === undefined ? panel.loops : panel.touched(variant.title)}</h3>
           {variant !== undefined && touched.length === 0 ? <p class="utrecht-paragraph">{panel.noneTouched}</p> : null}
           {list(touched)}
-          <details>
-            <summary>{panel.others(others.length)}</summary>
-            {list(others)}
-          </details>
+          <Fold summary={panel.others(others.length)}>{() => list(others)}</Fold>
         </div>
         {variant === undefined || on === null ? null : (
-          <div class="ketenlab-why-result">
+          <section class="ketenlab-why-result" aria-labelledby="ketenlab-why-result-title">
+            <h3 class="utrecht-heading-3" id="ketenlab-why-result-title" tabIndex={-1} ref={heading}>
+              {panel.result}
+            </h3>
             {asked ? (
               <StateMark state={leastKnown([own, state])} words={words}>
                 <Beside on={on} off={effect} without={without} marks={marksOf(variant)} words={words} />
@@ -90,19 +98,15 @@ export function WhyPanel({ live, comparison, shown, answer, facts, words, onTake
             <p class="utrecht-paragraph ketenlab-small">{panel.notAdded}</p>
             {asked ? (
               <div class="utrecht-button-group">
-                <button type="button" class="nl-button nl-button--secondary" onClick={() => setPicked([])}>
+                <button type="button" class="nl-button nl-button--secondary" onClick={switchOn}>
                   {panel.everything}
                 </button>
-                <button
-                  type="button"
-                  class="nl-button nl-button--secondary"
-                  onClick={() => onTake({ ...comparison, off: [...comparison.off, ...off] })}
-                >
+                <button type="button" class="nl-button nl-button--secondary" onClick={() => onOff(off)}>
                   {panel.take}
                 </button>
               </div>
             ) : null}
-          </div>
+          </section>
         )}
       </div>
     </section>

@@ -7,6 +7,10 @@ const nobody = () => '';
 /** English texts of the picture of the chain. */
 export const chainEn: ChainWords = {
   title: 'The chain as a picture',
+  looks: {
+    stale: 'This still belongs to the setting before. The new one is being calculated.',
+    first: 'This is a first estimate: the numbers still move.',
+  },
   intro:
     'How a child goes through the chain, from report to the end of the measure. At each place you see how many children wait there at a date, and how many went on in that month.',
   scenario: 'Which scenario',

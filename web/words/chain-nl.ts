@@ -7,6 +7,10 @@ const nobody = () => '';
 /** Dutch texts of the picture of the chain, in plain words (B1). */
 export const chainNl: ChainWords = {
   title: 'De keten in beeld',
+  looks: {
+    stale: 'Dit hoort nog bij de vorige instelling. De nieuwe wordt doorgerekend.',
+    first: 'Dit is een eerste schatting: de cijfers bewegen nog.',
+  },
   intro:
     'Zo loopt een kind door de keten, van melding tot het einde van de maatregel. U ziet per plek hoeveel kinderen er op een datum wachten, en hoeveel er in die maand verder gaan.',
   scenario: 'Welk scenario',

@@ -6,6 +6,8 @@ export interface ChainWords {
   readonly picture: ChainPictureWords;
   readonly title: string;
   readonly intro: string;
+  /** Of a picture of an older setting, and of a first estimate; the others need no word. */
+  readonly looks: Readonly<Record<'stale' | 'first', string>>;
   /** Label of the choice of scenario, and the name of the base path. */
   readonly scenario: string;
   readonly basePath: string;

@@ -12,7 +12,7 @@ export const guidesEn: GuidesWords = {
   progress: (step, of) => `Step ${step} of ${of}`,
   next: 'Next step',
   previous: 'Previous step',
-  take: 'Put this in my comparison',
+  take: 'Replace my comparison with this',
   found: 'This is what the calculation gives',
   loops: 'The loop',
   level: (label, from, first, until, last) =>

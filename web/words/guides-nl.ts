@@ -12,7 +12,7 @@ export const guidesNl: GuidesWords = {
   progress: (step, of) => `Stap ${step} van ${of}`,
   next: 'Volgende stap',
   previous: 'Vorige stap',
-  take: 'Zet dit in mijn vergelijking',
+  take: 'Vervang mijn vergelijking hierdoor',
   found: 'Dit komt uit de doorrekening',
   loops: 'De lus',
   level: (label, from, first, until, last) =>

@@ -5,6 +5,7 @@ const sharedEn = { base: 'the region', years: 'the number of years', off: 'the l
 /** English sentences of the page. Dutch names of institutions and measures stay Dutch. */
 export const pageEn: PageWords = {
   language: 'en',
+  documentTitle: 'Ketenlab: a calculation of the Dutch child-protection chain',
   title: 'Ketenlab',
   purpose: 'What does policy do to children who wait in Dutch child protection?',
   skip: 'Skip to the content',
@@ -17,6 +18,13 @@ export const pageEn: PageWords = {
     `${path}: on ${date} the calculated futures for ${regions} fall into two groups. The figure shows both.`,
   invite: 'Move a lever. Here you then read the difference with the base path.',
   notForecast: 'This is a calculation, not a forecast.',
+  result: 'The result',
+  loopsOff: {
+    off: 'Switched off in this comparison, in the base path too:',
+    on: 'Switch on again',
+    alsoOn: 'Switched on in this comparison, while the base path has it off:',
+    offAgain: 'Switch off again',
+  },
   status: {
     label: 'State of the calculation',
     released: (version, runs) => `Calculated beforehand by the makers (version ${version}, ${runs} runs).`,
@@ -145,6 +153,7 @@ export const pageEn: PageWords = {
     check: 'Check',
     checkHelp: 'Who calculates the same gets exactly the same numbers. Then this code is equal too.',
     digest: 'Check code',
+    checkLater: 'The codes will stand here when the calculation is ready.',
     command: 'Command',
     privacy:
       'This page sends nothing and sets no cookies. With https in its address it mostly works without internet after the first visit. In a private window it does not.',
@@ -166,6 +175,12 @@ export const pageEn: PageWords = {
     reload: 'Load the new version',
   },
   loading: 'The page is loading…',
+  loads: {
+    waiting: 'This part is loading…',
+    failed:
+      'This part could not be loaded. If the button does not help, reload the whole page: your settings are in the address bar.',
+    again: 'Try again',
+  },
   broken: (message) => `The page cannot show this: ${message}`,
   startAgain: 'Open the page without settings',
 };

@@ -5,6 +5,7 @@ const sharedNl = { base: 'de regio', years: 'het aantal jaren', off: 'de uitgeze
 /** Dutch sentences of the page, in plain words (B1). */
 export const pageNl: PageWords = {
   language: 'nl',
+  documentTitle: 'Ketenlab: doorrekening van de keten van de jeugdbescherming',
   title: 'Ketenlab',
   purpose: 'Wat doet beleid met kinderen die wachten in de jeugdbescherming?',
   skip: 'Naar de inhoud',
@@ -23,6 +24,13 @@ export const pageNl: PageWords = {
     `${path}: op ${date} vallen de doorgerekende toekomsten voor ${regions} in twee groepen uiteen. De figuur laat ze allebei zien.`,
   invite: 'Verschuif een knop. Hier leest u dan het verschil met het basispad.',
   notForecast: 'Dit is een doorrekening, geen voorspelling.',
+  result: 'De uitkomst',
+  loopsOff: {
+    off: 'Uitgezet in deze vergelijking, ook in het basispad:',
+    on: 'Zet weer aan',
+    alsoOn: 'Aangezet in deze vergelijking, terwijl het basispad dit uit heeft:',
+    offAgain: 'Zet weer uit',
+  },
   status: {
     label: 'Stand van de berekening',
     released: (version, runs) => `Vooraf berekend door de makers (versie ${version}, ${runs} doorrekeningen).`,
@@ -151,6 +159,7 @@ export const pageNl: PageWords = {
     check: 'Controleren',
     checkHelp: 'Wie hetzelfde narekent, krijgt precies dezelfde cijfers. Dan is ook deze code gelijk.',
     digest: 'Controlecode',
+    checkLater: 'De codes komen hier te staan als de berekening klaar is.',
     command: 'Opdracht',
     privacy:
       'Deze pagina verstuurt niets en zet geen cookies. Staat er https in het adres, dan werkt zij na de eerste keer meestal ook zonder internet. In een privévenster werkt dat niet.',
@@ -172,6 +181,12 @@ export const pageNl: PageWords = {
     reload: 'Laad de nieuwe versie',
   },
   loading: 'De pagina wordt geladen…',
+  loads: {
+    waiting: 'Dit onderdeel wordt geladen…',
+    failed:
+      'Dit onderdeel kon niet worden geladen. Lukt het niet met de knop, laad dan de hele pagina opnieuw: uw instellingen staan in de adresbalk.',
+    again: 'Opnieuw',
+  },
   broken: (message) => `De pagina kan dit niet laten zien: ${message}`,
   startAgain: 'Open de pagina zonder instellingen',
 };

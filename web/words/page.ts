@@ -10,6 +10,8 @@ export type Part = (typeof parts)[number];
 /** Sentences of the page around its panels. Numbers and dates come in written. */
 export interface PageWords {
   readonly language: Language;
+  /** Of the tab of the browser. */
+  readonly documentTitle: string;
   readonly title: string;
   readonly purpose: string;
   readonly skip: string;
@@ -22,6 +24,10 @@ export interface PageWords {
   /** In the place of the differences, as long as there are none. */
   readonly invite: string;
   readonly notForecast: string;
+  /** Heading of what was calculated, for who goes by headings. */
+  readonly result: string;
+  /** Of loops that are off in the comparison and not in the base path, or the other way round. */
+  readonly loopsOff: Readonly<Record<'off' | 'on' | 'alsoOn' | 'offAgain', string>>;
   readonly status: {
     readonly label: string;
     readonly released: (version: string, runs: string) => string;
@@ -127,6 +133,8 @@ export interface PageWords {
     readonly check: string;
     readonly checkHelp: string;
     readonly digest: string;
+    /** In the place of the codes while they are of an older or unfinished calculation. */
+    readonly checkLater: string;
     readonly command: string;
     readonly privacy: string;
   };
@@ -135,6 +143,8 @@ export interface PageWords {
   >;
   readonly offline: { readonly ready: string; readonly update: string; readonly reload: string };
   readonly loading: string;
+  /** Of a part of the page that is fetched when it is asked for. */
+  readonly loads: Readonly<Record<'waiting' | 'failed' | 'again', string>>;
   readonly broken: (message: string) => string;
   readonly startAgain: string;
 }

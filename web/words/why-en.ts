@@ -128,6 +128,8 @@ export const whyEn: WhyWords = {
     intro:
       'A lever works through loops: something changes, and that changes something else. Switch a loop off and see what is left of the effect.',
     noVariant: 'Move a lever first. Then you see here how it works through.',
+    loops: 'The loops',
+    result: 'What is left of the effect?',
     touched: (variant) => `Loops that “${variant}” works on directly`,
     noneTouched: 'This variant does not work on a loop directly. Look at the other loops.',
     others: (count) => `The other loops (${count})`,
@@ -140,6 +142,9 @@ export const whyEn: WhyWords = {
       'Parts of different loops do not add up to the whole and depend on the order: loops act on each other, and switching one off changes the base path too.',
     take: 'Switch these loops off in my comparison too',
     everything: 'Switch all loops on again',
+    taken: 'These loops are now off in your comparison. You can undo this.',
+    replaced: 'Your comparison is replaced. You can undo this.',
+    undone: 'Undone: your comparison is as it was.',
   },
   guides: guidesEn,
 };

@@ -109,6 +109,8 @@ export const whyNl: WhyWords = {
     intro:
       'Een knop werkt door via lussen: iets verandert, en dat verandert weer iets anders. Zet een lus uit en zie wat er van het effect overblijft.',
     noVariant: 'Verschuif eerst een knop. Dan ziet u hier hoe die doorwerkt.',
+    loops: 'De lussen',
+    result: 'Wat blijft er over van het effect?',
     touched: (variant) => `Lussen waar “${variant}” direct op werkt`,
     noneTouched: 'Deze variant werkt niet direct op een lus. Kijk bij de andere lussen.',
     others: (count) => `De andere lussen (${count})`,
@@ -121,6 +123,9 @@ export const whyNl: WhyWords = {
       'Delen van verschillende lussen tellen niet op tot het geheel en hangen af van de volgorde: lussen werken op elkaar in, en uitzetten verandert ook het basispad.',
     take: 'Zet deze lussen ook in mijn vergelijking uit',
     everything: 'Zet alle lussen weer aan',
+    taken: 'Deze lussen staan nu uit in uw vergelijking. U kunt dit ongedaan maken.',
+    replaced: 'Uw vergelijking is vervangen. U kunt dit ongedaan maken.',
+    undone: 'Ongedaan gemaakt: uw vergelijking is weer zoals zij was.',
   },
   guides: guidesNl,
 };

@@ -57,6 +57,9 @@ export interface WhyWords {
     readonly title: string;
     readonly intro: string;
     readonly noVariant: string;
+    /** Heading of the list of loops when no variant is explained, and of what is calculated. */
+    readonly loops: string;
+    readonly result: string;
     touched(variant: string): string;
     readonly noneTouched: string;
     others(count: number): string;
@@ -68,6 +71,10 @@ export interface WhyWords {
     readonly notAdded: string;
     readonly take: string;
     readonly everything: string;
+    /** Said when loops were switched off in the comparison; what `guides.take` replaced; and after undoing either. */
+    readonly taken: string;
+    readonly replaced: string;
+    readonly undone: string;
   };
   readonly guides: GuidesWords;
 }

@@ -17,7 +17,7 @@ export async function startChromium(path: string): Promise<Browser> {
     name: 'chromium',
     outside: () => outside.caught.filter((host) => !itself.test(host)),
     async open() {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ locale: 'nl-NL' });
       const log: Log = { asked: [], errors: [] };
       await context.addInitScript(watchPolicy);
       const page = await context.newPage();

@@ -13,6 +13,7 @@ export async function startFirefox(path: string): Promise<Browser> {
     executablePath: path,
     headless: true,
     extraPrefsFirefox: {
+      'intl.accept_languages': 'nl-NL, nl',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': outside.port,

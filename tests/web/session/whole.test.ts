@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shownVariant } from '../../../web/session/session.ts';
 import { setSetting } from '../../../web/session/settings.ts';
-import { renameSession, resetAll, setBase, setYears, switchMechanism } from '../../../web/session/whole.ts';
+import { renameSession, resetAll, setBase, setYears, switchMechanism, switchOff } from '../../../web/session/whole.ts';
 import { base, facts, setting } from '../kit/facts.ts';
 import { sessionWith, titles } from '../kit/session.ts';
 
@@ -35,4 +35,10 @@ it('back to the start: one empty variant, every mechanism on, the years of the b
 it('back to the start keeps off what the base path itself switches off', () => {
   const without = { ...base, off: ['M05'] };
   expect(resetAll(sessionWith('a'), without, 'Scenario 1').comparison.off).toEqual(['M05']);
+});
+
+it('loops that are switched off change nothing else, and are named once', () => {
+  const set = switchMechanism(sessionWith('a', 'b'), 'M03');
+  const off = switchOff(set, ['M05', 'M03', 'M01']);
+  expect(off).toEqual({ ...set, comparison: { ...set.comparison, off: ['M01', 'M03', 'M05'] } });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkOf } from '../../../sim/scenario/link.ts';
-import { openLink } from '../../../web/share/address.ts';
+import { openedInWords, openLink } from '../../../web/share/address.ts';
 import { pageWords } from '../../../web/words/page.ts';
 import { comparison, shared } from '../../scenario/link-kit.ts';
 
@@ -22,7 +22,7 @@ describe('a link that is opened', () => {
   });
 
   it.each(['', '#', ' '])('is none at all when there is nothing: %j', (text) => {
-    expect(open(text)).toEqual({ shared: null, said: '', problem: '' });
+    expect(open(text)).toEqual({ shared: null, faults: [] });
   });
 
   it.each([
@@ -30,8 +30,9 @@ describe('a link that is opened', () => {
     ['base=elders', 'onbekend basispad'],
     ['base=zhz-2024&years=1e9', 'years = 1000000000: verwacht een aantal jaren tussen 0.01 en 50'],
   ])('%s is refused with a sentence', (text, sentence) => {
-    const { shared: found, problem } = open(text);
-    expect(found).toBeNull();
+    const opened = open(text);
+    const problem = openedInWords(opened, words);
+    expect(opened.shared).toBeNull();
     expect(problem).toContain(words.share.badLink);
     expect(problem).toContain(sentence);
   });
