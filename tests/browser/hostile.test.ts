@@ -222,6 +222,22 @@ describe.each(browsers)('in $name', ({ start }) => {
       expect((await texts(reader, '.ketenlab-counts [role="status"]'))[0]).toContain('4 tellingen uit <img src=x');
       await stillWorks();
     });
+
+    it('may be dropped anywhere, on any part of the page, and says what lies outside the run', async () => {
+      await show(reader, 'about');
+      const stopped = await reader.page.evaluate<boolean>(`(() => {
+        const list = new DataTransfer();
+        list.items.add(new File(['datum;nieuw\\n2020-01-01;900\\n2025-01-01;32'], 'eigen.csv'));
+        const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: list });
+        return !document.querySelector('h1').dispatchEvent(drop);
+      })()`);
+      expect(stopped).toBe(true);
+      await reader.until(
+        `/1 tellingen uit eigen.csv/.test(document.querySelector('.ketenlab-counts[open] [role="status"]')?.textContent)`,
+      );
+      expect((await texts(reader, '.ketenlab-counts [role="status"]'))[0]).toContain('Buiten de looptijd: 1.');
+      await stillWorks();
+    });
   });
 
   it('what another program left in the store of the page is no reason to stop', async () => {
