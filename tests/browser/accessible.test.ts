@@ -120,7 +120,7 @@ describe.each(browsers)('in $name', ({ name, start }) => {
     const wasOpen = await reader.page.evaluate(isOpen);
     await reader.page.focus('.ketenlab-limits summary');
     await key('Enter');
-    await reader.until(`${isOpen} !== ${wasOpen}`);
+    await reader.until(`${isOpen} !== ${String(wasOpen)}`);
   });
 
   it('goes by keyboard alone: the skip link, tabs with arrows, every control in turn, and no trap', async () => {

@@ -11,7 +11,8 @@ describe('a link that is opened', () => {
   it('gives its comparison, and says its name', () => {
     const opened = open(`https://example.nl/#${linkOf(shared)}`);
     expect(opened.shared?.comparison.variants[0]).toEqual(comparison.variants[0]);
-    expect(opened).toMatchObject({ said: words.share.opened(shared.name), problem: '' });
+    expect(opened.faults).toEqual([]);
+    expect(openedInWords(opened, words)).toBe(words.share.opened(shared.name));
   });
 
   it('names the variants that have no title', () => {
