@@ -54,7 +54,7 @@ const faint = `(() => { ${measures}
   const texts = new Set();
   while (walker.nextNode()) if (walker.currentNode.nodeValue.trim() !== '') texts.add(walker.currentNode.parentElement);
   for (const place of texts) {
-    if (!seen(place) || place.closest('svg, option, :disabled, .ketenlab-unseen, .nl-skip-link') !== null) continue;
+    if (!seen(place) || place.closest('svg, option, :disabled, [aria-disabled="true"], .ketenlab-unseen, .nl-skip-link') !== null) continue;
     low(place, { ...parse(getComputedStyle(place).color), a: parse(getComputedStyle(place).color).a * opacity(place) }, behind(place), 4.5);
   }
   // Texts of a chart, on the shapes drawn before them at the place where they stand.
@@ -89,7 +89,7 @@ const faint = `(() => { ${measures}
   }
   // Edges of controls, and the colour of what the browser draws itself.
   for (const place of document.querySelectorAll('input, select, textarea, button.nl-button--secondary, button.nl-button--primary')) {
-    if (!seen(place) || place.disabled) continue;
+    if (!seen(place) || place.disabled || place.ariaDisabled === 'true') continue;
     const style = getComputedStyle(place);
     const own = /^(range|radio|checkbox)$/.test(place.type);
     if (own && style.appearance !== 'none' && style.accentColor !== 'auto') low(place, parse(style.accentColor), behind(place.parentElement), 3);
