@@ -1,7 +1,18 @@
 import { strToU8, zlibSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headers } from '../../web/build/policy.ts';
-import { answered, fill, headlines, open, setLever, show, texts, unfold, untilLoaded } from './kit/acts.ts';
+import {
+  answered,
+  fill,
+  headlines,
+  open,
+  link as ownLink,
+  setLever,
+  show,
+  texts,
+  unfold,
+  untilLoaded,
+} from './kit/acts.ts';
 import { browsers } from './kit/browsers.ts';
 import type { Browser } from './kit/page.ts';
 import { type Served, serve } from './kit/server.ts';
@@ -105,14 +116,15 @@ describe.each(browsers)('in $name', ({ start }) => {
   };
 
   it.each(Object.entries(refused))('a link is refused with a sentence, and the page works: %s', async (_, link) => {
+    const before = await ownLink(reader);
     await reader.page.evaluate(`(() => { location.hash = ${JSON.stringify(link)}; })()`);
     await reader.until(`document.querySelector('.utrecht-alert--warning[role="alert"]') !== null`);
     const [said] = await texts(reader, '.utrecht-alert--warning[role="alert"]');
     expect(said).toMatch(/^Deze link kan niet worden gelezen\./);
     expect(said?.length).toBeLessThan(600);
-    await stillWorks();
     await paste(link);
     await reader.until(`/Deze link kan niet/.test(document.querySelector('[data-share-said]').textContent)`);
+    expect(await ownLink(reader)).toBe(before);
     await stillWorks();
   });
 
@@ -177,7 +189,9 @@ describe.each(browsers)('in $name', ({ start }) => {
     await reader.page.click('[data-share="take"]');
     await reader.until(`/Deze link kan niet/.test(document.querySelector('[data-share-said]').textContent)`);
     await fill(reader, '#share-pasted', '');
-    await reader.page.evaluate(`(() => { location.hash = ${much(1_900_000)}; })()`);
+    await reader.page.evaluate(
+      `(() => { try { location.hash = ${much(1_900_000)}; } catch { /* Firefox refuses so long an address. */ } })()`,
+    );
     await stillWorks();
   });
 

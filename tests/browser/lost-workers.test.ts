@@ -61,11 +61,10 @@ describe.each(browsers.filter(({ name }) => name === 'chromium'))('a worker is l
     await answered(reader, async () => {
       await reader.page.focus(slider('L07'));
       await reader.page.keyboard.press('ArrowRight');
-      for (let loss = 0; loss < 4; loss++) {
+      for (let loss = 0; loss < 12; loss++) {
+        if (await reader.became(`document.querySelector('[data-stage] [data-alert] button') !== null`, 300)) break;
         await lose('');
-        await rest(300);
       }
-      await reader.until(`document.querySelector('[data-stage] [data-alert] button') !== null`);
       await reader.page.click('[data-stage] [data-alert] button');
     });
     await untilStable(reader);

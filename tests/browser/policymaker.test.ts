@@ -76,9 +76,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
       expect({ charts, limits, levers }).toEqual({ charts: 1, limits: false, levers: 8 });
       expect(counted).toBeGreaterThan(0);
       await untilLoaded(reader);
-      expect(await texts(reader, '[data-stage] [data-status]')).toEqual([
-        expect.stringContaining('precies dezelfde cijfers als van de makers'),
-      ]);
+      expect(await texts(reader, '[data-same-as-released="true"]')).toHaveLength(1);
     }));
 
   it('moves staff that leaves from 20 to 14 % and reads the difference, whose number is that of the result', () =>
@@ -155,9 +153,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
         'Wat kost het?',
       ]);
       expect(await headlines(reader)).toHaveLength(3);
-      expect(await texts(reader, '#part .ketenlab-wide caption')).toEqual([
-        expect.stringMatching(/^Kosten van de keten/),
-      ]);
+      expect(await texts(reader, '#part h2 ~ * table')).toContainEqual(expect.stringMatching(/Kosten van de keten/));
     }));
 
   it('reads where there is more work than people, and that the line still grows', () =>
@@ -231,7 +227,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
     await unfold(meetingRoom);
     await meetingRoom.until(`document.querySelectorAll('.ketenlab-cards a').length > 0`);
     // Opened anew, with workers that start anew.
-    await meetingRoom.page.reload();
+    await meetingRoom.anew();
     await untilLoaded(meetingRoom);
     await setLever(meetingRoom, 'L07', 14);
     expect(await headlines(meetingRoom)).toEqual(before);
@@ -260,9 +256,8 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
           await fill(reader, '#years', '1');
           await fill(reader, '#base', other);
         });
-        expect(await texts(reader, '#part > .ketenlab-flow > .utrecht-paragraph')).toEqual(
-          expect.arrayContaining([expect.stringMatching(/hebben dezelfde|één|samen/)]),
-        );
+        const [said] = await texts(reader, '#part');
+        for (const part of wordsOf('nl').sharedStaff.oneStaff('|', '|').split('|')) expect(said).toContain(part.trim());
         expect(await headlines(reader)).toHaveLength(1);
         expect(await headlines(reader)).not.toEqual(numbers);
         expect(await digests(reader)).toHaveLength(2);

@@ -19,7 +19,11 @@ export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
   const { answer, stale, done, total, faults, notice } = state;
   const busy = total > 0 && done < total && faults.length === 0 && notice?.kind !== 'failed';
   return (
-    <div class="ketenlab-status ketenlab-flow" data-stage={stale ? 'stale' : answer?.stage}>
+    <div
+      class="ketenlab-status ketenlab-flow"
+      data-stage={stale ? 'stale' : answer?.stage}
+      data-same-as-released={sameAsReleased}
+    >
       <p class="utrecht-paragraph ketenlab-status__line" data-status>
         {stale ? <strong class="ketenlab-badge">{status.stale} </strong> : null}
         {answer === null ? status.waiting : stale ? '' : stageInWords(state, words)}{' '}

@@ -20,12 +20,12 @@ const begun = `document.querySelector('[data-stage="stable"]') !== null ||
 
 /**
  * Waits for the answer of this browser after the page was loaded. Under WebDriver BiDi, Firefox 153 may hang for ever in the
- * `new Worker` of a worker (without it, in none of a thousand): such a page is loaded again. In Chromium it counts.
+ * `new Worker` of a worker (without it, in none of a thousand): such a page is left, and opened anew. In Chromium it counts.
  */
 export async function untilLoaded(reader: Visit): Promise<void> {
   for (let again = reader.browser === 'firefox' ? 4 : 0; again > 0; again--) {
     if (await reader.became(begun, 8_000)) break;
-    await reader.page.reload();
+    await reader.anew();
   }
   await reader.until(`document.querySelector('h1') !== null && ${asked} >= 0`);
   await untilStable(reader);

@@ -20,14 +20,22 @@ export async function startChromium(path: string): Promise<Browser> {
       const context = await browser.newContext({ locale: 'nl-NL' });
       const log: Log = { asked: [], errors: [] };
       await context.addInitScript(watchPolicy);
-      const page = await context.newPage();
       context.on('request', (request) => log.asked.push(request.url()));
-      page.on('pageerror', (error) => log.errors.push(String(error)));
-      page.on('console', (message) => {
+      context.on('weberror', (error) => log.errors.push(String(error.error())));
+      context.on('console', (message) => {
         if (message.type() === 'error') log.errors.push(`${message.text()} (${message.location().url})`);
       });
+      let page = await context.newPage();
       return {
-        page: page as unknown as Page,
+        get page() {
+          return page as unknown as Page;
+        },
+        async anew() {
+          const old = page;
+          page = await context.newPage();
+          await page.goto(old.url());
+          void old.close().catch(() => undefined);
+        },
         log,
         resize: (width, height) => page.setViewportSize({ width, height }),
         close: () => context.close(),

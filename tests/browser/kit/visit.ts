@@ -9,7 +9,9 @@ const patience = 40_000;
 /** One visit to a served page: its own tab, and all that went wrong in it. */
 export interface Visit {
   readonly browser: Browser['name'];
+  /** The page in its tab; another one after `anew`. */
   readonly page: Page;
+  anew: Tab['anew'];
   /** Goes to an address below that of the page, '' for the page itself, `#...` for a link with settings. */
   goto(rest?: string): Promise<void>;
   /** Whether an expression in the page becomes true in so much time [ms]. */
@@ -30,7 +32,7 @@ export interface Visit {
 
 export async function visit(browser: Browser, server: Served): Promise<Visit> {
   const tab = await browser.open();
-  const { page, log } = tab;
+  const { log } = tab;
   const faults = (): string[] => [
     ...log.errors,
     ...log.asked
@@ -40,17 +42,20 @@ export async function visit(browser: Browser, server: Served): Promise<Visit> {
     ...server.missing.map((path) => `not there: ${path}`),
   ];
   const became = (expression: string, time: number): Promise<boolean> =>
-    page.evaluate<boolean>(
+    tab.page.evaluate<boolean>(
       `new Promise((done) => { const end = Date.now() + ${time};
         const look = () => ((${expression}) ? done(true) : Date.now() > end ? done(false) : setTimeout(look, 20)); look(); })`,
     );
   return {
     browser: browser.name,
-    page,
+    get page() {
+      return tab.page;
+    },
+    anew: tab.anew,
     resize: tab.resize,
     became,
     async goto(rest = '') {
-      await page.goto(server.address + rest);
+      await tab.page.goto(server.address + rest);
     },
     async until(expression) {
       if (!(await became(expression, patience))) throw new Error([`Never true: ${expression}`, ...faults()].join('\n'));
@@ -58,15 +63,15 @@ export async function visit(browser: Browser, server: Served): Promise<Visit> {
     async untilTitle(title) {
       const end = Date.now() + patience;
       // A page that goes away takes the question with it: that is no fault here.
-      while ((await page.title().catch(() => '')) !== title) {
+      while ((await tab.page.title().catch(() => '')) !== title) {
         if (Date.now() > end) throw new Error([`Never came: ${title}`, ...faults()].join('\n'));
         await new Promise((done) => setTimeout(done, 50));
       }
     },
-    axe: () => findings(page),
+    axe: () => findings(tab.page),
     async picture(name) {
       mkdirSync('results/screens', { recursive: true });
-      await page.screenshot({ path: `results/screens/${name}-${browser.name}.png`, fullPage: true });
+      await tab.page.screenshot({ path: `results/screens/${name}-${browser.name}.png`, fullPage: true });
     },
     faults,
     close: tab.close,
