@@ -45,6 +45,14 @@ export function useAnswers(live: Live, asked: readonly Asked[]): Known[] {
       for (const end of ends) end();
     };
   }, [live, all]);
+  const slots = all.map(({ slot }) => slot).join(' ');
+  // What is looked at no more is computed no more, and nothing of it is kept.
+  useEffect(
+    () => () => {
+      for (const slot of slots.split(' ')) live.drop(slot);
+    },
+    [live, slots],
+  );
   return read();
 }
 

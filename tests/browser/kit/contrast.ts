@@ -89,7 +89,7 @@ const faint = `(() => { ${measures}
   }
   // Edges of controls, and the colour of what the browser draws itself.
   for (const place of document.querySelectorAll('input, select, textarea, button.nl-button--secondary, button.nl-button--primary')) {
-    if (!seen(place) || place.matches(':disabled, [aria-disabled="true"]')) continue;
+    if (!seen(place) || place.disabled || place.ariaDisabled === 'true') continue;
     const style = getComputedStyle(place);
     const own = /^(range|radio|checkbox)$/.test(place.type);
     if (own && style.appearance !== 'none' && style.accentColor !== 'auto') low(place, parse(style.accentColor), behind(place.parentElement), 3);
