@@ -91,6 +91,7 @@ describe('a comparison', () => {
       'mean',
       'interval95',
       'better',
+      'pairs',
       'pairingGain',
       'series',
     ]);
@@ -115,7 +116,9 @@ describe('a comparison', () => {
 
   it('of a scenario with itself is nought everywhere, without a pairing gain', () => {
     const same = compare(base, [base], circumstances).variants[0]?.difference.wait;
-    expect(same).toEqual({ mean: 0, interval95: [0, 0], better: 0.5, pairingGain: null, series: null });
+    // Thirty pairs, all of them equal; the share that is better counts a tie half.
+    const pairs = { lower: 0, equal: 30, higher: 0 };
+    expect(same).toEqual({ mean: 0, interval95: [0, 0], better: 0.5, pairs, pairingGain: null, series: null });
   });
 
   it('refuses other dates and another number of replications', () => {
