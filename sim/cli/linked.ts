@@ -5,6 +5,7 @@ import { register } from '../model/register.ts';
 import { isLink, readLink, type SharedLink } from '../scenario/link.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type ComparedScenarios, scenariosOf } from '../scenario/scenarios-of.ts';
+import type { Source } from '../scenario/source.ts';
 import type { ComparisonResult } from '../statistics/result.ts';
 import { version } from '../version.ts';
 import { builtIn } from './base-scenario.ts';
@@ -26,8 +27,8 @@ export function linkedOptions(argument: string): RawOptions {
 }
 
 /** The scenarios of a link on a base path that comes with the program; warnings are noted. Throws InputError. */
-export function compared({ comparison }: SharedLink, here: Surroundings): ComparedScenarios {
-  const scenarios = scenariosOf(comparison, builtIn, register);
+export function compared({ comparison }: SharedLink, here: Surroundings, files: Source = builtIn): ComparedScenarios {
+  const scenarios = scenariosOf(comparison, files, register);
   for (const warning of scenarios.warnings) here.note(here.words.warning(faultText(warning, here.words)));
   return scenarios;
 }

@@ -161,6 +161,21 @@ describe('ketenlab link', () => {
     expect((await call('link', 'base=zhz-2024&L07=6@2025-01-01', '--out', 'plain')).code).toBe(0);
   });
 
+  it('knows every base path that the page knows, and writes all that one of them extends', async () => {
+    const shipped = readdirSync(join(import.meta.dirname, '../../scenarios')).filter((name) => name.endsWith('.yaml'));
+    for (const file of shipped) {
+      const base = file.replace('.yaml', '');
+      const { code, err } = await call('link', `base=${base}&L07=6@2025-01-01`, '--out', base);
+      expect({ base, code, err }).toEqual({ base, code: 0, err: '' });
+      expect((await call('validate', `${base}/${file}`, `${base}/variant-1.yaml`)).code).toBe(0);
+    }
+    expect(readdirSync(join(folder, 'zuidwest-2024')).sort()).toEqual([
+      'variant-1.yaml',
+      'zhz-2024.yaml',
+      'zuidwest-2024.yaml',
+    ]);
+  });
+
   it('does not replace another file', async () => {
     mkdirSync(join(folder, 'mine'));
     writeFileSync(join(folder, 'mine', 'variant-1.yaml'), 'mine');

@@ -21,7 +21,8 @@ export function Said({ live, words }: { readonly live: Live; readonly words: Pag
  */
 export function saidOf({ answer, stale, faults, notice }: Told, words: PageWords): string {
   const { status, language } = words;
-  if (notice !== null) return notice.kind === 'restarted' ? status.restarted : status.failed(notice.message);
+  if (notice?.kind === 'failed') return status.failed(notice.message);
+  if (notice?.kind === 'restarted') return status.restarted;
   if (faults.length > 0) return [status.faults, ...faults.map((fault) => faultInWords(fault, language))].join(' ');
   if (answer === null || stale || answer.stage !== 'stable') return '';
   const { result } = answer;

@@ -43,7 +43,7 @@ export function StatusLine({ live, sameAsReleased, words, onRetry }: Props) {
       {notice === null ? null : (
         <div class="utrecht-alert utrecht-alert--warning" data-alert>
           <p class="utrecht-paragraph">
-            {notice.kind === 'restarted' ? status.restarted : status.failed(notice.message)}
+            {notice.kind === 'failed' ? status.failed(notice.message) : status[notice.kind]}
           </p>
           {notice.kind === 'failed' ? (
             <button type="button" class="nl-button nl-button--secondary" onClick={onRetry}>

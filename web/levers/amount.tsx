@@ -6,7 +6,7 @@ import { amountText, shownNumber } from './formats.ts';
 import type { Scale } from './scale.ts';
 import { fieldText, typedNumber } from './typed.ts';
 
-export interface AmountProps {
+interface Props {
   /** Unique on the page. */
   readonly id: string;
   /** Id of the lever, for the one slider of a page that stands for it. */
@@ -29,7 +29,7 @@ export interface AmountProps {
  * A slider over what is thought possible and a number field over all that the model can compute with. Every move is passed on
  * at once; a number outside the bounds is not, and is said to be wrong.
  */
-export function Amount({ id, lever, label, scale, value, text, describedBy, language, onValue }: AmountProps) {
+export function Amount({ id, lever, label, scale, value, text, describedBy, language, onValue }: Props) {
   const [entry, setEntry] = useState<{ readonly text: string; readonly of: number } | null>(null);
   // A number that was changed by something else takes the place of what was typed.
   useLayoutEffect(() => setEntry((now) => (now?.of === value ? now : null)), [value]);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-export interface DateFieldProps {
+interface Props {
   /** Unique on the page. */
   readonly id: string;
   readonly label: string;
@@ -18,7 +18,7 @@ export interface DateFieldProps {
  * A date. A day outside the run is not passed on, and is said to be wrong once the field is left: a year is typed digit
  * by digit.
  */
-export function DateField({ id, label, value, first, last, outside, onDate }: DateFieldProps) {
+export function DateField({ id, label, value, first, last, outside, onDate }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const fits = (date: string) => date >= first && date <= last;

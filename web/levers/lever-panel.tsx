@@ -9,7 +9,7 @@ import { LeverField, type LeverFieldProps } from './lever-field.tsx';
 import type { LoadCards } from './origin.tsx';
 import { Problems } from './problems.tsx';
 
-export interface LeverPanelProps {
+interface Props {
   readonly session: Session;
   readonly facts: Facts;
   /** The base path of the session. */
@@ -21,7 +21,7 @@ export interface LeverPanelProps {
 }
 
 /** The levers of the variant that is being edited: eight at first sight, the others by step, all by a search. */
-export const LeverPanel = memo(function LeverPanel(props: LeverPanelProps) {
+export const LeverPanel = memo(function LeverPanel(props: Props) {
   const { session, facts, base, language } = props;
   const [query, setQuery] = useState('');
   const words = leverWords(language).panel;
@@ -69,7 +69,7 @@ export const LeverPanel = memo(function LeverPanel(props: LeverPanelProps) {
   );
 });
 
-function fieldProps({ base, session, language, cards, onChange }: LeverPanelProps): Omit<LeverFieldProps, 'row'> {
+function fieldProps({ base, session, language, cards, onChange }: Props): Omit<LeverFieldProps, 'row'> {
   return { base, session, language, cards, onChange };
 }
 

@@ -7,14 +7,14 @@ import { leverWords } from '../words/levers.ts';
 /** Fetches the source cards of levers and shocks. */
 export type LoadCards = () => Promise<readonly SourceCard[]>;
 
-export interface OriginProps {
+interface Props {
   readonly row: LeverFacts;
   readonly cards: LoadCards;
   readonly language: Language;
 }
 
 /** What a lever works on, and on what its range and cost rest, folded; the cards are fetched when it is opened. */
-export function Origin({ row, cards, language }: OriginProps) {
+export function Origin({ row, cards, language }: Props) {
   const [loaded, setLoaded] = useState<readonly SourceCard[] | 'failed' | null>(null);
   const { origin: words, field } = leverWords(language);
   const steps = row.touches.filter((touched) => touched.id.startsWith('P')).map(({ name }) => name[language]);

@@ -11,7 +11,7 @@ import { fieldText, typedNumber } from './typed.ts';
 /** When a setting holds. */
 export type Period = Pick<LeverSetting, 'start' | 'ramp' | 'end'>;
 
-export interface PeriodProps {
+interface Props {
   /** Unique on the page. */
   readonly id: string;
   readonly period: Period;
@@ -23,7 +23,7 @@ export interface PeriodProps {
 }
 
 /** Start, ramp and end of a setting, as exact dates. */
-export function PeriodFields({ id, period, first, after, language, onPeriod }: PeriodProps) {
+export function PeriodFields({ id, period, first, after, language, onPeriod }: Props) {
   const words = leverWords(language).period;
   const last = isoDate(dayNumber(after) - 1);
   const outside = words.outsideRun(dateInWords(first, language), dateInWords(last, language));
@@ -69,7 +69,7 @@ export function PeriodFields({ id, period, first, after, language, onPeriod }: P
 }
 
 /** A year after the start, or the end of the run where that is sooner. */
-export function usualEnd(start: string, after: string): string {
+function usualEnd(start: string, after: string): string {
   const later = isoDate(dayNumber(start) + 365);
   return later < after ? later : after;
 }

@@ -5,7 +5,7 @@ import { type Session, shownVariant } from '../session/session.ts';
 import { useSaid } from '../shell/live-region.tsx';
 import { type LeverWords, leverWords } from '../words/levers.ts';
 
-export interface ProblemsProps {
+interface Props {
   readonly session: Session;
   readonly facts: Facts;
   readonly base: BaseFacts;
@@ -13,7 +13,7 @@ export interface ProblemsProps {
 }
 
 /** Why the variant that is being edited cannot be calculated; nothing when it can. */
-export function Problems({ session, facts, base, language }: ProblemsProps) {
+export function Problems({ session, facts, base, language }: Props) {
   const problems = problemsOf(shownVariant(session), facts, base, session.comparison.years);
   const words = leverWords(language);
   const sentences = problems.map((problem) => sentence(problem, words));

@@ -2,7 +2,7 @@ import type { Language } from '../../sim/report/words/words.ts';
 import { type BaseFacts, type LeverFacts, targetsOf } from '../facts.ts';
 import { leverWords } from '../words/levers.ts';
 
-export interface TargetProps {
+interface Props {
   /** Unique on the page. */
   readonly id: string;
   readonly row: LeverFacts;
@@ -13,7 +13,7 @@ export interface TargetProps {
 }
 
 /** Whom a lever is for: all, or one; nothing for a lever of the whole chain. */
-export function Target({ id, row, base, target, language, onTarget }: TargetProps) {
+export function Target({ id, row, base, target, language, onTarget }: Props) {
   const items = targetsOf(row, base);
   if (row.target === null) return null;
   const words = leverWords(language).target;

@@ -17,8 +17,11 @@ export interface LiveState {
   readonly total: number;
   /** Why the question cannot be computed; empty when it can. */
   readonly faults: readonly Fault[];
-  /** A worker failed and was started anew, or the question was given up. */
-  readonly notice: { readonly kind: 'restarted' } | { readonly kind: 'failed'; readonly message: string } | null;
+  /** A worker failed and was started anew, the question was finished all the same, or it was given up. */
+  readonly notice:
+    | { readonly kind: 'restarted' | 'finished' }
+    | { readonly kind: 'failed'; readonly message: string }
+    | null;
 }
 
 /** The computing side of the page: a worker that answers questions, one per slot at a time. */
@@ -129,7 +132,10 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
 
   function hear(slot: Slot, news: News): void {
     if (news.kind === 'answer') {
-      if (!isPoorer(news.answer, slot.state)) change(slot, { answer: news.answer, stale: false, faults: [] });
+      const { answer } = news;
+      if (isPoorer(answer, slot.state)) return;
+      const finished = slot.state.notice?.kind === 'restarted' && answer.stage === 'stable';
+      change(slot, { answer, stale: false, faults: [], ...(finished && { notice: { kind: 'finished' } }) });
     } else if (news.kind === 'progress') change(slot, { done: news.done, total: news.total });
     else if (news.kind === 'faults') change(slot, { faults: news.faults, done: 0, total: 0 });
     else change(slot, { notice: news });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Something that was dropped on the page: its first file, or null when it held none. */
-export interface Dropped {
+interface Dropped {
   readonly file: File | null;
 }
 

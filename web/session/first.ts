@@ -2,7 +2,7 @@ import type { Comparison } from '../../sim/scenario/comparison.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
 /** Replications of a stable answer: enough for the sign of most effects, few enough for a meeting. */
-export const USUAL_REPLICATIONS = 100;
+const USUAL_REPLICATIONS = 100;
 
 /** What the page asks first: a base path alone, with the seed that the command line takes too. */
 export function firstComparison({ name, years, off }: Pick<Scenario, 'name' | 'years' | 'off'>): Comparison {

@@ -13,7 +13,7 @@ export function useOpened(facts: Facts, words: PageWords): [Opened, (opened: Ope
 }
 
 /** How a link is opened: in the place of the comparison, or with its variants beside it. */
-export type HowToOpen = 'instead' | 'beside';
+type HowToOpen = 'instead' | 'beside';
 
 interface Page {
   readonly facts: Facts;

@@ -4,7 +4,7 @@ import type { BaseFacts, Facts, LeverFacts } from '../facts.ts';
 import { type EventName, eventNames, timelineWords } from '../words/timeline.ts';
 import { type Addable, addable } from './events.ts';
 
-export interface AddEventProps {
+interface Props {
   readonly facts: Facts;
   readonly base: BaseFacts;
   readonly years: number;
@@ -13,7 +13,7 @@ export interface AddEventProps {
 }
 
 /** A choice of what can be put on the timeline, and a button that does it. */
-export function AddEvent({ facts, base, years, language, onAdd }: AddEventProps) {
+export function AddEvent({ facts, base, years, language, onAdd }: Props) {
   const [name, setName] = useState<string>(eventNames[0]);
   const [said, setSaid] = useState('');
   const words = timelineWords(language);

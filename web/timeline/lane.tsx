@@ -7,7 +7,7 @@ import { newGesture } from '../session/gestures.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { type Axis, endIn, monthOf, shareAt, startIn, yearMarks } from './axis.ts';
 
-export interface LaneProps {
+interface Props {
   readonly label: string;
   readonly axis: Axis;
   readonly period: Period;
@@ -17,7 +17,7 @@ export interface LaneProps {
 }
 
 /** A bar from the start of a setting over its ramp to its end, with a handle for both: sliders over months. */
-export function Lane({ label, axis, period, language, onPeriod }: LaneProps) {
+export function Lane({ label, axis, period, language, onPeriod }: Props) {
   const gesture = useRef('');
   const begin = () => {
     gesture.current = newGesture();

@@ -14,7 +14,7 @@ import type { Axis } from './axis.ts';
 import { Lane } from './lane.tsx';
 import { costSentence } from './sentences.ts';
 
-export interface LineProps {
+interface Props {
   readonly at: Placed;
   readonly base: BaseFacts;
   readonly axis: Axis;
@@ -25,7 +25,7 @@ export interface LineProps {
 }
 
 /** One setting on the timeline: its bar, its value, and its exact dates. */
-export function Line({ at, base, axis, language, onSetting, onRemove }: LineProps) {
+export function Line({ at, base, axis, language, onSetting, onRemove }: Props) {
   const { row, setting, list, place } = at;
   const words = timelineWords(language);
   const { field } = leverWords(language);

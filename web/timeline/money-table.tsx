@@ -9,14 +9,14 @@ import type { Axis } from './axis.ts';
 import { costByYear, type Euros, totalOf } from './money.ts';
 import { euros } from './sentences.ts';
 
-export interface MoneyTableProps {
+interface Props {
   readonly placed: readonly Placed[];
   readonly axis: Axis;
   readonly language: Language;
 }
 
 /** What the levers on the timeline cost in each calendar year, beside what the model counts. */
-export function MoneyTable({ placed, axis, language }: MoneyTableProps) {
+export function MoneyTable({ placed, axis, language }: Props) {
   const { money } = timelineWords(language);
   const bought = placed.filter(({ list }) => list === 'levers');
   const years = costByYear(bought, axis.start, axis.end);

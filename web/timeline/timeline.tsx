@@ -14,7 +14,7 @@ import { Line } from './line.tsx';
 import { MoneyTable } from './money-table.tsx';
 import { TwinTable } from './twin-table.tsx';
 
-export interface TimelineProps {
+interface Props {
   readonly session: Session;
   readonly facts: Facts;
   /** The base path of the session. */
@@ -25,7 +25,7 @@ export interface TimelineProps {
 }
 
 /** Levers, events from outside and money of the variant that is being edited, on one axis of dates. */
-export const Timeline = memo(function Timeline({ session, facts, base, language, onChange }: TimelineProps) {
+export const Timeline = memo(function Timeline({ session, facts, base, language, onChange }: Props) {
   const { years } = session.comparison;
   const variant = shownVariant(session);
   const words = timelineWords(language);

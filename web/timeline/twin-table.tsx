@@ -10,14 +10,14 @@ import type { Placed } from '../session/problems.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { costSentence } from './sentences.ts';
 
-export interface TwinTableProps {
+interface Props {
   readonly placed: readonly Placed[];
   readonly base: BaseFacts;
   readonly language: Language;
 }
 
 /** The timeline in a table, folded. */
-export function TwinTable({ placed, base, language }: TwinTableProps) {
+export function TwinTable({ placed, base, language }: Props) {
   const { table, line } = timelineWords(language);
   const heads = [table.what, table.value, table.target, table.start, table.ramp, table.end, table.cost];
   return (

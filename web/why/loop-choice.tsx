@@ -47,7 +47,7 @@ export function LoopChoice({ mechanism, checked, alreadyOff, onChange, words }: 
 }
 
 /** The structure of a mechanism, folded; nothing for one that is not drawn. */
-export function LoopDetails({ id, name, words }: { id: string; name: string; words: WhyWords }) {
+function LoopDetails({ id, name, words }: { id: string; name: string; words: WhyWords }) {
   const loop = loops[id];
   if (loop === undefined) return null;
   return (

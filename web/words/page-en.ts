@@ -34,6 +34,7 @@ export const pageEn: PageWords = {
     stale: 'Old result: this still belongs to the setting before.',
     waiting: 'Calculating…',
     restarted: 'A worker of this page failed and was started again. The calculation goes on.',
+    finished: 'A worker of this page failed and was started again. The calculation was finished all the same.',
     failed: (message) => `The calculation has stopped: ${message}`,
     tryAgain: 'Try again',
     same: 'Base path: exactly equal to that of the makers.',

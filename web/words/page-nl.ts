@@ -40,6 +40,7 @@ export const pageNl: PageWords = {
     stale: 'Oude uitkomst: dit hoort nog bij de vorige instelling.',
     waiting: 'Aan het rekenen…',
     restarted: 'Een rekenhulp viel uit en is opnieuw gestart. De berekening gaat door.',
+    finished: 'Een rekenhulp viel uit en is opnieuw gestart. De berekening is gewoon afgemaakt.',
     failed: (message) => `De berekening is gestopt: ${message}`,
     tryAgain: 'Opnieuw proberen',
     same: 'Basispad: precies gelijk aan dat van de makers.',

@@ -37,6 +37,8 @@ export interface PageWords {
     readonly stale: string;
     readonly waiting: string;
     readonly restarted: string;
+    /** The same, when the calculation is complete all the same. */
+    readonly finished: string;
     readonly failed: (message: string) => string;
     readonly tryAgain: string;
     readonly same: string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { json } from '../../report/json.ts';
 import { readLink, type SharedLink } from '../../scenario/link.ts';
 import { type Part, partName, scenarioFile } from '../../scenario/overlay.ts';
-import { builtInTexts } from '../base-scenario.ts';
+import { builtInFiles } from '../base-scenario.ts';
 import { compared } from '../linked.ts';
 import type { Options } from '../options.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -17,12 +17,13 @@ export const UNPACK_FOLDER = 'comparison';
  */
 export function linkCommand(argument: string, options: Options, here: Surroundings): void {
   const link = readLink(argument);
-  const { base, variants } = compared(link, here);
+  const behind = new Map<string, string>();
+  const { base, variants } = compared(link, here, builtInFiles(behind));
   const folder = options.out ?? UNPACK_FOLDER;
   const parts: Part[] = [...(base.name === partName('base') ? ['base' as const] : []), ...variants.keys()];
   const files = new Map(parts.map((part) => [`${partName(part)}.yaml`, scenarioFile(link.comparison, part)]));
   const scenarios = [...(files.has('base.yaml') ? [] : [`${link.comparison.base}.yaml`]), ...files.keys()];
-  writeNew(folder, new Map([...Object.entries(builtInTexts), ...files]), here.words);
+  writeNew(folder, new Map([...behind, ...files]), here.words);
   const command = commandOf(
     link,
     scenarios.map((file) => join(folder, file)),

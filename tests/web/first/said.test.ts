@@ -36,6 +36,10 @@ it('what cannot be calculated is read aloud with its reason, and a worker that f
   expect(saidOf({ ...told, notice: { kind: 'restarted' } }, words)).toBe(words.status.restarted);
 });
 
+it('a result that was finished after a worker failed is read aloud as any other', () => {
+  expect(saidOf({ ...told, notice: { kind: 'finished' } }, words)).toBe(saidOf(told, words));
+});
+
 it('a result is an estimate until all replications are in, and old when something newer is asked', () => {
   expect(['first', 'growing', 'stable', 'released'].map((stage) => lookOf(stage as Answer['stage'], false))).toEqual([
     'first',

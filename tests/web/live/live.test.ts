@@ -78,6 +78,17 @@ describe('what the page knows', () => {
   });
 });
 
+it('a worker that failed is told of until the answer is complete, and then that it was finished all the same', async () => {
+  const { live, worker } = await page();
+  await worker.tell('main', 1, { kind: 'restarted' });
+  await worker.tell('main', 1, answered('a'));
+  expect(live.state('main').notice).toEqual({ kind: 'restarted' });
+  await worker.tell('main', 1, { kind: 'answer', answer: { ...answerTo(question('a')), stage: 'stable' } });
+  expect(live.state('main').notice).toEqual({ kind: 'finished' });
+  live.ask('main', question('b'));
+  expect(live.state('main').notice).toBe(null);
+});
+
 it('a question that is dropped is ended at the desk too, nothing of it is kept, and its late answers are not heard', async () => {
   const { live, worker } = await page();
   await worker.tell('main', 1, answered('a'));
