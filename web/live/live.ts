@@ -37,6 +37,12 @@ export interface Live {
   future(slot: string, scenario: number, replication: number): Promise<FutureSeries | null>;
 }
 
+/** The worker at work, and its calls. */
+interface Desk {
+  readonly worker: Worker;
+  readonly calls: Remote<DeskCalls>;
+}
+
 interface Slot {
   state: LiveState;
   readonly listeners: Set<() => void>;
@@ -51,6 +57,9 @@ interface Slot {
 /** The state of a slot in which nothing was asked. */
 const NOTHING: LiveState = { answer: null, stale: false, done: 0, total: 0, faults: [], notice: null };
 
+/** Longest time in which the worker takes a question [ms]: it has to be loaded over a slow line, and reads in milliseconds. */
+const LONGEST = 30_000;
+
 /** How often the worker may be lost over what was asked last before the page gives up until it asks again. */
 const MOST_LOSSES = 3;
 
@@ -61,31 +70,32 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
   const waiting = new Set<(none: null) => void>();
   let losses = 0;
   /** Null after too many losses, until the next question. */
-  let desk: Remote<DeskCalls> | null = open();
+  let desk: Desk | null = open();
 
-  function open(): Remote<DeskCalls> {
+  function open(): Desk {
     const worker = hire();
     const calls = wrap<DeskCalls>(worker);
+    const opened = { worker, calls };
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      const { message } = event;
-      worker.terminate();
-      if (desk === calls) lose(message || 'A worker stopped.');
+      lose(opened, event.message || 'A worker stopped.');
     });
     // One channel for all news: one per question would never be let go of.
     void calls.listen(
       proxy((name: string, number: number, news: News) => {
         const slot = slotOf(name);
-        if (desk !== calls || number !== slot.number) return;
+        if (desk !== opened || number !== slot.number) return;
         if (news.kind === 'answer') slot.answered = number;
         hear(slot, news);
       }),
     );
-    return calls;
+    return opened;
   }
 
-  /** Asks all questions again of a new worker, or gives them up. */
-  function lose(message: string): void {
+  /** Ends a worker; if it was the one at work, asks all questions again of a new one, or gives them up. */
+  function lose(lost: Desk, message: string): void {
+    lost.worker.terminate();
+    if (desk !== lost) return;
     losses++;
     desk = losses > MOST_LOSSES ? null : open();
     for (const give of waiting) give(null);
@@ -113,18 +123,20 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
 
   /** One question is under way at a time: while a slider moves only its newest place is read. */
   function send(name: string, slot: Slot): void {
-    const calls = desk;
-    if (calls === null || slot.sending || slot.asked === null) return;
+    const asked = desk;
+    if (asked === null || slot.sending || slot.asked === null) return;
     const { number } = slot;
     slot.sending = true;
+    const watch = setTimeout(() => lose(asked, `A worker took no question for ${LONGEST / 1000} seconds.`), LONGEST);
     const sent = (part: Partial<LiveState> | null): void => {
+      clearTimeout(watch);
       // A lost worker may still answer.
-      if (desk !== calls) return;
+      if (desk !== asked) return;
       slot.sending = false;
       if (number !== slot.number) send(name, slot);
       else if (part !== null) change(slot, part);
     };
-    calls.ask(name, number, slot.asked).then(
+    asked.calls.ask(name, number, slot.asked).then(
       () => sent(null),
       (error: unknown) => sent({ notice: { kind: 'failed', message: String(error) } }),
     );
@@ -161,7 +173,7 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       slot.asked = null;
       slot.number++;
       change(slot, NOTHING);
-      void desk?.drop(name);
+      void desk?.calls.drop(name);
     },
     state: (name) => slotOf(name).state,
     listen(name, listener) {
@@ -173,7 +185,7 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
       const { answered, number } = slotOf(name);
       // The desk may be on an older question than the page.
       if (desk === null || number === 0 || answered !== number) return null;
-      const asked = desk.future(name, scenario, replication);
+      const asked = desk.calls.future(name, scenario, replication);
       const series = await new Promise<FutureSeries | null>((resolve, reject) => {
         waiting.add(resolve);
         void asked.then(resolve, reject).finally(() => waiting.delete(resolve));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../sim/experiment/answer.ts';
 import type { Comparison } from '../../../sim/scenario/comparison.ts';
 import { startLive } from '../../../web/live/live.ts';
@@ -148,6 +148,26 @@ describe('while a slider moves', () => {
 });
 
 describe('a worker that is lost', () => {
+  it('is one that takes no question for half a minute: it is ended, replaced, and the reader told', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { live, worker, workers } = await page();
+      vi.advanceTimersByTime(29_999);
+      expect(worker.ended).toBe(false);
+      vi.advanceTimersByTime(1);
+      expect(worker.ended).toBe(true);
+      expect(live.state('main').notice).toEqual({ kind: 'restarted' });
+      await arrived();
+      expect(workers[1]?.asked.map(({ comparison }) => comparison.seed)).toEqual(['a']);
+      workers[1]?.asked[0]?.read();
+      await arrived();
+      vi.advanceTimersByTime(60_000);
+      expect(workers.length).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is replaced, and the newest question of every slot that has one is asked again', async () => {
     const { live, worker, workers } = await page();
     live.ask('main', question('b'));
