@@ -9,12 +9,21 @@ export interface CliWords {
     readonly titles: Readonly<Record<string, string>>;
     readonly commands: Readonly<
       Record<
-        'run' | 'compare' | 'knockout' | 'split' | 'sensitivity' | 'validate' | 'describe' | 'trace' | 'link',
+        | 'run'
+        | 'compare'
+        | 'measures'
+        | 'knockout'
+        | 'split'
+        | 'sensitivity'
+        | 'validate'
+        | 'describe'
+        | 'trace'
+        | 'link',
         string
       >
     >;
     readonly arguments: Readonly<
-      Record<'scenario' | 'scenarioOrLink' | 'base' | 'variants' | 'files' | 'what' | 'link', string>
+      Record<'scenario' | 'scenarioOrLink' | 'base' | 'variants' | 'measures' | 'files' | 'what' | 'link', string>
     >;
     readonly options: {
       json: string;
@@ -67,6 +76,7 @@ export interface CliWords {
   readonly leverIsSet: string;
   readonly leverTwice: string;
   readonly teamIsIdle: string;
+  readonly oneOutput: string;
   readonly unknownOutput: string;
   readonly noSuchFile: string;
   readonly notAFile: string;
