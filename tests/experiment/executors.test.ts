@@ -1,9 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Block, blockEvents } from '../../sim/experiment/block.ts';
 import { Chunks } from '../../sim/experiment/chunks.ts';
 import { digest } from '../../sim/experiment/digest.ts';
@@ -11,30 +6,12 @@ import { inThread } from '../../sim/experiment/executors/in-thread.ts';
 import { nodeThreads } from '../../sim/experiment/executors/node-threads.ts';
 import { streamer } from '../../sim/experiment/executors/streamer.ts';
 import { TOY_SEED, toyAssembled, toyScenario } from './toy.ts';
+import { builtToyWorker } from './toy-threads.ts';
 
-const root = join(import.meta.dirname, '../..');
-let folder: string;
-let entry: URL;
+const built = await builtToyWorker();
+const entry = built('toy-worker.mjs');
 const quiet = () => undefined;
 const never = () => new AbortController().signal;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ketenlab-toy-'));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      rolldownOptions: { input: join(import.meta.dirname, 'toy-worker.ts'), output: { entryFileNames: '[name].mjs' } },
-    },
-  });
-  entry = pathToFileURL(join(folder, 'toy-worker.mjs'));
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('whole blocks', () => {
   const scenarios = [toyScenario('base', 0.8), toyScenario('variant', 0.7)];
@@ -86,7 +63,7 @@ describe('whole blocks', () => {
   });
 
   it('says so when a worker cannot start', async () => {
-    const missing = streamer(nodeThreads(pathToFileURL(join(folder, 'absent.mjs')), 1));
+    const missing = streamer(nodeThreads(built('absent.mjs'), 1));
     await expect(missing.run(scenarios, TOY_SEED, 4, quiet, never())).rejects.toThrow('A worker stopped:');
   });
 
