@@ -21,7 +21,7 @@ export function executorOf(start: () => Started, workers: number): Executor {
         };
         signal.addEventListener('abort', () => fail(signal.reason), { once: true, signal: listening.signal });
         const give = (): void => {
-          for (const worker of [...idle]) {
+          for (const worker of idle) {
             const job = over ? null : source.next(worker);
             if (job === null) continue;
             idle.delete(worker);

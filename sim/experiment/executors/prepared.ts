@@ -46,7 +46,7 @@ export class Prepared {
           failed.push({
             scenario,
             replication: from + i,
-            message: error instanceof Error ? error.message : `${error}`,
+            message: error instanceof Error ? error.message : String(error),
           });
         }
         yield;
