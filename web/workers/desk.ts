@@ -43,8 +43,8 @@ function start(): Started {
   // Only a waiting race may see it.
   lost.catch(() => undefined);
   return {
-    prepare: (scenarios) => trials.prepare(scenarios),
-    run: (scenario, seed, from, count) => trials.run(scenario, seed, from, count),
+    prepare: (scenarios, columns) => trials.prepare(scenarios, columns),
+    run: (seed, from, count) => trials.run(seed, from, count),
     lost,
     end: () => {
       life.port1.postMessage('end');
