@@ -32,9 +32,9 @@ const G = [0, 1, 4.5, 99];
 const g = (point: readonly number[]) =>
   point.reduce((product, x, i) => (product * (Math.abs(4 * x - 2) + (G[i] as number))) / (1 + (G[i] as number)), 1);
 
-// 4,096 rows: the standard errors of S_i, read off the intervals, are at most 0.03, and the tolerance is three of them.
+// 4,096 rows: the standard errors of S_i, read off the intervals, of Ishigami are at most 0.021, and the tolerance is three of them.
 const ROWS = 4096;
-const TOLERANCE = 0.09;
+const TOLERANCE = 0.065;
 
 describe('Sobol indices', () => {
   it('are those of Ishigami and Homma (S .3139 .4424 0, ST .5576 .4424 .2437; seed ishigami)', () => {
