@@ -12,7 +12,7 @@ export interface Resampled {
   readonly interval95: Interval | null;
 }
 
-/** Resamples that a percentile interval takes: the tail of 2.5 % then holds 25 (Efron and Tibshirani 1993, 13.3: 1,000). */
+/** Resamples that a percentile interval takes: the tail of 2.5 % then holds 25. */
 export const RESAMPLES = 1000;
 
 /** `n` places from 0 up to n, drawn with replacement into `places`. */

@@ -1,10 +1,5 @@
 import { binomialUpperTail } from './binomial.ts';
-
-/** One dimension of the points: a number, or a category by its code. Place p is point p; no gaps. */
-export interface PrimColumn {
-  readonly kind: 'number' | 'category';
-  readonly values: Float64Array;
-}
+import type { PointColumn } from './point-column.ts';
 
 /** What a box asks of a number: from `low` up to `high`, both included; null where it asks nothing. */
 export interface Limits {
@@ -53,7 +48,7 @@ export function meets(restriction: Restriction, value: number): boolean {
 }
 
 /** The points of `among` that lie inside the box, in their order. */
-export function pointsInside(box: Box, columns: readonly PrimColumn[], among: Int32Array): Int32Array {
+export function pointsInside(box: Box, columns: readonly PointColumn[], among: Int32Array): Int32Array {
   return among.filter((p) => box.every((one) => meets(one, columns[one.column]?.values[p] as number)));
 }
 
@@ -65,7 +60,7 @@ export function casesAmong(points: Int32Array, cases: Uint8Array): number {
 }
 
 /** How well `box` describes the cases of interest among the points `among`. */
-export function boxFit(box: Box, columns: readonly PrimColumn[], cases: Uint8Array, among: Int32Array): BoxFit {
+export function boxFit(box: Box, columns: readonly PointColumn[], cases: Uint8Array, among: Int32Array): BoxFit {
   const inside = pointsInside(box, columns, among);
   const hits = casesAmong(inside, cases);
   const all = casesAmong(among, cases);

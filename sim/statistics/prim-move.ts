@@ -10,7 +10,7 @@ export interface Patience {
   readonly mass: number;
 }
 
-/** The patience of Friedman and Fisher: steps of a twentieth; a box holds a twentieth of the points. */
+/** Steps of a twentieth, in the range that Friedman and Fisher advise; a box holds at least a twentieth of the points. */
 export const PATIENCE: Patience = { peel: 0.05, paste: 0.05, mass: 0.05 };
 
 /** A box with one restriction changed, and the points inside. */

@@ -1,13 +1,14 @@
-import { type Box, type PrimColumn, pointsInside, type Restriction, restricted } from './prim-box.ts';
+import type { PointColumn } from './point-column.ts';
+import { type Box, pointsInside, type Restriction, restricted } from './prim-box.ts';
 import { best, type Move, moved, PATIENCE, type Patience } from './prim-move.ts';
 
 /**
  * Widens a box step by step, on the side where the density rises most per point added, as long as it does not fall:
- * peels are greedy, and one that was right early may have taken off too much (Friedman and Fisher, section 5.3).
+ * peels are greedy, and one that was right early may have taken off too much (Friedman and Fisher).
  */
 export function paste(
   box: Box,
-  columns: readonly PrimColumn[],
+  columns: readonly PointColumn[],
   cases: Uint8Array,
   among: Int32Array,
   patience: Patience = PATIENCE,
@@ -26,12 +27,12 @@ export function paste(
 function widenings(
   one: Restriction,
   from: Move,
-  columns: readonly PrimColumn[],
+  columns: readonly PointColumn[],
   cases: Uint8Array,
   among: Int32Array,
   share: number,
 ): Move[] {
-  const { values } = columns[one.column] as PrimColumn;
+  const { values } = columns[one.column] as PointColumn;
   const free = pointsInside(restricted(from.box, one.column, null), columns, among);
   const at = (restriction: Restriction | null) => {
     const box = restricted(from.box, one.column, restriction);

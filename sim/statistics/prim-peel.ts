@@ -1,4 +1,5 @@
-import { type Box, type BoxFit, boxFit, limitsOf, type PrimColumn, type Restriction, restricted } from './prim-box.ts';
+import type { PointColumn } from './point-column.ts';
+import { type Box, type BoxFit, boxFit, limitsOf, type Restriction, restricted } from './prim-box.ts';
 import { best, type Move, moved, PATIENCE, type Patience } from './prim-move.ts';
 
 /** A step of the peeling trajectory. */
@@ -18,7 +19,7 @@ export interface PeeledBox {
  * would leave too few points. Limits lie half-way between the last point outside and the first inside.
  */
 export function peel(
-  columns: readonly PrimColumn[],
+  columns: readonly PointColumn[],
   cases: Uint8Array,
   among: Int32Array,
   patience: Patience = PATIENCE,
@@ -35,7 +36,7 @@ export function peel(
 }
 
 /** The boxes that a peel of one column may lead to. */
-function slices({ kind, values }: PrimColumn, column: number, from: Move, cases: Uint8Array, share: number): Move[] {
+function slices({ kind, values }: PointColumn, column: number, from: Move, cases: Uint8Array, share: number): Move[] {
   const value = (p: number) => values[p] as number;
   if (kind === 'category') {
     const codes = [...new Set(Array.from(from.inside, value))].sort((a, b) => a - b);

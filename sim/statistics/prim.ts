@@ -1,5 +1,6 @@
 import type { Uniform } from './bootstrap.ts';
-import { type Box, type BoxFit, boxFit, type PrimColumn } from './prim-box.ts';
+import type { PointColumn } from './point-column.ts';
+import { type Box, type BoxFit, boxFit } from './prim-box.ts';
 import { PATIENCE, type Patience } from './prim-move.ts';
 import { paste } from './prim-paste.ts';
 import { type PeeledBox, peel } from './prim-peel.ts';
@@ -14,7 +15,7 @@ export function richest(path: readonly PeeledBox[]): PeeledBox | null {
 /** The box without restrictions of which the quasi-p is above `level`, the weakest taken away first, one at a time. */
 export function supported(
   box: Box,
-  columns: readonly PrimColumn[],
+  columns: readonly PointColumn[],
   cases: Uint8Array,
   among: Int32Array,
   level: number,
@@ -48,7 +49,7 @@ const LEVEL = 0.05;
  * `cases` holds 1 for a case of interest. Throws a RangeError for columns of another length than `cases`, or a gap.
  */
 export function discover(
-  columns: readonly PrimColumn[],
+  columns: readonly PointColumn[],
   cases: Uint8Array,
   uniform: Uniform,
   patience: Patience = PATIENCE,

@@ -50,7 +50,7 @@ interface Components {
 /**
  * Splits the variance of an outcome in a crossed layout: `values[p][r]` is replication r at point p, and replication r
  * has the same chance at every point. Two-way random effects, y = mean + point + replication + rest, by the method of
- * moments (Searle, Casella and McCulloch, Variance Components, 1992, 4.3): with P points, R replications and mean squares
+ * moments (Searle, Casella and McCulloch, Variance Components, 1992): with P points, R replications and mean squares
  * MSp, MSr and MSe, notKnowing = (MSp - MSe) / R, common = (MSr - MSe) / P, own = MSe. Unbiased for any distribution.
  *
  * Intervals resample whole points with `uniform`; they take the replications as given, so that of `common` says only how

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { binomialUpperTail } from '../../sim/statistics/binomial.ts';
+import type { PointColumn } from '../../sim/statistics/point-column.ts';
 import { discover, richest } from '../../sim/statistics/prim.ts';
-import { boxFit, type Limits, type PrimColumn } from '../../sim/statistics/prim-box.ts';
+import { boxFit, type Limits } from '../../sim/statistics/prim-box.ts';
 import { paste } from '../../sim/statistics/prim-paste.ts';
 import { peel } from '../../sim/statistics/prim-peel.ts';
 import { Laws } from './laws.ts';
@@ -10,15 +11,15 @@ const sample = (...values: number[]) => Float64Array.from(values);
 const everything = (n: number) => Int32Array.from({ length: n }, (_, i) => i);
 
 /** `n` uniform points in [0, 1]^3 with a category of four. */
-function points(laws: Laws, n: number): PrimColumn[] {
-  const numbers = Array.from({ length: 3 }, (): PrimColumn => {
+function points(laws: Laws, n: number): PointColumn[] {
+  const numbers = Array.from({ length: 3 }, (): PointColumn => {
     return { kind: 'number', values: Float64Array.from({ length: n }, () => laws.uniform()) };
   });
   const codes = Float64Array.from({ length: n }, () => Math.floor(4 * laws.uniform()));
   return [...numbers, { kind: 'category', values: codes }];
 }
 
-const value = (columns: readonly PrimColumn[], column: number, p: number) => columns[column]?.values[p] as number;
+const value = (columns: readonly PointColumn[], column: number, p: number) => columns[column]?.values[p] as number;
 
 describe('the patient rule induction method', () => {
   it('finds a hidden box of numbers back, with its limits, and no other column (2,000 points, seed hidden)', () => {
@@ -64,7 +65,7 @@ describe('the patient rule induction method', () => {
 
   it('peels ten points one by one to those that are cases, by hand', () => {
     // Cases 7, 8, 9 of 0 ... 9: every low peel of one point raises the density, to 3 of 3 above half-way 6 and 7.
-    const columns: PrimColumn[] = [{ kind: 'number', values: sample(0, 1, 2, 3, 4, 5, 6, 7, 8, 9) }];
+    const columns: PointColumn[] = [{ kind: 'number', values: sample(0, 1, 2, 3, 4, 5, 6, 7, 8, 9) }];
     const cases = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 1, 1, 1);
     const path = peel(columns, cases, everything(10));
     expect(path).toHaveLength(8);
@@ -84,13 +85,13 @@ describe('the patient rule induction method', () => {
   });
 
   it('takes tied values off together', () => {
-    const columns: PrimColumn[] = [{ kind: 'number', values: sample(0, 0, 0, 1, 1, 2) }];
+    const columns: PointColumn[] = [{ kind: 'number', values: sample(0, 0, 0, 1, 1, 2) }];
     const path = peel(columns, Uint8Array.of(0, 0, 0, 1, 1, 0), everything(6));
     expect(path.at(-1)?.box).toEqual([{ kind: 'number', column: 0, low: 0.5, high: 1.5 }]);
   });
 
   it('pastes back what was peeled off too much, up to the whole side', () => {
-    const columns: PrimColumn[] = [{ kind: 'number', values: sample(0, 1, 2, 3, 4, 5) }];
+    const columns: PointColumn[] = [{ kind: 'number', values: sample(0, 1, 2, 3, 4, 5) }];
     const box: Limits[] = [{ kind: 'number', column: 0, low: 3.5, high: 4.5 }];
     // 4 is a case, and so are 2, 3 and 5: upwards nothing is left to ask; downwards it stops at 2.
     expect(paste(box, columns, Uint8Array.of(0, 0, 1, 1, 1, 1), everything(6))).toEqual([
@@ -100,7 +101,7 @@ describe('the patient rule induction method', () => {
   });
 
   it('has a fit without numbers where there are no points or cases', () => {
-    const columns: PrimColumn[] = [{ kind: 'number', values: sample(1, 2) }];
+    const columns: PointColumn[] = [{ kind: 'number', values: sample(1, 2) }];
     const box: Limits[] = [{ kind: 'number', column: 0, low: 5, high: null }];
     expect(boxFit(box, columns, Uint8Array.of(0, 0), everything(2))).toEqual({
       points: 0,
@@ -114,7 +115,7 @@ describe('the patient rule induction method', () => {
   });
 
   it('refuses columns of another length, and gaps', () => {
-    const column = (...values: number[]): PrimColumn[] => [{ kind: 'number', values: sample(...values) }];
+    const column = (...values: number[]): PointColumn[] => [{ kind: 'number', values: sample(...values) }];
     expect(() => discover(column(1), Uint8Array.of(0, 1), () => 0)).toThrow('1 of 2');
     expect(() => discover(column(Number.NaN), Uint8Array.of(0), () => 0)).toThrow('gap');
   });
