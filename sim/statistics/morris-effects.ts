@@ -1,6 +1,6 @@
 import { type Resampled, resampled, type Uniform } from './bootstrap.ts';
-import type { Interval } from './intervals.ts';
-import { interval95 } from './intervals.ts';
+import { valuesAt } from './estimate.ts';
+import { type Interval, interval95 } from './intervals.ts';
 import { defined, mean, variance } from './moments.ts';
 
 /**
@@ -61,7 +61,7 @@ export function morrisEffect(effects: Float64Array, uniform: Uniform): MorrisEff
   const n = known.length;
   const sizes = known.map((effect) => Math.abs(effect));
   const spread = interval95(sizes);
-  const deviation = (places: Int32Array) => [Math.sqrt(variance(Float64Array.from(places, (i) => known[i] as number)))];
+  const deviation = (places: Int32Array) => [Math.sqrt(variance(valuesAt(known, places)))];
   const [sigma] = resampled(n, deviation, uniform) as [Resampled];
   return {
     n,

@@ -1,3 +1,4 @@
+import { valuesAt } from './estimate.ts';
 import type { PointColumn } from './point-column.ts';
 import { quantiles } from './quantiles.ts';
 
@@ -50,14 +51,14 @@ export interface Fit {
 export function leastSquares(basis: Basis, outcomes: readonly Float64Array[], places: Int32Array): Fit {
   const directions: Float64Array[] = [];
   for (const one of basis) {
-    const column = Float64Array.from(places, (p) => one[p] as number);
+    const column = valuesAt(one, places);
     const length = Math.sqrt(inner(column, column));
     for (let pass = 0; pass < 2; pass++) for (const done of directions) add(column, done, -inner(column, done));
     const rest = Math.sqrt(inner(column, column));
     if (rest > NEGLIGIBLE * length) directions.push(column.map((value) => value / rest));
   }
   const fitted = outcomes.map((outcome) => {
-    const y = Float64Array.from(places, (p) => outcome[p] as number);
+    const y = valuesAt(outcome, places);
     const fit = new Float64Array(places.length);
     for (const direction of directions) add(fit, direction, inner(y, direction));
     return fit;

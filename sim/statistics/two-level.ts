@@ -1,5 +1,5 @@
 import { type Resampled, resampled, type Uniform } from './bootstrap.ts';
-import { completePlaces } from './estimate.ts';
+import { completePlaces, valuesAt } from './estimate.ts';
 import { mean, variance } from './moments.ts';
 import { quantiles } from './quantiles.ts';
 
@@ -68,7 +68,7 @@ export function twoLevel(
   const length = values[0]?.length ?? 0;
   if (values.some((one) => one.length !== length)) throw new RangeError('Points must have equally many replications.');
   const kept = completePlaces(values);
-  const table = values.map((one) => Float64Array.from(kept, (r) => one[r] as number));
+  const table = values.map((one) => valuesAt(one, kept));
   const enough = table.length > 1 && kept.length > 1;
   const [notKnowing, common, own, chance] = resampled(
     enough ? table.length : 0,

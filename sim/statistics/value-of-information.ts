@@ -1,5 +1,5 @@
 import { type Resampled, resampled, type Uniform } from './bootstrap.ts';
-import { completePlaces } from './estimate.ts';
+import { completePlaces, valuesAt } from './estimate.ts';
 import { mean, variance } from './moments.ts';
 import type { PointColumn } from './point-column.ts';
 import { type Basis, basisOf, leastSquares } from './smoother.ts';
@@ -46,11 +46,11 @@ export function narrowing(
 ): NarrowingAnalysis {
   check(parameters, [outcome]);
   const rows = completePlaces([outcome]);
-  const known = Float64Array.from(rows, (row) => outcome[row] as number);
+  const known = valuesAt(outcome, rows);
   const share = (basis: Basis) => (places: Int32Array) => {
     const at = places.map((place) => rows[place] as number);
     const { fitted, terms } = leastSquares(basis, [outcome], at);
-    const y = Float64Array.from(at, (row) => outcome[row] as number);
+    const y = valuesAt(outcome, at);
     const residual = sumOfSquares(y.map((value, i) => value - (fitted[0]?.[i] as number)));
     const centre = mean(y);
     const whole = sumOfSquares(y.map((value) => value - centre));
@@ -89,11 +89,11 @@ export function choiceValue(
   const worth = (basis: Basis) => (places: Int32Array) => {
     const at = places.map((place) => rows[place] as number);
     const { fitted } = leastSquares(basis, benefits, at);
-    const best = Float64Array.from(at, (_, i) => Math.max(...fitted.map((fit) => fit[i] as number)));
+    const best = highest(fitted);
     // Means of the fits, which are those of the outcomes but for rounding: a choice that never changes is worth exactly 0.
     return [Math.max(0, mean(best) - Math.max(...fitted.map(mean)))];
   };
-  const means = benefits.map((benefit) => mean(Float64Array.from(rows, (row) => benefit[row] as number)));
+  const means = benefits.map((benefit) => mean(valuesAt(benefit, rows)));
   return {
     points: rows.length,
     undefined: (outcomes[0]?.length ?? 0) - rows.length,
@@ -119,4 +119,11 @@ function sumOfSquares(values: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (values[i] as number);
   return sum;
+}
+
+/** The highest of the values at each place. */
+function highest(fits: readonly Float64Array[]): Float64Array {
+  const most = (fits[0] as Float64Array).slice();
+  for (const fit of fits) for (let i = 0; i < most.length; i++) most[i] = Math.max(most[i] as number, fit[i] as number);
+  return most;
 }
