@@ -1,13 +1,10 @@
-import type { Design } from '../../scenario/study/study.ts';
+import type { ComputedDesign, Dimension } from '../../scenario/study/study.ts';
 import { grid } from './grid.ts';
 import { latinHypercube } from './latin-hypercube.ts';
 import { morris } from './morris.ts';
-import { type Dimension, numberAt } from './number.ts';
+import { numberAt } from './number.ts';
 import { saltelli } from './saltelli.ts';
 import { sobol } from './sobol.ts';
-
-/** A design whose points are computed; the points of `vectors` are read from its file. */
-export type ComputedDesign = Exclude<Design, { readonly kind: 'vectors' }>;
 
 /**
  * The points of a design: one row per point, one number per dimension in its own unit. The same design, dimensions and seed

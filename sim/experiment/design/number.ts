@@ -1,13 +1,5 @@
 import { exp, ln } from '../../engine/random/elementary.ts';
-
-/** What a dimension of a design moves over. */
-export interface Dimension {
-  readonly range: readonly [low: number, high: number];
-  /** How a place becomes a number: evenly, or evenly in its logarithm. */
-  readonly scale: 'linear' | 'log';
-  /** Only whole numbers, each with an equal part of the places. */
-  readonly whole: boolean;
-}
+import type { Dimension } from '../../scenario/study/study.ts';
 
 /** The number of a dimension at a place from 0 to 1 (both included), in the unit of its range and never outside it. */
 export function numberAt({ range: [low, high], scale, whole }: Dimension, place: number): number {
