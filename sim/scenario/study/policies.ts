@@ -80,7 +80,9 @@ function comesFromBase(study: Branch, item: Branch, index: number, source: Sourc
   if (written === undefined || named === '' || base === '') return base !== '';
   const chain = readChain(besideFile(study.file, named), source);
   const wanted = besideFile(study.file, base);
-  if (!chain.whole || chain.files.some(({ file }) => normalPath(file) === wanted)) return true;
+  // A file that cannot be read is told of where it is read as a scenario.
+  if (!chain.whole || !readChain(wanted, source).whole) return true;
+  if (chain.files.some(({ file }) => normalPath(file) === wanted)) return true;
   fault(notes, written, `policies[${index}].file`, `does not extend the base of the study, ${wanted}`);
   return false;
 }

@@ -65,8 +65,13 @@ function studyShapes(register: Register, view: View): Readonly<Record<string, z.
     rules: view.elsewhere(z.record(z.string(), z.string()).optional()),
   };
   shapes.outcomes = { output: text('the key of an output'), at: date('the date of a series').optional() };
-  const count = (what: string) => number(what);
-  shapes.grid = { steps: z.union([number('a number of steps'), list(number('a number of steps'))]) };
+  shapes.grid = {
+    steps: number('a number of steps, or a list of one for each uncertainty and lever', Array.isArray).meta({
+      type: ['integer', 'array'],
+      minimum: 2,
+      items: { type: 'integer', minimum: 2 },
+    }),
+  };
   shapes['latin-hypercube'] = { points: count('a number of points') };
   shapes.sobol = { points: count('a number of points, a power of two') };
   shapes.morris = { trajectories: count('a number of trajectories'), levels: count('an even number').optional() };
@@ -96,7 +101,7 @@ function studyShapes(register: Register, view: View): Readonly<Record<string, z.
     policies: list(view.item(z.literal('today'), level('policies'))).optional(),
     outcomes: list(view.item(text('the key of an output'), level('outcomes'))).optional(),
     design: level('design').optional(),
-    replications: view.item(number('a number of replications'), level('replications')).optional(),
+    replications: view.item(count('a number of replications'), level('replications')).optional(),
   };
   return shapes;
 }
@@ -110,10 +115,15 @@ function optionalParts() {
   };
 }
 
-/** A number or a text with a unit; which ones will do is checked where it is used. */
-function number(what: string) {
+/** A whole number; which ones will do is checked where it is used. */
+function count(what: string) {
+  return number(what).meta({ type: 'integer', minimum: 1 });
+}
+
+/** A number or a text with a unit, or what else passes `also`; which ones will do is checked where it is used. */
+function number(what: string, also: (raw: unknown) => boolean = () => false) {
   return z
     .unknown()
-    .refine((raw) => typeof raw === 'number' || typeof raw === 'string', { error: wanted(what) })
+    .refine((raw) => typeof raw === 'number' || typeof raw === 'string' || also(raw), { error: wanted(what) })
     .meta({ type: ['number', 'string'] });
 }
