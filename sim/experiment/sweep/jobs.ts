@@ -6,6 +6,8 @@ export interface Job {
   /** Equal for jobs with the same scenarios: a worker keeps what it prepared for them. */
   readonly key: string;
   readonly scenarios: readonly Scenario[];
+  /** Places in a row of what is kept, one list per scenario. */
+  readonly columns?: readonly Int32Array[];
   readonly seed: Int32Array;
   readonly from: number;
   readonly count: number;

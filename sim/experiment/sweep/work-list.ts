@@ -16,6 +16,8 @@ export interface Sweeping {
   readonly points: readonly PointWork[];
   /** The scenarios of a point, one per policy. */
   readonly scenariosAt: (point: number) => Scenario[];
+  /** Places in a row of the outcomes and the events, one list per policy. */
+  readonly columns: readonly Int32Array[];
   readonly seed: Int32Array;
   readonly workers: number;
   readonly onRecord: (record: SweepRecord) => void;
@@ -48,7 +50,8 @@ export class WorkList implements JobSource {
     const stretch = point?.take(this.size()) ?? null;
     if (point === null || stretch === null) return null;
     point.scenarios ??= this.sweeping.scenariosAt(point.point);
-    const job = { key: String(point.point), scenarios: point.scenarios, seed: this.sweeping.seed, ...stretch };
+    const { columns, seed } = this.sweeping;
+    const job = { key: String(point.point), scenarios: point.scenarios, columns, seed, ...stretch };
     if (point !== before) this.fresh.add(job);
     return job;
   }
