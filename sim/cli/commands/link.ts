@@ -5,6 +5,7 @@ import { type Part, partName, scenarioFile } from '../../scenario/overlay.ts';
 import { builtInFiles } from '../base-scenario.ts';
 import { compared } from '../linked.ts';
 import type { Options } from '../options.ts';
+import { quoted } from '../quoted.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { writeNew } from '../write-new.ts';
 
@@ -36,9 +37,4 @@ function commandOf({ comparison }: SharedLink, files: readonly string[]): string
   const { seed, replications } = comparison;
   const words = [...files, `--seed=${seed}`, `--replications=${replications}`].map(quoted);
   return `ketenlab ${files.length > 1 ? 'compare' : 'run'} ${words.join(' ')}`;
-}
-
-/** A word as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

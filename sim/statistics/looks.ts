@@ -1,0 +1,69 @@
+import type { Interval } from './intervals.ts';
+import { mean, variance } from './moments.ts';
+import { tQuantile } from './student.ts';
+
+/**
+ * The numbers of replications at which precision is looked at: `least`, then twice as many each time, up to `most`. Fixed
+ * beforehand, so that what is found cannot decide when one looks. Throws a RangeError unless 2 <= least <= most.
+ */
+export function looks(least: number, most: number): number[] {
+  if (!(least >= 2 && least <= most))
+    throw new RangeError(`Looks go from at least 2 up, not from ${least} to ${most}.`);
+  const counts: number[] = [];
+  for (let count = least; count < most; count *= 2) counts.push(count);
+  return [...counts, most];
+}
+
+/**
+ * An interval of the mean of the first `count` values that holds at all looks together with 95 %: each of the `of` looks gets
+ * an equal part of the 5 % (Bonferroni), so that stopping at the first narrow one costs nothing of the promise.
+ * In the unit of the sample; null below two values.
+ */
+export function intervalOverLooks(sample: Float64Array, count: number, of: number): Interval | null {
+  if (count < 2) return null;
+  const seen = sample.subarray(0, count);
+  const centre = mean(seen);
+  const half = tQuantile(1 - 0.025 / of, count - 1) * Math.sqrt(variance(seen) / count);
+  return [centre - half, centre + half];
+}
+
+/** The outcome of one policy and of the one that it is held against, replication by replication. */
+export interface Pair {
+  readonly base: Float64Array;
+  readonly variant: Float64Array;
+}
+
+/**
+ * The number of replications that `pairs` need after the first `count` of them: `count` itself when at that look the
+ * interval over looks of every paired difference is at most `halfWidth` times the mean of its base to either side, else the
+ * number of the next look; the last look is the end, narrow or not. Pairs with a NaN on either side are left out.
+ * Throws a RangeError when `count` is not a look.
+ */
+export function replicationsNeeded(
+  pairs: readonly Pair[],
+  count: number,
+  schedule: readonly number[],
+  halfWidth: number,
+): number {
+  const look = schedule.indexOf(count);
+  if (look < 0) throw new RangeError(`${count} replications is not a look: ${schedule.join(', ')}.`);
+  const next = schedule[look + 1];
+  const narrow = pairs.every((pair) => isNarrow(pair, count, schedule.length, halfWidth));
+  return next === undefined || narrow ? count : next;
+}
+
+function isNarrow({ base, variant }: Pair, count: number, of: number, halfWidth: number): boolean {
+  const left: number[] = [];
+  const differences: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const difference = (variant[i] as number) - (base[i] as number);
+    if (Number.isNaN(difference)) continue;
+    left.push(base[i] as number);
+    differences.push(difference);
+  }
+  // What no replication defines cannot become narrow by more of them.
+  if (differences.length === 0) return true;
+  const interval = intervalOverLooks(Float64Array.from(differences), differences.length, of);
+  if (interval === null) return false;
+  return (interval[1] - interval[0]) / 2 <= halfWidth * Math.abs(mean(Float64Array.from(left)));
+}
