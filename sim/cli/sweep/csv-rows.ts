@@ -14,7 +14,7 @@ export class CsvRows {
   }
 
   add(cells: readonly RowCell[]): void {
-    this.text += `${cells.map(cellText).join(',')}\r\n`;
+    this.text += csvLine(cells);
     if (this.text.length > PART) this.flush();
   }
 
@@ -27,6 +27,11 @@ export class CsvRows {
     for (let at = 0; at < bytes.length; ) at += writeSync(this.handle, bytes, at);
     this.text = '';
   }
+}
+
+/** One line of CSV, with its end. */
+export function csvLine(cells: readonly RowCell[]): string {
+  return `${cells.map(cellText).join(',')}\r\n`;
 }
 
 function cellText(cell: RowCell): string {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, type Shape, type SweepRecord } from '../../experiment/sweep/record.ts';
 import type { Shard } from '../../experiment/sweep/shard.ts';
-import { scan, type Scanned } from './scan.ts';
+import { type Scanned, scan } from './scan.ts';
 
 /** First line of a journal: of which study it is, by which version of the program, and by which shard. */
 export interface JournalHeader {

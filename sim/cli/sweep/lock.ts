@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { runs } from '../runs.ts';
 
@@ -21,16 +21,34 @@ export class Locked extends Error {
   }
 }
 
-/** Takes the lock of a file that only one program may write; gives a function that lets go of it. Throws Locked. */
+/** How often a holder shows that it is alive [ms]. */
+const BEAT = 15_000;
+/** Age at which the lock of a program of another computer counts as left behind [ms]. */
+const SILENT = 120_000;
+
+/** Takes a lock, which only one program can hold; gives a function that lets go of it. Throws Locked. */
 export function lock(file: string): () => void {
   if (!create(file)) {
     takeOver(file);
     if (!create(file)) throw new Locked(file, holderOf(file));
   }
-  return () => rmSync(file, { force: true });
+  const beat = setInterval(() => show(file), BEAT).unref();
+  return () => {
+    clearInterval(beat);
+    rmSync(file, { force: true });
+  };
 }
 
-/** Takes away a lock that a dead program of this computer left behind; only one of several that find it does so. */
+function show(file: string): void {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // A lock that someone took away by hand cannot be shown; the work goes on.
+  }
+}
+
+/** Takes away a lock that a dead program left behind; only one of several that find it does so. */
 function takeOver(file: string): void {
   const turn = `${file}.turn`;
   if (!create(turn)) {
@@ -41,7 +59,9 @@ function takeOver(file: string): void {
   }
   try {
     const holder = holderOf(file);
-    if (isAlive(holder)) throw new Locked(file, holder);
+    // Both times are those of the disk, so that clocks of computers may differ.
+    const age = modified(turn) - modified(file);
+    if (isAlive(holder) && !(holder.host !== hostname() && age > SILENT)) throw new Locked(file, holder);
     rmSync(file, { force: true });
   } finally {
     rmSync(turn, { force: true });
@@ -72,9 +92,13 @@ function holderOf(file: string): Holder {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;
   } catch {
-    const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return Date.now() - made < WRITTEN ? { pid: 0, host: '?' } : { pid: 0, host: hostname() };
+    return Date.now() - modified(file) < WRITTEN ? { pid: 0, host: '?' } : { pid: 0, host: hostname() };
   }
+}
+
+/** [ms since 1970]; 0 when it is gone. */
+function modified(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Nothing can be known of a program of another computer. */

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readRecord, type SweepRecord } from '../../experiment/sweep/record.ts';
 import type { StudyPlan } from '../../scenario/study/study.ts';
 import type { Expected, Gathered } from './gathered.ts';
-import { type RecordPlace } from './journal.ts';
+import type { RecordPlace } from './journal.ts';
 import { readLine } from './line.ts';
 
 /** One replication of one policy at one point. */
@@ -76,7 +76,11 @@ function same(one: Row, other: Row): boolean {
   return told(one) === told(other);
 }
 
-function recordAt({ file, offset, length }: RecordPlace, handles: Map<string, number>, shape: Expected['shape']): SweepRecord {
+function recordAt(
+  { file, offset, length }: RecordPlace,
+  handles: Map<string, number>,
+  shape: Expected['shape'],
+): SweepRecord {
   const handle = handles.get(file) ?? openSync(file, 'r');
   handles.set(file, handle);
   const bytes = Buffer.allocUnsafe(length);

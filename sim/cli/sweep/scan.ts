@@ -29,7 +29,10 @@ const LINE_END = 0x0a;
  * file [bytes]. What follows the last sound line is a torn tail: the writer was killed, or the disk was full. Throws Damaged
  * when a sound line follows one that is not, and what the system throws.
  */
-export function scan(file: string, onLine: (text: string, line: number, offset: number, length: number) => void): Scanned {
+export function scan(
+  file: string,
+  onLine: (text: string, line: number, offset: number, length: number) => void,
+): Scanned {
   const handle = openSync(file, 'r');
   try {
     const chunk = Buffer.allocUnsafe(CHUNK);

@@ -48,7 +48,9 @@ const after = [
 
 /** Names of the dimensions of a study, uncertainties before levers; a lever with a target carries it in its name. */
 export function dimensionNames({ uncertainties, levers }: Pick<StudyPlan, 'uncertainties' | 'levers'>): string[] {
-  const ofLevers = levers.map(({ row, setting }) => (setting.target === null ? row.key : `${row.key}.${setting.target}`));
+  const ofLevers = levers.map(({ row, setting }) =>
+    setting.target === null ? row.key : `${row.key}.${setting.target}`,
+  );
   const names = [...uncertainties.map(({ parameter }) => parameter.key), ...ofLevers];
   // A lever may be moved twice, over different dates; the second is told apart by a number.
   return names.map((name, i) => {
@@ -63,14 +65,18 @@ export function dimensionNames({ uncertainties, levers }: Pick<StudyPlan, 'uncer
  */
 export function rowColumns(plan: StudyPlan, outputs: readonly Output[]): RowColumn[] {
   const names = dimensionNames(plan);
-  const uncertainties = plan.uncertainties.map(({ parameter, range }, i): RowColumn => ({
-    ...column(names[i] as string, 'uncertainty', 'DOUBLE', false, parameter.label.nl, parameter.label.en),
-    ...{ unit: parameter.unit, source: parameter.key, range },
-  }));
-  const levers = plan.levers.map(({ row, range }, i): RowColumn => ({
-    ...column(names[plan.uncertainties.length + i] as string, 'lever', 'DOUBLE', false, row.label.nl, row.label.en),
-    ...{ unit: row.unit, definition: row.effect, source: row.key, id: row.id, range },
-  }));
+  const uncertainties = plan.uncertainties.map(
+    ({ parameter, range }, i): RowColumn => ({
+      ...column(names[i] as string, 'uncertainty', 'DOUBLE', false, parameter.label.nl, parameter.label.en),
+      ...{ unit: parameter.unit, source: parameter.key, range },
+    }),
+  );
+  const levers = plan.levers.map(
+    ({ row, range }, i): RowColumn => ({
+      ...column(names[plan.uncertainties.length + i] as string, 'lever', 'DOUBLE', false, row.label.nl, row.label.en),
+      ...{ unit: row.unit, definition: row.effect, source: row.key, id: row.id, range },
+    }),
+  );
   const outcomes = plan.outcomes.map((outcome) => outcomeColumn(outcome, outputs));
   const columns = [...before, ...uncertainties, ...levers, ...outcomes, ...after];
   const all = columns.map(({ name }) => name);

@@ -1,3 +1,6 @@
+import type { Replications } from '../../scenario/study/study.ts';
+import { looks, replicationsNeeded } from '../../statistics/looks.ts';
+
 /**
  * Decides how many replications a point gets. What it says depends on its argument alone, so that a sweep gives the same rows
  * however it is divided or taken up again.
@@ -14,4 +17,20 @@ export interface Enough {
 /** The same number of replications at every point. */
 export function fixedNumber(replications: number): Enough {
   return { wanted: () => replications };
+}
+
+/** As many replications at a point as the study asks for: a fixed number, or until its paired differences are narrow enough. */
+export function enoughOf({ least, most, halfWidth }: Replications): Enough {
+  if (halfWidth === null) return fixedNumber(most);
+  const schedule = looks(least, most);
+  return {
+    wanted([base = [], ...variants]) {
+      const count = base[0]?.length ?? 0;
+      if (count === 0) return schedule[0] ?? most;
+      const pairs = variants.flatMap((variant) =>
+        variant.map((values, outcome) => ({ base: base[outcome] as Float64Array, variant: values })),
+      );
+      return replicationsNeeded(pairs, count, schedule, halfWidth);
+    },
+  };
 }

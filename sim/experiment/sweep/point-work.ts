@@ -17,6 +17,8 @@ export class PointWork {
   wanted: number;
   /** Finished replications among those wanted. */
   finished = 0;
+  /** Replications that are wanted and not handed out. */
+  open: number;
   private readonly shape: Shape;
   private readonly enough: Enough;
   /** Per replication: 0 open, 1 handed out, 2 finished. */
@@ -32,6 +34,7 @@ export class PointWork {
     this.shape = shape;
     this.enough = enough;
     this.wanted = enough.wanted(this.room(0));
+    this.open = this.wanted;
     this.over = this.wanted === 0;
     this.state = new Uint8Array(this.wanted);
   }
@@ -41,13 +44,6 @@ export class PointWork {
     return this.over;
   }
 
-  /** Replications that are wanted and not handed out. */
-  get open(): number {
-    let open = 0;
-    for (let r = this.cursor; r < this.wanted; r++) if (this.state[r] === 0) open++;
-    return open;
-  }
-
   /** Hands out the next open replications, at most `most`; null when there are none. */
   take(most: number): Stretch | null {
     while (this.cursor < this.wanted && this.state[this.cursor] !== 0) this.cursor++;
@@ -55,6 +51,7 @@ export class PointWork {
     while (this.cursor < this.wanted && this.cursor - from < most && this.state[this.cursor] === 0) {
       this.state[this.cursor++] = 1;
     }
+    this.open -= this.cursor - from;
     return this.cursor > from ? { from, count: this.cursor - from } : null;
   }
 
@@ -66,8 +63,11 @@ export class PointWork {
     for (let i = 0; i < record.count; i++) {
       const replication = record.from + i;
       if (this.state[replication] === 2) continue;
+      if (replication < this.wanted) {
+        this.finished++;
+        if (this.state[replication] === 0) this.open--;
+      }
       this.state[replication] = 2;
-      if (replication < this.wanted) this.finished++;
       values.forEach((list, policy) => {
         list.forEach((column, outcome) => {
           column[replication] = record.values[policy]?.[i * outcomes + outcome] ?? Number.NaN;
@@ -87,7 +87,10 @@ export class PointWork {
         return;
       }
       values = this.roomFor(next);
-      for (let r = this.wanted; r < next; r++) if (this.state[r] === 2) this.finished++;
+      for (let r = this.wanted; r < next; r++) {
+        if (this.state[r] === 2) this.finished++;
+        else this.open++;
+      }
       this.wanted = next;
     }
   }

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Done, Job, JobSource } from './jobs.ts';
 import type { PointWork } from './point-work.ts';
-import { recordOf } from './record-of.ts';
 import type { SweepRecord } from './record.ts';
+import { recordOf } from './record-of.ts';
 
 /** Work below this is lost in the message that brings it, and work above it in a kill or a stop [ms]. */
 const LEAST_WORK = 20;
@@ -31,6 +31,8 @@ export class WorkList implements JobSource {
   private readonly sweeping: Sweeping;
   /** Points that nobody started on, the next one last. */
   private readonly waiting: PointWork[];
+  /** Replications of the points that wait. */
+  private waitingOpen: number;
   /** Points that are started on and not complete. */
   private readonly started = new Map<string, PointWork>();
   private readonly places = new Map<number, PointWork>();
@@ -42,6 +44,7 @@ export class WorkList implements JobSource {
   constructor(sweeping: Sweeping) {
     this.sweeping = sweeping;
     this.waiting = sweeping.points.filter((point) => !point.complete).reverse();
+    this.waitingOpen = this.waiting.reduce((sum, point) => sum + point.open, 0);
   }
 
   next(worker: number): Job | null {
@@ -76,11 +79,19 @@ export class WorkList implements JobSource {
     this.places.delete(worker);
     const taken = new Set(this.places.values());
     const open = [...this.started.values()].filter((point) => point.open > 0);
-    const left = open.find((point) => !taken.has(point)) ?? this.waiting.pop();
-    const largest = () => open.reduce<PointWork | null>((most, one) => (one.open > (most?.open ?? 0) ? one : most), null);
+    const left = open.find((point) => !taken.has(point)) ?? this.start();
+    const largest = () =>
+      open.reduce<PointWork | null>((most, one) => (one.open > (most?.open ?? 0) ? one : most), null);
     const point = left ?? largest();
     if (point === null) return null;
     this.places.set(worker, point);
+    return point;
+  }
+
+  private start(): PointWork | undefined {
+    const point = this.waiting.pop();
+    if (point === undefined) return undefined;
+    this.waitingOpen -= point.open;
     this.started.set(String(point.point), point);
     return point;
   }
@@ -89,8 +100,8 @@ export class WorkList implements JobSource {
   private size(): number {
     if (this.cost === 0) return 1;
     const { workers } = this.sweeping;
-    const open = [...this.started.values(), ...this.waiting].reduce((sum, point) => sum + point.open, 0);
-    const share = (open * this.cost) / (3 * workers);
+    const open = [...this.started.values()].reduce((sum, point) => sum + point.open, 0);
+    const share = ((open + this.waitingOpen) * this.cost) / (3 * workers);
     return Math.max(1, Math.round(Math.min(Math.max(share, LEAST_WORK), MOST_WORK) / this.cost));
   }
 
