@@ -1,7 +1,6 @@
 import type { Humps } from './bimodality.ts';
 import type { Interval } from './intervals.ts';
 import type { MorrisEffect } from './morris-effects.ts';
-import type { Better } from './paired.ts';
 import type { Box, BoxFit } from './prim-box.ts';
 import type { BothLanguages } from './result.ts';
 import type { SobolAnalysis } from './sobol-indices.ts';
@@ -24,9 +23,7 @@ export type WhyNot =
   | 'tooFewPoints'
   | 'notTwoDimensions'
   | 'noDirection'
-  | 'notAsked'
-  | 'noCases'
-  | 'onlyCases';
+  | 'notAsked';
 
 /** A part that was not done. */
 export interface LeftOut {
@@ -178,9 +175,4 @@ export interface AnalysisResult {
   readonly outcomes: readonly OutcomeAnalysis[];
   readonly case: CaseAnalysis | null;
   readonly leftOut: readonly LeftOut[];
-}
-
-/** An outcome has a direction that helps children. */
-export function directed(better: Better): better is 'lower' | 'higher' {
-  return better !== 'none';
 }
