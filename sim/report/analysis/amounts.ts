@@ -32,6 +32,17 @@ export function amount(
   return unit === 'share' && !isDifference ? `${text}%` : text;
 }
 
+/** The size of a difference, without its sign: a share in percentage points. */
+export function gap(value: number | null | undefined, unit: string, writing: Writing): string {
+  return amount(value, unit, true, writing).replace(/^[+−]/, '');
+}
+
+/** The range of the size of a difference. */
+export function gaps(ends: Interval | null, unit: string, writing: Writing): string {
+  if (ends === null) return writing.texts.none;
+  return ends.map((end) => gap(Math.max(0, end), unit, writing)).join(` ${writing.words.to} `);
+}
+
 /** The two ends of a range of amounts. */
 export function between(
   ends: readonly (number | null)[] | null | undefined,

@@ -3,8 +3,9 @@ import type { Resampled } from '../../statistics/bootstrap.ts';
 import { textTable, wrap } from '../text-layout.ts';
 import {
   amount,
-  between,
   dimensionName,
+  gap,
+  gaps,
   percentage,
   percentages,
   subjectName,
@@ -15,8 +16,8 @@ import {
 /** A block of text, its title first. */
 type Block = string[];
 
-/** Below this many points an idle number seems worth something. */
-const ENOUGH_POINTS = 100;
+/** Numbers that are shown of a list of missing figures; all are in the tables. */
+const TOP = 8;
 
 /** What an outcome and each difference depends on, by Sobol or by Morris, the largest first. */
 export function driversText(result: AnalysisResult, outcome: OutcomeAnalysis, writing: Writing): Block[] {
@@ -50,10 +51,10 @@ function morrisBlock(
   if (morris === null) return [];
   const rows = ordered(morris, ({ muStar }) => muStar).map(([i, { mu, muStar, muStar95, sigma }]) => [
     dimensionName(dimensions[i] as AnalysisResult['dimensions'][number], writing),
-    amount(muStar, unit, false, writing),
-    between(muStar95, unit, false, writing),
+    gap(muStar, unit, writing),
+    gaps(muStar95, unit, writing),
     amount(mu, unit, true, writing),
-    amount(sigma.value, unit, false, writing),
+    gap(sigma.value, unit, writing),
   ]);
   return [[texts.morris.title(subjectName(subject, texts)), '', ...textTable(texts.morris.heads, rows, width)]];
 }
@@ -67,21 +68,21 @@ export function informationText(result: AnalysisResult, outcome: OutcomeAnalysis
 function narrowingBlock(result: AnalysisResult, subject: SubjectAnalysis, writing: Writing): Block[] {
   const { narrowing } = subject;
   const { texts, width } = writing;
-  if (narrowing === null) return [];
+  if (narrowing === null || narrowing.parameters.every(({ value }) => value === null)) return [];
   const cards = uncertaintiesOf(result);
   const name = (i: number) => dimensionName(cards[i] as (typeof cards)[number], writing);
   const order = ordered(narrowing.parameters, ({ value }) => value);
   const rows = order.map(([i, one]) => [name(i), ...share(one, writing)]);
   const [first] = order;
   const clear = first !== undefined && (first[1].interval95?.[0] ?? 0) > 0;
-  const { title, heads, most, nothing } = texts.information;
+  const { title, heads, most, nothing, others } = texts.information;
   return [
     [
       title(subjectName(subject, texts)),
       '',
-      ...textTable(heads, rows, width),
+      ...textTable(heads, rows.slice(0, TOP), width),
+      ...(rows.length > TOP ? wrap(others(String(rows.length - TOP)), width) : []),
       ...wrap(clear ? most(name(first[0])) : nothing, width),
-      ...(narrowing.points < ENOUGH_POINTS ? wrap(texts.fewPoints, width) : []),
     ],
   ];
 }
@@ -93,13 +94,12 @@ function choiceBlock(result: AnalysisResult, { policies, card }: OutcomeAnalysis
   const cards = uncertaintiesOf(result);
   const rows = ordered(choice.parameters, ({ value }) => value).map(([i, { value, interval95 }]) => [
     dimensionName(cards[i] as (typeof cards)[number], writing),
-    amount(value, card.unit, false, writing),
-    between(interval95, card.unit, false, writing),
+    gap(value, card.unit, writing),
+    gaps(interval95, card.unit, writing),
   ]);
   const idle = choice.parameters.every(({ value }) => value === null || value === 0);
   const { title, heads, nothing } = texts.choice;
-  const few = choice.points < ENOUGH_POINTS ? wrap(texts.fewPoints, width) : [];
-  const table = idle ? wrap(nothing, width) : [...textTable(heads, rows, width), ...few];
+  const table = idle ? wrap(nothing, width) : textTable(heads, rows.slice(0, TOP), width);
   return [[title(result.policies[choice.chosen]?.name ?? ''), '', ...table]];
 }
 

@@ -1,7 +1,7 @@
 import type { OutcomeAnalysis } from '../../statistics/analysis.ts';
 import { textTable, wrap } from '../text-layout.ts';
 import { listing } from '../words/index.ts';
-import { amount, between, percentage, type Writing } from './amounts.ts';
+import { amount, between, gap, percentage, type Writing } from './amounts.ts';
 
 /** The policies of a study by one outcome, the best first; no lines when they were not compared. */
 export function policiesText({ policies, card }: OutcomeAnalysis, writing: Writing): string[] {
@@ -20,8 +20,8 @@ export function policiesText({ policies, card }: OutcomeAnalysis, writing: Writi
       : [difference.better, difference.worse, difference.unclear].map((one) => percentage(one, writing)).join(' / '),
     percentage(best, writing),
     percentage(amongBest, writing),
-    level(regret.mean),
-    level(regret.most),
+    gap(regret.mean, card.unit, writing),
+    gap(regret.most, card.unit, writing),
   ]);
   const tied = policies.standings.filter(({ group }) => [...group].some((letter) => first.group.includes(letter)));
   const names = tied.map(({ policy }) => policy);

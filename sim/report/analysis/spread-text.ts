@@ -26,8 +26,16 @@ export function spreadText({ subjects, card }: OutcomeAnalysis, writing: Writing
     const { spread, against } = subject;
     if (spread?.bands == null) return [];
     const isDifference = against !== null;
-    const band = (ends: readonly number[]) => between(ends, unit, isDifference, writing);
     const { notKnowing, chance, bands } = spread;
+    // Chance is drawn around the mean: where no outcome is below nothing, its band is cut off there.
+    const floor = !isDifference && (bands.both[0] ?? 0) >= 0 ? 0 : Number.NEGATIVE_INFINITY;
+    const band = (ends: readonly number[]) =>
+      between(
+        ends.map((end) => Math.max(floor, end)),
+        unit,
+        isDifference,
+        writing,
+      );
     const whole = Math.max(0, notKnowing.value ?? 0) + Math.max(0, chance.value ?? 0);
     const interval = notKnowing.interval95;
     // The share over points drawn anew, with chance as it is: its ends are those of the part that not knowing has.

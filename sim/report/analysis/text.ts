@@ -1,7 +1,7 @@
 import type { AnalysisResult, OutcomeAnalysis } from '../../statistics/analysis.ts';
 import { indented } from '../comparison-text.ts';
 import { number } from '../numbers.ts';
-import { headingOf, WIDEST } from '../study-text.ts';
+import { WIDEST } from '../study-text.ts';
 import { wrap } from '../text-layout.ts';
 import type { Words } from '../words/words.ts';
 import { dimensionName, type Writing, writingIn } from './amounts.ts';
@@ -10,6 +10,9 @@ import { driversText, informationText } from './drivers-text.ts';
 import { policiesText } from './policies-text.ts';
 import { spreadText, warningsText } from './spread-text.ts';
 import { tippingText } from './tipping-text.ts';
+
+/** Below this many points an idle number seems worth something. */
+const ENOUGH_POINTS = 100;
 
 /** An analysis in plain words, at most `width` characters wide where its words allow it. Ends with a newline. */
 export function analysisText(result: AnalysisResult, words: Words, width = WIDEST): string {
@@ -55,7 +58,7 @@ function opening(result: AnalysisResult, writing: Writing): string[] {
 
 function outcomeBlocks(result: AnalysisResult, outcome: OutcomeAnalysis, writing: Writing): string[][] {
   const { words, width } = writing;
-  const name = `${headingOf(outcome.card, words)} [${outcome.name}]`;
+  const name = `${outcome.card.label[words.language]} [${outcome.name}]`;
   const heading = [name, '='.repeat(Math.min(width, name.length))];
   const warnings = warningsText(outcome, writing).flatMap((line) => wrap(line, width));
   return [
@@ -78,6 +81,9 @@ function howToRead({ outcomes }: AnalysisResult, { texts, width }: Writing): str
     ...(subjects.some(({ morris }) => morris !== null) ? texts.morris.how : []),
     ...(outcomes.some(({ policies }) => policies !== null) ? texts.policies.how : []),
     ...(subjects.some(({ narrowing }) => narrowing !== null) ? texts.information.how : []),
+    ...(subjects.some(({ narrowing }) => narrowing !== null && narrowing.points < ENOUGH_POINTS)
+      ? [texts.fewPoints]
+      : []),
     ...(outcomes.some(({ policies }) => policies?.choice != null) ? texts.choice.how : []),
     ...(subjects.some(({ tipping }) => tipping !== null) ? texts.tipping.how : []),
   ];

@@ -78,6 +78,7 @@ export const analysisEn: AnalysisWords = {
     title: (subject) => `Which missing figure would narrow ${subject} most`,
     heads: ['number', 'takes away', 'sure'],
     most: (name) => `Most: ${name}.`,
+    others: (count) => `The other ${count} are in information.csv.`,
     nothing: 'None of the numbers clearly narrows this on its own.',
     how: ['Takes away: the share of the spread that goes, on average, when this one number is known exactly.'],
   },
@@ -124,6 +125,35 @@ export const analysisEn: AnalysisWords = {
     ],
     any: '-',
   },
+  selection: {
+    opening: (outcome, until, better) => `Which policy is best for: ${outcome} (until ${until}; ${better})?`,
+    better: { lower: 'lower is better', higher: 'higher is better', none: '' },
+    method: {
+      kn: (zone, confidence, most) =>
+        `A difference below ${zone} does not matter. If the best policy is at least that much better than the second, it is ` +
+        `chosen with ${confidence} confidence; at most ${most} replications per policy (KN++, the same chance).`,
+      ocba: (zone, confidence, most) =>
+        `A difference below ${zone} does not matter. Replications go to the policies where it is close (OCBA), at most ` +
+        `${most} per policy; one is chosen with ${confidence} confidence, with the same chance.`,
+    },
+    spent: (spent, evenly, failed) =>
+      `${spent} replications for the choice; all alike would have taken ${evenly} at most. ${failed} failed.`,
+    heads: ['policy', 'replications', 'mean', 'how it went'],
+    stays: 'is left',
+    out: (at, against) => `falls out after ${at}, against ${against}`,
+    chosen: (title) => `Chosen: ${title}.`,
+    tied: (titles) => `Cannot be told apart within this number of replications: ${titles}.`,
+    needed: (replications) =>
+      `With about ${replications} replications per policy the choice is sure to fall, if the spread stays as it is.`,
+    fresh: (count, from) => `Fresh replications, ${count} from number ${from}, that had no part in the choice:`,
+    freshHeads: ['policy', 'mean', 'difference with the base path', 'sure', 'maybe the best'],
+    maybe: 'yes',
+    not: 'no',
+    how: [
+      'The mean of the choice flatters who was chosen; use the fresh replications as the estimate.',
+      'Maybe the best: in the fresh replications it cannot be told apart from the best of what is left and the base path.',
+    ],
+  },
   leftOut: {
     title: 'Not done',
     parts: {
@@ -148,5 +178,6 @@ export const analysisEn: AnalysisWords = {
       notAsked: 'ask for it with --case, such as --case "withoutWorker > 100"',
     },
   },
-  fewPoints: 'These are fewer than 100 points: a number that does nothing then seems worth something.',
+  fewPoints:
+    'With fewer than 100 points a number that does nothing seems worth something; then look at how sure it is.',
 };

@@ -79,6 +79,7 @@ export const analysisNl: AnalysisWords = {
     title: (subject) => `Welk ontbrekend cijfer zou ${subject} het meest scherper maken`,
     heads: ['getal', 'haalt weg', 'zekerheid'],
     most: (name) => `Het meest: ${name}.`,
+    others: (count) => `De andere ${count} staan in information.csv.`,
     nothing: 'Geen van de getallen maakt dit alleen duidelijk scherper.',
     how: ['Haalt weg: het deel van de spreiding dat gemiddeld verdwijnt als wij dit ene getal precies kennen.'],
   },
@@ -126,6 +127,35 @@ export const analysisNl: AnalysisWords = {
     ],
     any: '-',
   },
+  selection: {
+    opening: (outcome, until, better) => `Welk beleid is het beste voor: ${outcome} (tot ${until}; ${better})?`,
+    better: { lower: 'lager is beter', higher: 'hoger is beter', none: '' },
+    method: {
+      kn: (zone, confidence, most) =>
+        `Een verschil van minder dan ${zone} doet er niet toe. Is het beste beleid minstens zo veel beter dan het tweede, dan ` +
+        `wordt het gekozen met ${confidence} zekerheid; hoogstens ${most} doorrekeningen per beleid (KN++, hetzelfde toeval).`,
+      ocba: (zone, confidence, most) =>
+        `Een verschil van minder dan ${zone} doet er niet toe. De doorrekeningen gaan naar het beleid waar het erom spant (OCBA), ` +
+        `hoogstens ${most} per beleid; gekozen wordt met ${confidence} zekerheid, met hetzelfde toeval.`,
+    },
+    spent: (spent, evenly, failed) =>
+      `${spent} doorrekeningen voor de keuze; alles even vaak doorrekenen had er hoogstens ${evenly} gevraagd. ${failed} mislukt.`,
+    heads: ['beleid', 'doorrekeningen', 'gemiddeld', 'hoe het ging'],
+    stays: 'blijft over',
+    out: (at, against) => `valt af na ${at}, tegen ${against}`,
+    chosen: (title) => `Gekozen: ${title}.`,
+    tied: (titles) => `Niet te onderscheiden binnen dit aantal doorrekeningen: ${titles}.`,
+    needed: (replications) =>
+      `Met ongeveer ${replications} doorrekeningen per beleid valt de keuze zeker, als de spreiding blijft zoals zij is.`,
+    fresh: (count, from) => `Nieuwe doorrekeningen, ${count} vanaf nummer ${from}, die bij de keuze niet meetelden:`,
+    freshHeads: ['beleid', 'gemiddeld', 'verschil met het basispad', 'zekerheid', 'misschien het beste'],
+    maybe: 'ja',
+    not: 'nee',
+    how: [
+      'Het gemiddelde van de keuze vleit wie gekozen is; gebruik de nieuwe doorrekeningen als schatting.',
+      'Misschien het beste: in de nieuwe doorrekeningen niet te onderscheiden van het beste van wat over is en het basispad.',
+    ],
+  },
   leftOut: {
     title: 'Niet gedaan',
     parts: {
@@ -150,5 +180,5 @@ export const analysisNl: AnalysisWords = {
       notAsked: 'vraag ernaar met --case, zoals --case "withoutWorker > 100"',
     },
   },
-  fewPoints: 'Dit zijn minder dan 100 punten: een getal dat niets doet, lijkt dan toch iets waard.',
+  fewPoints: 'Met minder dan 100 punten lijkt een getal dat niets doet toch iets waard; let dan op de zekerheid.',
 };

@@ -1,4 +1,5 @@
 import type { AnalysisPart, WhyNot } from '../../statistics/analysis.ts';
+import type { Better } from '../../statistics/paired.ts';
 import type { Language } from '../words/words.ts';
 import { analysisEn } from './words-en.ts';
 import { analysisNl } from './words-nl.ts';
@@ -41,6 +42,8 @@ export interface AnalysisWords {
     title(subject: string): string;
     readonly heads: Heads;
     most(name: string): string;
+    /** Numbers that are not shown. */
+    others(count: string): string;
     readonly nothing: string;
     readonly how: readonly string[];
   };
@@ -81,6 +84,23 @@ export interface AnalysisWords {
     readonly small: string;
     readonly how: readonly string[];
     readonly any: string;
+  };
+  readonly selection: {
+    opening(outcome: string, until: string, better: string): string;
+    readonly better: Readonly<Record<Better, string>>;
+    readonly method: Readonly<Record<'kn' | 'ocba', (zone: string, confidence: string, most: string) => string>>;
+    spent(spent: string, evenly: string, failed: string): string;
+    readonly heads: Heads;
+    readonly stays: string;
+    out(at: string, against: string): string;
+    chosen(title: string): string;
+    tied(titles: string): string;
+    needed(replications: string): string;
+    fresh(count: string, from: string): string;
+    readonly freshHeads: Heads;
+    readonly maybe: string;
+    readonly not: string;
+    readonly how: readonly string[];
   };
   readonly leftOut: {
     readonly title: string;
