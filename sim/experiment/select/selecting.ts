@@ -94,7 +94,6 @@ export class SelectionWork implements JobSource {
     this.standing = standing;
     const lengths = this.samples.map(({ length }) => length);
     onStage(standing.in.length, Math.max(...lengths));
-    if (standing.chosen !== null || standing.in.length === 1) return this.refresh(standing);
     const spent = lengths.reduce((sum, one) => sum + one, 0);
     const evenly = lengths.map((length, policy) =>
       standing.in.includes(policy) ? Math.min(goal.first, most - length) : 0,
@@ -110,8 +109,8 @@ export class SelectionWork implements JobSource {
             most,
           )
         : evenly;
-    if (wanted.every((count) => count <= 0)) return this.refresh(standing);
-    this.stage(wanted);
+    if (standing.chosen !== null || wanted.every((count) => count <= 0)) this.refresh(standing);
+    else this.stage(wanted);
   }
 
   /** The next replications of each policy. */
