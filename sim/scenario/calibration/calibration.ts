@@ -57,6 +57,7 @@ export interface Calibration {
   /** Largest distance of the farthest target, of the second farthest, and so on [standard deviations]. */
   readonly cut: readonly number[];
   readonly waves: readonly Wave[];
+  readonly explanationWaves: readonly Wave[];
   /** Vectors that ship. */
   readonly keep: number;
   readonly explanations: readonly Explanation[];

@@ -59,8 +59,8 @@ export function readCalibration(file: string, source: Source, register: Register
 
   const targets = [...countsOf(written, scenario, add), ...figuresOf(written)];
   if (faults.length > 0) throw new InputError(faults);
-  const { name, seed, holdOut, cut, waves, keep } = written;
-  return { name, scenario, seed, free, targets, holdOut, cut, waves, keep, explanations };
+  const { name, seed, holdOut, cut, waves, explanationWaves, keep } = written;
+  return { name, scenario, seed, free, targets, holdOut, cut, waves, explanationWaves, keep, explanations };
 }
 
 function scenarioOf(file: string, source: Source, register: Register, faults: Fault[]): Scenario | null {

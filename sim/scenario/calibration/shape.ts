@@ -9,6 +9,10 @@ const name = z.string().min(1);
 const ends = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'expected a low and a higher end');
 const words = z.strictObject({ nl: name, en: name });
 
+const waves = z
+  .array(z.strictObject({ points: z.int().min(4).max(100_000), replications: z.int().min(2).max(100_000) }))
+  .min(1);
+
 /** What may stand in the file of a calibration. */
 export const calibrationShape = z.strictObject({
   name,
@@ -33,9 +37,8 @@ export const calibrationShape = z.strictObject({
   ),
   holdOut: date,
   cut: z.array(positive).min(1),
-  waves: z
-    .array(z.strictObject({ points: z.int().min(4).max(100_000), replications: z.int().min(2).max(100_000) }))
-    .min(1),
+  waves,
+  explanationWaves: waves,
   keep: z.int().min(1).max(10_000),
   explanations: z.array(
     z.strictObject({
