@@ -36,7 +36,12 @@ function match(name, numbers, held, fixed = new Map(), waves = calibration.waves
     if (done % 50 === 0)
       process.stderr.write(`${name} wave ${wave + 1} ${done} (${Math.round((Date.now() - started) / 1000)} s)\n`);
   };
-  return matchTargets({ ...calibration, waves }, numbers, held, fixed, { assemble, register, seed: seedKey(seed), onPoint });
+  return matchTargets({ ...calibration, waves }, numbers, held, fixed, {
+    assemble,
+    register,
+    seed: seedKey(seed),
+    onPoint,
+  });
 }
 
 const rounded = (value) => Number(value.toPrecision(3));
@@ -48,7 +53,7 @@ function found(matched, most) {
   const best = nearest(matched.waves.flat())[0];
   return {
     targets: matched.targets.map(({ name }) => name),
-    waves: matched.waves.map((wave, w) => ({
+    waves: matched.waves.map((wave) => ({
       points: wave.length,
       kept: wave.filter((one) => one.kept).length,
       ruledOutBy: ruledOutBy(wave, matched.targets.length, cut[0]).map(rounded),

@@ -12,6 +12,8 @@ export {
   ruledOutBy,
 } from './experiment/calibration/calibrate.ts';
 export { implausibility, isKept } from './experiment/calibration/implausibility.ts';
+export { chanceOf, latinHypercube } from './experiment/calibration/proposals.ts';
+export { type Spread, spreadOf } from './experiment/calibration/spread.ts';
 export { placeOf, sampleTargets, untilLast, valuesAt, withValues } from './experiment/calibration/vector.ts';
 export { type Judged, nearest } from './experiment/calibration/waves.ts';
 export { compare } from './experiment/compare.ts';
