@@ -10,7 +10,6 @@ import {
   isKept,
   latinHypercube,
   newBlock,
-  placeOf,
   readCalibration,
   readVectorSet,
   register,
