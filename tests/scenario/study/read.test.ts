@@ -28,7 +28,7 @@ describe('a study without fault', () => {
     expect(plan.policies.map(({ scenario }) => scenario.years)).toEqual([2, 2, 2]);
     const levers = plan.policies.map(({ scenario }) => scenario.levers.map(({ lever, value }) => `${lever} ${value}`));
     expect(levers).toEqual([['L07 6'], ['L07 6', 'L09 2'], ['L07 6', 'L09 4']]);
-    expect(plan.policies[1].scenario).toMatchObject({ name: 'more', question: { en: 'What helps?' } });
+    expect(plan.policies[1]?.scenario).toMatchObject({ name: 'more', question: { en: 'What helps?' } });
   });
 
   test('has its outcomes with a date where it gives one', () => {
