@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/long/**', 'tests/browser/**'],
+    globalSetup: ['tests/kit/native-modules.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -9,6 +9,7 @@ import {
   register,
   scenarioHash,
   seedKey,
+  streamer,
   version,
   yamlFiles,
 } from '../dist/index.js';
@@ -27,7 +28,7 @@ const shown = [
 
 const files = yamlFiles((file) => readFileSync(file, 'utf8'));
 const { scenario: base } = readScenario('scenarios/zhz-2024.yaml', files, register);
-const executor = inThread((scenario) => ({ model: assemble(scenario), hash: scenarioHash(scenario) }));
+const executor = streamer(inThread((scenario) => ({ model: assemble(scenario), hash: scenarioHash(scenario) })));
 const signal = new AbortController().signal;
 
 /** The base path with a lever at the end of its range that is farthest from what changes nothing. */

@@ -3,16 +3,33 @@
 export { type Fault, faultLine, InputError } from './engine/errors.ts';
 export { seedKey } from './engine/random/seed.ts';
 export { type Block, newBlock, place, readBlock } from './experiment/block.ts';
+export {
+  beforeHoldOut,
+  type Matched,
+  type Means,
+  matchTargets,
+  notRuledOut,
+  ruledOutBy,
+} from './experiment/calibration/calibrate.ts';
+export { implausibility, isKept } from './experiment/calibration/implausibility.ts';
+export { chanceOf, latinHypercube } from './experiment/calibration/proposals.ts';
+export { type Spread, spreadOf } from './experiment/calibration/spread.ts';
+export { placeOf, sampleTargets, untilLast, valuesAt, withValues } from './experiment/calibration/vector.ts';
+export { type Judged, nearest } from './experiment/calibration/waves.ts';
 export { compare } from './experiment/compare.ts';
 export { digest, sharedDigest } from './experiment/digest.ts';
-export type { Executor, OnBlock, OnProgress, Streamer } from './experiment/executors/executor.ts';
+export type { Done, Executor, Job, JobSource, OnRestart } from './experiment/executors/executor.ts';
 export { inThread } from './experiment/executors/in-thread.ts';
+export { type OnBlock, type OnProgress, type Streamer, streamer } from './experiment/executors/streamer.ts';
+export type { FailedTrial } from './experiment/executors/trials.ts';
 export { type Gathered, gather, lastPlaces, type Variant } from './experiment/gather.ts';
 export { type KnockoutPlan, knockout, planKnockout } from './experiment/knockout.ts';
 export { type Assembled, run } from './experiment/run.ts';
 export { planSensitivity, type SensitivityPlan, sensitivity } from './experiment/sensitivity.ts';
 export type { Subject } from './experiment/study.ts';
 export { type Circumstances, type Computed, summary } from './experiment/summary.ts';
+export { pointScenarios, scenarioAt } from './experiment/sweep/point.ts';
+export { readPlan } from './experiment/sweep/read-plan.ts';
 export { planSplit, splitTeam } from './experiment/team-split.ts';
 export { assemble } from './model/assemble.ts';
 export { audit, BrokenLaw } from './model/audit/index.ts';
@@ -36,6 +53,9 @@ export { type Cell, type Column, records, type Table } from './report/table.ts';
 export { type GroupChange, groupChanges, linesWithAnotherOrder, whoPaysText } from './report/who-pays.ts';
 export { listing, wordsOf } from './report/words/index.ts';
 export type { Language, Words as ReportWords } from './report/words/words.ts';
+export type { Calibration, Explanation, FreeNumber, Target, Wave } from './scenario/calibration/calibration.ts';
+export { readCalibration } from './scenario/calibration/read.ts';
+export { readVectorSet, type VectorSet, vectorSetCsv } from './scenario/calibration/vector-set.ts';
 export {
   type ComparedVariant,
   type Comparison,
@@ -62,6 +82,9 @@ export type { LeverSetting, Scenario } from './scenario/scenario.ts';
 export { type ComparedScenarios, changesBase, scenariosOf } from './scenario/scenarios-of.ts';
 export type { FileTree, Source } from './scenario/source.ts';
 export { type SourceCard, sourceCards } from './scenario/sources.ts';
+export type { ReadStudy } from './scenario/study/read.ts';
+export { studyJsonSchema } from './scenario/study/schema.ts';
+export { type StudyPlan, type StudySize, studySize } from './scenario/study/study.ts';
 export { readYaml, yamlFiles } from './scenario/yaml.ts';
 export { builtInCards } from './source-cards.ts';
 export type { Hump, Humps } from './statistics/bimodality.ts';

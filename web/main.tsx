@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const answer = await fetch('./release.json');
   if (!answer.ok) throw new Error(`release.json: ${answer.status}`);
   const release = (await answer.json()) as Release;
-  const live = startLive(() => new Worker(scriptAddress(workerAddress), { type: 'module' }), release.answer);
+  const live = startLive((name) => new Worker(scriptAddress(workerAddress), { type: 'module', name }), release.answer);
   render(<Boundary draw={() => <App release={release} live={live} />} instead={broken} />, place);
   void keepOffline();
 }

@@ -18,7 +18,7 @@ export function isOwnScript(address: string, folder: string): boolean {
 }
 
 const here = import.meta.url;
-/** Every script of a built page, and of its workers, stands one folder below the page. */
+/** Every script of a built page stands one folder below the page. */
 const folder = new URL('..', here).href;
 
 function onlyOwn(address: string): string {
@@ -32,8 +32,8 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 }) ?? { createScriptURL: onlyOwn };
 
 /**
- * An address that `new Worker` and `serviceWorker.register` take under the page's security policy. In a page and in a
- * worker: `import address from './x.ts?worker&url'`, then `new Worker(scriptAddress(address), { type: 'module' })`.
+ * An address that `new Worker` and `serviceWorker.register` take under the page's security policy:
+ * `import address from './x.ts?worker&url'`, then `new Worker(scriptAddress(address), { type: 'module' })`.
  * @throws TypeError when it is not a script of this page
  */
 export function scriptAddress(address: string): string {

@@ -3,6 +3,7 @@ import { InputError } from '../engine/errors.ts';
 import { seedKey } from '../engine/random/seed.ts';
 import { blockBytes, MOST_BYTES } from '../experiment/block.ts';
 import { nodeThreads } from '../experiment/executors/node-threads.ts';
+import { streamer } from '../experiment/executors/streamer.ts';
 import type { Circumstances, Computed } from '../experiment/summary.ts';
 import { assemble } from '../model/assemble.ts';
 import type { Model } from '../model/output.ts';
@@ -42,7 +43,7 @@ export async function compute(
   const bar = progress(scenarios.length * replications, quiet, here.words);
   const before = performance.now();
   try {
-    const threads = nodeThreads(here.worker, workers);
+    const threads = streamer(nodeThreads(here.worker, workers));
     const blocks = await threads.run(scenarios, seedKey(seed), replications, bar.update, signal);
     const seconds = Math.round(performance.now() - before) / 1000;
     const computed = scenarios.map((scenario, i) => {

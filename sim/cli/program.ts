@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { knockoutCommand } from './commands/knockout.ts';
 import { linkCommand, UNPACK_FOLDER } from './commands/link.ts';
+import { measuresCommand } from './commands/measures.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
 import { rerunCommand } from './commands/rerun.ts';
@@ -46,6 +47,13 @@ export function program(here: Surroundings): Command {
     .argument('[variant...]', help.arguments.variants)
     .action((base: string, variants: string[], _: unknown, sub: Command) =>
       compareCommand(base, variants, checkedWithLink(sub, base), here),
+    );
+  options(add('measures'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet', 'output'])
+    .description(help.commands.measures)
+    .argument('<base>', help.arguments.base)
+    .argument('<measure...>', help.arguments.measures)
+    .action((base: string, others: string[], _: unknown, sub: Command) =>
+      measuresCommand(base, others, checked(sub), here),
     );
   const studied = ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet', 'output'] as const;
   options(add('knockout'), here, [...studied, 'lever'], STUDY_REPLICATIONS)

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { OnProgress } from '../experiment/executors/executor.ts';
+import type { OnProgress } from '../experiment/executors/streamer.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Without a terminal a line is written this often, so that a log stays short [ms]. */

@@ -3,6 +3,7 @@ import { type Fault, InputError } from '../engine/errors.ts';
 import { seedKey } from '../engine/random/seed.ts';
 import { blockBytes, MOST_BYTES } from '../experiment/block.ts';
 import { nodeThreads } from '../experiment/executors/node-threads.ts';
+import { streamer } from '../experiment/executors/streamer.ts';
 import { type Gathered, gather, lastPlaces, type Variant } from '../experiment/gather.ts';
 import type { Circumstances } from '../experiment/summary.ts';
 import { assemble } from '../model/assemble.ts';
@@ -58,7 +59,7 @@ export async function runStudy(
     const before = performance.now();
     let gathered: Gathered;
     try {
-      const threads = nodeThreads(here.worker, workers);
+      const threads = streamer(nodeThreads(here.worker, workers));
       gathered = await gather(threads, variants, seedKey(seed), replications, bar.update, signal);
     } finally {
       bar.stop();

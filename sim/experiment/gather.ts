@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { blockEvents } from './block.ts';
 import { column } from './column.ts';
 import { digest, jointDigest } from './digest.ts';
-import type { OnProgress, Streamer } from './executors/executor.ts';
+import type { OnProgress, Streamer } from './executors/streamer.ts';
 
 /** A variant that will be computed, and where in its rows the numbers stand that are kept. */
 export interface Variant {

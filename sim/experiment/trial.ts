@@ -10,18 +10,39 @@ const NAN_LOW = 0;
  */
 export function trial(model: Model, seed: Int32Array, replication: number, rows: Float64Array, at: number): number {
   const events = model.run(seed, replication, rows, at);
-  const words = new Uint32Array(rows.buffer, rows.byteOffset, 2 * rows.length);
   for (let i = at; i < at + model.width; i++) {
     const value = rows[i] as number;
-    if (Number.isNaN(value)) {
-      words[2 * i] = NAN_LOW;
-      words[2 * i + 1] = NAN_HIGH;
-    } else if (value - value !== 0) {
+    if (value - value !== 0 && !Number.isNaN(value)) {
       const output = model.outputs.find((o) => i - at >= o.offset && i - at < o.offset + o.length);
       throw new RangeError(
         `Replication ${replication} gave an infinite value for ${output?.key ?? `number ${i - at}`}.`,
       );
     }
   }
+  sameNaNs(rows, at, model.width);
   return events;
+}
+
+/** Copies the numbers at these places of `whole` to row `at` of `rows`; a place of -1 gives NaN. */
+export function keep(whole: Float64Array, places: Int32Array, rows: Float64Array, at: number): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    rows[at + i] = place < 0 ? Number.NaN : (whole[place] as number);
+  }
+  sameNaNs(rows, at, places.length);
+}
+
+/** Makes a row of `width` doubles that of a trial that failed: NaN throughout. */
+export function blank(rows: Float64Array, at: number, width: number): void {
+  rows.fill(Number.NaN, at, at + width);
+  sameNaNs(rows, at, width);
+}
+
+function sameNaNs(rows: Float64Array, at: number, width: number): void {
+  const words = new Uint32Array(rows.buffer, rows.byteOffset, 2 * rows.length);
+  for (let i = at; i < at + width; i++)
+    if (Number.isNaN(rows[i])) {
+      words[2 * i] = NAN_LOW;
+      words[2 * i + 1] = NAN_HIGH;
+    }
 }

@@ -114,7 +114,12 @@ function amountMeta(row: AmountRow, title: string, origin?: { default: number; s
   };
 }
 
-function amount(row: AmountRow, title: string, origin?: { default: number; sources: readonly string[] }): z.ZodType {
+/** A number of a row, checked by `readAmount`; `origin` tells its default and sources to editors. */
+export function amount(
+  row: AmountRow,
+  title: string,
+  origin?: { default: number; sources: readonly string[] },
+): z.ZodType {
   const checked = z.unknown().superRefine((raw, context) => {
     const read = readAmount(raw, row);
     if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem });
@@ -123,7 +128,7 @@ function amount(row: AmountRow, title: string, origin?: { default: number; sourc
 }
 
 /** A list of settings; the value of a lever has the bounds of that lever: one branch per lever. */
-function settings(shape: z.core.$ZodLooseShape, rows: readonly LeverRow[], naming: string) {
+export function settings(shape: z.core.$ZodLooseShape, rows: readonly LeverRow[], naming: string) {
   const branch = (row: LeverRow) => ({
     properties: { [naming]: { enum: [row.id, row.key] }, value: amountMeta(row, row.label.en, row) },
   });
@@ -136,7 +141,8 @@ function ruleText(line: RuledLine) {
   return text('a rule or a formula').meta({ description, default: presentRules[line], examples: rulesFor(line) });
 }
 
-function wanted(what: string) {
+/** The sentence of a fault: what is missing, or what was expected. */
+export function wanted(what: string) {
   return (issue: { input?: unknown }) => (issue.input === undefined ? `is missing: ${what}` : `expected ${what}`);
 }
 
@@ -144,7 +150,8 @@ function given(what: string): z.ZodType {
   return z.unknown().refine((raw) => raw !== undefined, { error: `is missing: ${what}` });
 }
 
-function text(what: string) {
+/** A text that is not empty. */
+export function text(what: string) {
   const quoted = (issue: { input?: unknown }) =>
     `${wanted(what)(issue)}${typeof issue.input === 'number' || typeof issue.input === 'boolean' ? ', in quotes' : ''}`;
   return z.string({ error: quoted }).min(1, { error: wanted(what) });
@@ -156,7 +163,8 @@ function id() {
   return text('an id').refine((name) => /^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(name) && !(name in {}), { error: rule });
 }
 
-function date(what: string) {
+/** An existing date, year-month-day. */
+export function date(what: string) {
   const checked = text(what).superRefine((written, context) => {
     const problem = written === '' ? '' : dateProblem(written);
     if (problem !== '') context.addIssue({ code: 'custom', message: problem });
@@ -169,12 +177,14 @@ function served() {
   return z.record(z.string(), amount(servedRow, 'Share of the new measures of this region'), { error });
 }
 
-function group(shape: z.core.$ZodLooseShape) {
+/** A group of these keys and no others. */
+export function group(shape: z.core.$ZodLooseShape) {
   const error = (issue: { code?: string | undefined; input?: unknown }) =>
     issue.code === 'unrecognized_keys' ? undefined : wanted('a group of keys, each on a line `key: value`')(issue);
   return z.strictObject(shape, { error });
 }
 
-function list(item: z.ZodType) {
+/** A list of such items. */
+export function list(item: z.ZodType) {
   return z.array(item, { error: wanted('a list, each item on a line `- ...`') });
 }

@@ -30,3 +30,10 @@ export function completePlaces(samples: readonly Float64Array[]): Int32Array {
   const first = samples[0] ?? new Float64Array(0);
   return Int32Array.from(first.keys()).filter((i) => samples.every((sample) => !Number.isNaN(sample[i])));
 }
+
+/** The values of `sample` at `places`, in their order. A loop: TypedArray.from is ten times slower. */
+export function valuesAt(sample: Float64Array, places: Int32Array): Float64Array {
+  const values = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) values[i] = sample[places[i] as number] as number;
+  return values;
+}

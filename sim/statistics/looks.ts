@@ -1,6 +1,5 @@
-import type { Interval } from './intervals.ts';
-import { mean, variance } from './moments.ts';
-import { tQuantile } from './student.ts';
+import { jointInterval } from './intervals.ts';
+import { mean } from './moments.ts';
 
 /**
  * The numbers of replications at which precision is looked at: `least`, then twice as many each time, up to `most`. Fixed
@@ -14,19 +13,6 @@ export function looks(least: number, most: number): number[] {
   return [...counts, most];
 }
 
-/**
- * An interval of the mean of the first `count` values that holds at all looks together with 95 %: each of the `of` looks gets
- * an equal part of the 5 % (Bonferroni), so that stopping at the first narrow one costs nothing of the promise.
- * In the unit of the sample; null below two values.
- */
-export function intervalOverLooks(sample: Float64Array, count: number, of: number): Interval | null {
-  if (count < 2) return null;
-  const seen = sample.subarray(0, count);
-  const centre = mean(seen);
-  const half = tQuantile(1 - 0.025 / of, count - 1) * Math.sqrt(variance(seen) / count);
-  return [centre - half, centre + half];
-}
-
 /** The outcome of one policy and of the one that it is held against, replication by replication. */
 export interface Pair {
   readonly base: Float64Array;
@@ -35,7 +21,7 @@ export interface Pair {
 
 /**
  * The number of replications that `pairs` need after the first `count` of them: `count` itself when at that look the
- * interval over looks of every paired difference is at most `halfWidth` times the mean of its base to either side, else the
+ * interval of every paired difference, one of as many as there are looks, is at most `halfWidth` times the mean of its base to either side, else the
  * number of the next look; the last look is the end, narrow or not. Pairs with a NaN on either side are left out.
  * Throws a RangeError when `count` is not a look.
  */
@@ -63,7 +49,7 @@ function isNarrow({ base, variant }: Pair, count: number, of: number, halfWidth:
   }
   // What no replication defines cannot become narrow by more of them.
   if (differences.length === 0) return true;
-  const interval = intervalOverLooks(Float64Array.from(differences), differences.length, of);
+  const interval = jointInterval(Float64Array.from(differences), of);
   if (interval === null) return false;
   return (interval[1] - interval[0]) / 2 <= halfWidth * Math.abs(mean(Float64Array.from(left)));
 }

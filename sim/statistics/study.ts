@@ -125,3 +125,34 @@ export interface SensitivityResult extends Study {
     Record<string, StudyOutput & { readonly asIs: MeanEstimate; readonly swings: readonly Swing[] }>
   >;
 }
+
+/** When a measure is first clearly seen in an outcome. */
+export interface FirstVisible {
+  /** First date (ISO) at which the interval of the difference, one of as many as there are dates, lies clear of zero. */
+  readonly date: string;
+  /** Months from the first day of its first lever or shock to that date. */
+  readonly months: number;
+  readonly direction: 'lower' | 'higher';
+}
+
+/** One measure in a table of measures. */
+export interface Measure {
+  readonly scenario: ScenarioCard;
+  readonly effect: PairedDifference;
+  /** Extra cost of the chain [euro per year]: the mean difference at low, middle and high prices; null where not known. */
+  readonly cost: { readonly low: number; readonly middle: number; readonly high: number } | null;
+  /** Null when it is at no date. */
+  readonly firstVisible: FirstVisible | null;
+  /** Measures that share a letter cannot be told apart; a is the group of the best. */
+  readonly group: string;
+}
+
+/** Measures side by side, the best for children first, as written to `result.json`. */
+export interface MeasuresResult extends Study {
+  /** Key of the outcome that they are compared by. */
+  readonly outcome: string;
+  readonly card: StudyOutput;
+  /** The scenario without any of the measures. */
+  readonly asIs: MeanEstimate;
+  readonly measures: readonly Measure[];
+}

@@ -1,27 +1,17 @@
 import { transfer } from 'comlink';
+import { atOnce, Prepared } from '../experiment/executors/prepared.ts';
 import type { Trials } from '../experiment/executors/trials.ts';
-import { type Assembled, run } from '../experiment/run.ts';
+import type { Assembled } from '../experiment/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/**
- * The trials of one worker. `assemble` prepares a scenario. A worker holds one prepared scenario, the one of its last chunk:
- * chunks come scenario by scenario, and hundreds of prepared scenarios would take gigabytes.
- */
+/** The trials of one worker; its blocks are handed over, not copied. `assemble` prepares a scenario. */
 export function trials(assemble: (scenario: Scenario) => Assembled): Trials {
-  let scenarios: readonly Scenario[] = [];
-  let ready: { readonly index: number; readonly assembled: Assembled } | null = null;
+  const prepared = new Prepared(assemble);
   return {
-    prepare(list) {
-      scenarios = list;
-      ready = null;
-    },
-    run(index, seed, from, count) {
-      const scenario = scenarios[index];
-      if (scenario === undefined) throw new RangeError(`This worker has no scenario number ${index}.`);
-      const assembled = ready?.index === index ? ready.assembled : assemble(scenario);
-      ready = { index, assembled };
-      const { buffer } = run(assembled, seed, from, count);
-      return transfer(buffer, [buffer]);
+    prepare: prepared.prepare,
+    run(seed, from, count) {
+      const part = atOnce(prepared.run(seed, from, count));
+      return transfer(part, [...part.buffers]);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headers } from '../../web/build/policy.ts';
-import { TRIALS } from '../../web/workers/names.ts';
+import { DESK, TRIALS } from '../../web/workers/names.ts';
 import { answered, digests, link, open, slider, texts, untilStable } from './kit/acts.ts';
 import { browsers } from './kit/browsers.ts';
 import { digestsOf, inNode } from './kit/command-line.ts';
@@ -44,7 +44,7 @@ describe.each(browsers.filter(({ name }) => name === 'chromium'))('a worker is l
 
   it.each([
     ['that runs trials', TRIALS],
-    ['that is the desk', ''],
+    ['that is the desk', DESK],
   ])('one %s: the reader is told, and the numbers are those of Node', async (_, name) => {
     await answered(reader, async () => {
       await reader.page.focus(slider('L07'));
@@ -63,7 +63,7 @@ describe.each(browsers.filter(({ name }) => name === 'chromium'))('a worker is l
       await reader.page.keyboard.press('ArrowRight');
       for (let loss = 0; loss < 12; loss++) {
         if (await reader.became(`document.querySelector('[data-stage] [data-alert] button') !== null`, 300)) break;
-        await lose('');
+        await lose(DESK);
       }
       await reader.page.click('[data-stage] [data-alert] button');
     });

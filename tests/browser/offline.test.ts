@@ -26,7 +26,7 @@ describe.each(browsers)('in $name', ({ start }) => {
     expect(await reader.page.evaluate(kept)).toMatch(/^activat/);
     await reader.until('navigator.serviceWorker.controller !== null');
     await server.stop();
-    await reader.anew();
+    await reader.page.reload();
     // A page that is left while it loads has loads that fail: Firefox blames the service worker for them.
     await untilLoaded(reader);
     await reader.goto('?from=letter#x=1');

@@ -227,7 +227,7 @@ describe.each(browsers)('a policymaker in $name', ({ start }) => {
     await unfold(meetingRoom);
     await meetingRoom.until(`document.querySelectorAll('.ketenlab-cards a').length > 0`);
     // Opened anew, with workers that start anew.
-    await meetingRoom.anew();
+    await meetingRoom.page.reload();
     await untilLoaded(meetingRoom);
     await setLever(meetingRoom, 'L07', 14);
     expect(await headlines(meetingRoom)).toEqual(before);

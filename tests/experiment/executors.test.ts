@@ -1,47 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Block, blockEvents } from '../../sim/experiment/block.ts';
 import { Chunks } from '../../sim/experiment/chunks.ts';
 import { digest } from '../../sim/experiment/digest.ts';
 import { inThread } from '../../sim/experiment/executors/in-thread.ts';
 import { nodeThreads } from '../../sim/experiment/executors/node-threads.ts';
+import { streamer } from '../../sim/experiment/executors/streamer.ts';
 import { TOY_SEED, toyAssembled, toyScenario } from './toy.ts';
+import { builtToyWorker } from './toy-threads.ts';
 
-const root = join(import.meta.dirname, '../..');
-let folder: string;
-let entry: URL;
+const built = await builtToyWorker();
+const entry = built('toy-worker.mjs');
 const quiet = () => undefined;
 const never = () => new AbortController().signal;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ketenlab-toy-'));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      rolldownOptions: { input: join(import.meta.dirname, 'toy-worker.ts'), output: { entryFileNames: '[name].mjs' } },
-    },
-  });
-  entry = pathToFileURL(join(folder, 'toy-worker.mjs'));
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-describe('executors', () => {
+describe('whole blocks', () => {
   const scenarios = [toyScenario('base', 0.8), toyScenario('variant', 0.7)];
 
   it('gives the same digests and events in this thread and with 1, 2 and 7 workers', async () => {
     const results = await Promise.all(
       [inThread(toyAssembled), nodeThreads(entry, 1), nodeThreads(entry, 2), nodeThreads(entry, 7)].map((executor) =>
-        executor.run(scenarios, TOY_SEED, 60, quiet, never()),
+        streamer(executor).run(scenarios, TOY_SEED, 60, quiet, never()),
       ),
     );
     const digests = results.map((blocks) => blocks.map(digest).join(' '));
@@ -52,13 +30,13 @@ describe('executors', () => {
 
   it('hands over every block of a stream once, as soon as it is complete, with the digest that a run gives', async () => {
     const many = Array.from({ length: 9 }, (_, i) => toyScenario(`load ${i}`, 0.5 + i / 20));
-    const whole = (await inThread(toyAssembled).run(many, TOY_SEED, 10, quiet, never())).map(digest);
+    const whole = (await streamer(inThread(toyAssembled)).run(many, TOY_SEED, 10, quiet, never())).map(digest);
     for (const executor of [inThread(toyAssembled), nodeThreads(entry, 1), nodeThreads(entry, 3)]) {
       const seen: [number, string][] = [];
       const done: number[] = [];
       const onProgress = (n: number) => done.push(n);
       const keep = (i: number, block: Block) => seen.push([i, digest(block)]);
-      await executor.stream(many, TOY_SEED, 10, keep, onProgress, never());
+      await streamer(executor).stream(many, TOY_SEED, 10, keep, onProgress, never());
       expect(seen.sort(([one], [other]) => one - other)).toEqual([...whole.entries()]);
       expect(done.at(-1)).toBe(90);
     }
@@ -66,27 +44,33 @@ describe('executors', () => {
 
   it('tells its progress up to the last replication of the last scenario', async () => {
     const seen: [number, number][] = [];
-    await nodeThreads(entry, 2).run(scenarios, TOY_SEED, 30, (done, total) => seen.push([done, total]), never());
+    await streamer(nodeThreads(entry, 2)).run(
+      scenarios,
+      TOY_SEED,
+      30,
+      (done, total) => seen.push([done, total]),
+      never(),
+    );
     expect(seen.at(-1)).toEqual([60, 60]);
     expect(seen.every(([done], i) => i === 0 || done > (seen[i - 1] as [number, number])[0])).toBe(true);
   });
 
-  it('passes on the error of a trial', async () => {
+  it('ends at a trial that fails, and says which one', async () => {
     const failing = [toyScenario('base', 0.8, { failsAt: 17 })];
-    const sentence = 'The toy stops at replication 17.';
-    await expect(nodeThreads(entry, 2).run(failing, TOY_SEED, 40, quiet, never())).rejects.toThrow(sentence);
-    await expect(inThread(toyAssembled).run(failing, TOY_SEED, 40, quiet, never())).rejects.toThrow(sentence);
+    const sentence = 'Replication 17 of base failed: The toy stops at replication 17.';
+    for (const executor of [nodeThreads(entry, 2), inThread(toyAssembled)])
+      await expect(streamer(executor).run(failing, TOY_SEED, 40, quiet, never())).rejects.toThrow(sentence);
   });
 
   it('says so when a worker cannot start', async () => {
-    const missing = nodeThreads(pathToFileURL(join(folder, 'absent.mjs')), 1);
+    const missing = streamer(nodeThreads(built('absent.mjs'), 1));
     await expect(missing.run(scenarios, TOY_SEED, 4, quiet, never())).rejects.toThrow('A worker stopped:');
   });
 
   it('stops in the middle of a trial when aborted, within 50 ms plus the slack of a busy machine', async () => {
     const endless = [toyScenario('endless', 0.8, { customers: 4e10 })];
     const stop = new AbortController();
-    const running = nodeThreads(entry, 2).run(endless, TOY_SEED, 4, quiet, stop.signal);
+    const running = streamer(nodeThreads(entry, 2)).run(endless, TOY_SEED, 4, quiet, stop.signal);
     await new Promise((resolve) => setTimeout(resolve, 200));
     const before = performance.now();
     stop.abort(new Error('stopped by the test'));
@@ -97,7 +81,7 @@ describe('executors', () => {
   it('stops in this thread between replications when aborted', async () => {
     const stop = new AbortController();
     const onProgress = () => stop.abort(new Error('stopped by the test'));
-    const running = inThread(toyAssembled).run(scenarios, TOY_SEED, 40, onProgress, stop.signal);
+    const running = streamer(inThread(toyAssembled)).run(scenarios, TOY_SEED, 40, onProgress, stop.signal);
     await expect(running).rejects.toThrow('stopped by the test');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seedKey } from '../../sim/engine/random/seed.ts';
 import { inThread } from '../../sim/experiment/executors/in-thread.ts';
+import { streamer } from '../../sim/experiment/executors/streamer.ts';
 import { gather, lastPlaces } from '../../sim/experiment/gather.ts';
 import { knockout, planKnockout } from '../../sim/experiment/knockout.ts';
 import { planSensitivity, sensitivity } from '../../sim/experiment/sensitivity.ts';
@@ -19,7 +20,7 @@ const SEED = 'studies';
 const REPLICATIONS = 4;
 const OUTPUTS = ['raadWaiting', 'withoutWorker.mean', 'helpLate'];
 const circumstances = { version: 'test', seed: SEED, seconds: 1 };
-const executor = inThread((scenario) => ({ model: assemble(scenario), hash: scenarioHash(scenario) }));
+const executor = streamer(inThread((scenario) => ({ model: assemble(scenario), hash: scenarioHash(scenario) })));
 const quiet = () => undefined;
 const never = () => new AbortController().signal;
 

@@ -5,6 +5,7 @@ import { goalsOf } from '../../sim/experiment/desk/goals.ts';
 import type { Ready } from '../../sim/experiment/desk/run.ts';
 import { withSeries } from '../../sim/experiment/desk/view.ts';
 import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
+import { atOnce, Prepared } from '../../sim/experiment/executors/prepared.ts';
 import { run } from '../../sim/experiment/run.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
 import { contentHash } from '../../sim/scenario/hash.ts';
@@ -37,19 +38,21 @@ export class ToyCrew {
 
   readonly start = (): Started => {
     const worker = this.started++;
-    let prepared: readonly Scenario[] = [];
+    const prepared = new Prepared(toyAssembled);
+    let scenarios: readonly Scenario[] = [];
     let die: (error: Error) => void = () => undefined;
     const lost = new Promise<never>((_, reject) => {
       die = reject;
     });
     return {
       lost,
-      prepare: async (scenarios) => {
-        prepared = scenarios;
+      prepare: async (list, columns) => {
+        scenarios = list;
+        prepared.prepare(list, columns);
       },
-      run: (index, seed, from, count) =>
+      run: (seed, from, count) =>
         new Promise((resolve, reject) => {
-          const scenario = prepared[index];
+          const [scenario] = scenarios;
           if (scenario === undefined) return reject(new RangeError('This toy worker is not prepared.'));
           const close = () => this.open.splice(this.open.indexOf(work), 1);
           const work: Work = {
@@ -60,7 +63,7 @@ export class ToyCrew {
             finish: () => {
               close();
               try {
-                resolve(run(toyAssembled(scenario), seed, from, count).buffer);
+                resolve(atOnce(prepared.run(seed, from, count)));
                 for (let i = 0; i < count; i++) this.computed.push(`${scenario.name}:${from + i}`);
               } catch (error) {
                 reject(error);

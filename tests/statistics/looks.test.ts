@@ -1,7 +1,7 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
-import { interval95 } from '../../sim/statistics/intervals.ts';
-import { intervalOverLooks, looks, replicationsNeeded } from '../../sim/statistics/looks.ts';
+import { interval95, jointInterval } from '../../sim/statistics/intervals.ts';
+import { looks, replicationsNeeded } from '../../sim/statistics/looks.ts';
 
 describe('looks', () => {
   it('double from the least to the most, which is always the last', () => {
@@ -16,16 +16,16 @@ describe('looks', () => {
   });
 });
 
-describe('the interval over looks', () => {
+describe('an interval of several that hold together', () => {
   const sample = Float64Array.of(1, 2, 3, 4, 10);
 
-  it('is that of one look when there is one, of the values seen so far', () => {
-    expect(intervalOverLooks(sample, 4, 1)).toEqual(interval95(sample.subarray(0, 4)));
-    expect(intervalOverLooks(sample, 1, 1)).toBeNull();
+  it('is the 95 % interval when there is one, and is not known of one value', () => {
+    expect(jointInterval(sample, 1)).toEqual(interval95(sample));
+    expect(jointInterval(sample.subarray(0, 1), 1)).toBeNull();
   });
 
-  it('gives each of five looks one per cent: t(0.995, 3) = 5.8409, published tables', () => {
-    const [low, high] = intervalOverLooks(sample, 4, 5) as [number, number];
+  it('gives each of five one per cent: t(0.995, 3) = 5.8409, published tables', () => {
+    const [low, high] = jointInterval(sample.subarray(0, 4), 5) as [number, number];
     // Mean 2.5, variance 5/3, four values.
     expect((high - low) / 2).toBeCloseTo(5.8409 * Math.sqrt(5 / 3 / 4), 3);
     expect((high + low) / 2).toBeCloseTo(2.5, 12);
@@ -109,7 +109,7 @@ describe('an interval that is narrow enough after some looks', () => {
       const holds = (interval: readonly [number, number] | null) =>
         interval !== null && interval[0] <= truth && truth <= interval[1];
       if (holds(interval95(difference))) once++;
-      if (holds(intervalOverLooks(difference, seen, schedule.length))) always++;
+      if (holds(jointInterval(difference, schedule.length))) always++;
       used += seen;
     }
     expect(once / REPETITIONS).toBeGreaterThanOrEqual(0.93);

@@ -1,6 +1,8 @@
-import { batchArrivals, failingServer, otherArrivals } from './cases/general-arrivals.ts';
-import { blocking, closedStations, jackson, machineRepair } from './cases/networks.ts';
-import { holdToTheory } from './kit/theory-case.ts';
+import { holdToTheory } from './kit/hold-to-theory.ts';
+import { casesOf } from './kit/native.ts';
+
+const { batchArrivals, failingServer, otherArrivals } = await casesOf('general-arrivals');
+const { blocking, closedStations, jackson, machineRepair } = await casesOf('networks');
 
 holdToTheory([...otherArrivals, batchArrivals, failingServer]);
 holdToTheory([jackson, machineRepair, closedStations, blocking]);

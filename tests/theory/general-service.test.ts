@@ -1,4 +1,6 @@
-import { constantService, insensitivity, lognormalService, variableService } from './cases/general-service.ts';
-import { holdToTheory } from './kit/theory-case.ts';
+import { holdToTheory } from './kit/hold-to-theory.ts';
+import { casesOf } from './kit/native.ts';
+
+const { constantService, insensitivity, lognormalService, variableService } = await casesOf('general-service');
 
 holdToTheory([constantService, lognormalService, variableService, ...insensitivity]);

@@ -1,5 +1,7 @@
-import { hiredAndLeaving, manyAtOnce, posted, postedEarly, scheduled, waves } from './cases/in-time.ts';
-import { holdToTheory } from './kit/theory-case.ts';
+import { holdToTheory } from './kit/hold-to-theory.ts';
+import { casesOf } from './kit/native.ts';
+
+const { hiredAndLeaving, manyAtOnce, posted, postedEarly, scheduled, waves } = await casesOf('in-time');
 
 holdToTheory([manyAtOnce, ...waves]);
 holdToTheory([hiredAndLeaving, posted, postedEarly]);

@@ -1,4 +1,6 @@
-import { abandonment, lossSystem, oneServer, threeServers } from './cases/markovian.ts';
-import { holdToTheory } from './kit/theory-case.ts';
+import { holdToTheory } from './kit/hold-to-theory.ts';
+import { casesOf } from './kit/native.ts';
+
+const { abandonment, lossSystem, oneServer, threeServers } = await casesOf('markovian');
 
 holdToTheory([oneServer, threeServers, lossSystem, abandonment]);

@@ -5,6 +5,7 @@ import type { News } from '../../sim/experiment/desk/desk.ts';
 import { type Comparison, sameQuestion } from '../../sim/scenario/comparison.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
 import type { DeskCalls } from '../workers/desk.ts';
+import { type Crew, type Hire, startCrew } from './crew.ts';
 
 /** What the page knows of a question while it is computed. */
 export interface LiveState {
@@ -37,9 +38,9 @@ export interface Live {
   future(slot: string, scenario: number, replication: number): Promise<FutureSeries | null>;
 }
 
-/** The worker at work, and its calls. */
+/** The workers at work, and the calls of their desk. */
 interface Desk {
-  readonly worker: Worker;
+  readonly crew: Crew;
   readonly calls: Remote<DeskCalls>;
 }
 
@@ -63,8 +64,8 @@ const LONGEST = 30_000;
 /** How often the worker may be lost over what was asked last before the page gives up until it asks again. */
 const MOST_LOSSES = 3;
 
-/** Starts the worker. `hire` makes one; `released` is the answer that came with the page, shown until a live one comes. */
-export function startLive(hire: () => Worker, released: Answer | null): Live {
+/** Starts the workers. `hire` makes one; `released` is the answer that came with the page, shown until a live one comes. */
+export function startLive(hire: Hire, released: Answer | null): Live {
   const slots = new Map<string, Slot>();
   /** Who waits for a future; they get null when the worker is lost. */
   const waiting = new Set<(none: null) => void>();
@@ -73,10 +74,10 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
   let desk: Desk | null = open();
 
   function open(): Desk {
-    const worker = hire();
-    const calls = wrap<DeskCalls>(worker);
-    const opened = { worker, calls };
-    worker.addEventListener('error', (event) => {
+    const crew = startCrew(hire);
+    const calls = wrap<DeskCalls>(crew.desk);
+    const opened = { crew, calls };
+    crew.desk.addEventListener('error', (event) => {
       event.preventDefault();
       lose(opened, event.message || 'A worker stopped.');
     });
@@ -92,9 +93,9 @@ export function startLive(hire: () => Worker, released: Answer | null): Live {
     return opened;
   }
 
-  /** Ends a worker; if it was the one at work, asks all questions again of a new one, or gives them up. */
+  /** Ends a desk and its workers; if it was the one at work, asks all questions again of a new one, or gives them up. */
   function lose(lost: Desk, message: string): void {
-    lost.worker.terminate();
+    lost.crew.end();
     if (desk !== lost) return;
     losses++;
     desk = losses > MOST_LOSSES ? null : open();

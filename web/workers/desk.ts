@@ -13,8 +13,7 @@ import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
 import { version } from '../../sim/version.ts';
 import { shownSeries } from '../live/shown-series.ts';
-import { scriptAddress } from '../trusted.ts';
-import { TRIALS } from './names.ts';
+import { TRIALS, type Wanted } from './names.ts';
 
 /** What a telephone can spare for the numbers of one question [bytes]; a link may ask for any number of replications. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -31,23 +30,26 @@ export interface DeskCalls {
   future(slot: string, scenario: number, replication: number): FutureSeries | null;
 }
 
+/** A worker that the page starts; the calls wait in the channel until it is there. */
 function start(): Started {
-  const worker = new Worker(scriptAddress(location.href), { type: 'module', name: TRIALS });
-  const trials = wrap<Trials>(worker);
+  const [work, life] = [new MessageChannel(), new MessageChannel()];
+  const wanted: Wanted = { wanted: TRIALS, work: work.port2, life: life.port2 };
+  postMessage(wanted, { transfer: [work.port2, life.port2] });
+  const trials = wrap<Trials>(work.port1);
   const lost = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => {
-      // Handled here: unhandled, it would go on to the page and take the desk along.
-      event.preventDefault();
-      reject(new LostWorker(event.message || 'A worker stopped.'));
-    });
+    life.port1.addEventListener('message', ({ data }) => reject(new LostWorker(String(data))));
+    life.port1.start();
   });
   // Only a waiting race may see it.
   lost.catch(() => undefined);
   return {
-    prepare: (scenarios) => trials.prepare(scenarios),
-    run: (scenario, seed, from, count) => trials.run(scenario, seed, from, count),
+    prepare: (scenarios, columns) => trials.prepare(scenarios, columns),
+    run: (seed, from, count) => trials.run(seed, from, count),
     lost,
-    end: () => worker.terminate(),
+    end: () => {
+      life.port1.postMessage('end');
+      work.port1.close();
+    },
   };
 }
 
@@ -71,7 +73,7 @@ function workers(): number {
   return Math.min(MOST_WORKERS, Math.max(1, (navigator.hardwareConcurrency || 2) - 1));
 }
 
-/** Makes this worker the desk: it starts the workers that run trials, and answers the calls of the page. */
+/** Makes this worker the desk: it asks the page for workers that run trials, and answers the calls of the page. */
 export function startDesk(): void {
   let hear: Hear = () => undefined;
   const desk = new Desk({

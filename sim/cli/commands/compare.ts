@@ -1,6 +1,5 @@
 import { InputError } from '../../engine/errors.ts';
 import { compare } from '../../experiment/compare.ts';
-import type { Model } from '../../model/output.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withoutSettings } from '../../scenario/without-settings.ts';
 import { assembleAll, compute } from '../compute.ts';
@@ -8,6 +7,7 @@ import { linkedScenarios, linkIn, noteNumbers } from '../linked.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
 import { readAll } from '../read-input.ts';
+import { refuseEqualNames, refuseOtherDates } from '../refuse-unlike.ts';
 import { defaultFolder } from '../results-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { withResults } from '../with-results.ts';
@@ -52,28 +52,4 @@ function refuseFilesBeside(files: readonly string[], { words }: Surroundings): v
 function besideItself(file: string, scenario: Scenario, here: Surroundings): Scenario[] {
   if (scenario.levers.length + scenario.shocks.length > 0) return [withoutSettings(scenario), scenario];
   throw new InputError([{ file, line: 0, path: 'levers', value: '', message: here.words.nothingSet }]);
-}
-
-/** Throws InputError when two scenarios have one name: nobody could tell their rows apart. */
-function refuseEqualNames(files: readonly string[], scenarios: readonly Scenario[], here: Surroundings): void {
-  const names = scenarios.map(({ name }) => name);
-  const faults = names.flatMap((value, i) => {
-    const first = names.indexOf(value);
-    if (first === i) return [];
-    return [{ file: files[i] ?? '', line: 0, path: 'name', value, message: here.words.sameName(files[first] ?? '') }];
-  });
-  if (faults.length > 0) throw new InputError(faults);
-}
-
-/** Throws InputError when a variant does not run over the dates of the base, day by day. */
-function refuseOtherDates(files: readonly string[], models: readonly Model[], here: Surroundings): void {
-  const period = (model: Model | undefined) => [model?.dates[0] ?? '', model?.dates.at(-1) ?? ''] as const;
-  const [from, until] = period(models[0]);
-  const faults = models.flatMap((model, i) => {
-    const [start, end] = period(model);
-    if (start === from && end === until) return [];
-    const message = here.words.otherDates(start, end, from, until);
-    return [{ file: files[i] ?? '', line: 0, path: '', value: '', message }];
-  });
-  if (faults.length > 0) throw new InputError(faults);
 }

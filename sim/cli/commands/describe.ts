@@ -2,6 +2,7 @@ import { InputError } from '../../engine/errors.ts';
 import { register } from '../../model/register.ts';
 import { json } from '../../report/json.ts';
 import { jsonSchema } from '../../scenario/json-schema.ts';
+import { studyJsonSchema } from '../../scenario/study/schema.ts';
 import { descriptionText } from '../describe-text.ts';
 import { description, partOf } from '../description.ts';
 import type { Options } from '../options.ts';
@@ -12,12 +13,12 @@ import { writePages } from '../write-pages.ts';
 /**
  * `ketenlab describe [what]`: what the model is made of: numbers with unit, range and source, levers, shocks,
  * indicators, stations and mechanisms; `what` is one of these six groups, or a key, the first part of a key, or an id. With
- * --schema: the JSON Schema of a scenario file. With --write: the reference pages, in a folder. Throws InputError when
+ * --schema: the JSON Schema of a scenario file, or of a study file when `what` is `study`. With --write: the reference pages, in a folder. Throws InputError when
  * nothing has that name, or a page cannot go where it belongs.
  */
 export function describeCommand(what: string | undefined, options: Options, here: Surroundings): void {
   if (options.schema) {
-    here.out(json(jsonSchema(register)));
+    here.out(json(what === 'study' ? studyJsonSchema(register) : jsonSchema(register)));
     return;
   }
   if (options.write !== null) {

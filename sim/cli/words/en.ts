@@ -13,6 +13,7 @@ export const en: CliWords = {
     commands: {
       run: 'runs one scenario',
       compare: 'compares scenarios with a base path, with the same families and the same chance',
+      measures: 'puts measures in one table: effect, cost, first visible, and which cannot be told apart',
       knockout: 'shows how much of the effect of levers passes through each mechanism',
       split: 'splits the difference between relay and team over its four parts',
       sensitivity: 'shows which number, at the low and high end of its range, moves the indicators most',
@@ -31,6 +32,7 @@ export const en: CliWords = {
       scenarioOrLink: 'scenario file (YAML), or a link in quotes',
       base: 'scenario file of the base path, or a link in quotes, which has its own variants',
       variants: 'scenario files to compare with it; none: the same scenario without its levers and shocks',
+      measures: 'scenarios with one measure each',
       files: 'scenario files',
       link: 'a link, or what stands behind its #, in quotes; nothing is fetched',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, or a name such as gi or L07',
@@ -110,6 +112,7 @@ export const en: CliWords = {
   leverIsSet: 'the scenario sets this lever already: give no value here',
   leverTwice: 'this lever is given twice: keep one',
   teamIsIdle: 'a team does nothing in this scenario: M27 is off, or all numbers under team are zero',
+  oneOutput: 'expected one outcome',
   unknownOutput: 'unknown indicator',
   expectedFolder: 'expected the name of a folder',
   noSuchFile: 'the file does not exist',

@@ -16,6 +16,7 @@ export const nl: CliWords = {
     commands: {
       run: 'rekent één scenario door',
       compare: 'vergelijkt scenario’s met een basispad, met steeds dezelfde gezinnen en hetzelfde toeval',
+      measures: 'zet maatregelen in één tabel: effect, kosten, eerst zichtbaar, en welke niet te onderscheiden zijn',
       knockout: 'laat zien hoeveel van het effect van knoppen langs elk mechanisme loopt',
       split: 'verdeelt het verschil tussen estafette en team over zijn vier delen',
       sensitivity: 'laat zien welk getal, aan het lage en hoge einde van zijn bereik, de uitkomsten het meest beweegt',
@@ -34,6 +35,7 @@ export const nl: CliWords = {
       scenarioOrLink: 'scenariobestand (YAML), of een link tussen aanhalingstekens',
       base: 'scenariobestand van het basispad, of een link tussen aanhalingstekens, die zijn eigen varianten heeft',
       variants: 'scenariobestanden die ermee vergeleken worden; zonder: hetzelfde scenario zonder knoppen en schokken',
+      measures: 'scenario’s met elk een maatregel',
       files: 'scenariobestanden',
       link: 'een link, of wat achter het # staat, tussen aanhalingstekens; er wordt niets opgehaald',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, of een naam zoals gi of L07',
@@ -113,6 +115,7 @@ export const nl: CliWords = {
   leverIsSet: 'het scenario zet deze knop al: geef hier geen waarde',
   leverTwice: 'deze knop staat er twee keer: houd er één',
   teamIsIdle: 'in dit scenario doet een team niets: M27 staat uit, of alle getallen onder team zijn nul',
+  oneOutput: 'één uitkomst verwacht',
   unknownOutput: 'onbekende uitkomst',
   expectedFolder: 'verwacht de naam van een map',
   noSuchFile: 'het bestand bestaat niet',

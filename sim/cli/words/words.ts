@@ -12,6 +12,7 @@ export interface CliWords {
       Record<
         | 'run'
         | 'compare'
+        | 'measures'
         | 'knockout'
         | 'split'
         | 'sensitivity'
@@ -32,6 +33,7 @@ export interface CliWords {
         | 'scenarioOrLink'
         | 'base'
         | 'variants'
+        | 'measures'
         | 'files'
         | 'what'
         | 'link'
@@ -97,6 +99,7 @@ export interface CliWords {
   readonly leverIsSet: string;
   readonly leverTwice: string;
   readonly teamIsIdle: string;
+  readonly oneOutput: string;
   readonly unknownOutput: string;
   readonly noSuchFile: string;
   readonly notAFile: string;

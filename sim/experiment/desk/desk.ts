@@ -4,10 +4,10 @@ import type { Output } from '../../model/output.ts';
 import type { Comparison } from '../../scenario/comparison.ts';
 import type { FutureSeries } from '../../statistics/result.ts';
 import type { Answer, Stage } from '../answer.ts';
-import { blockBytes, MOST_BYTES } from '../block.ts';
+import { type Block, blockBytes, MOST_BYTES } from '../block.ts';
 import { besideBase, joined } from '../compare.ts';
 import { sharedDigest } from '../digest.ts';
-import { type Hand, LostWorker } from '../executors/crew.ts';
+import { type Hand, LostWorker, MOST_LOSSES } from '../executors/crew.ts';
 import { type Computed, summary } from '../summary.ts';
 import { FIRST, goalsOf } from './goals.ts';
 import { Results } from './results.ts';
@@ -53,8 +53,6 @@ interface Question {
 const PIECE = 40;
 /** What is kept of runs that no open question asks for. */
 const KEPT_BYTES = 96 * 1024 * 1024;
-/** How often a piece of work may take a worker with it before the question is given up. */
-const MOST_LOSSES = 3;
 
 /**
  * Answers comparisons while they change: the newest question of a slot replaces the one before it, runs that stay the
@@ -170,8 +168,9 @@ export class Desk {
   private async compute(hand: Hand, run: Run, piece: Piece): Promise<void> {
     const before = this.around.now();
     try {
-      const { scenario, hash } = run.ready;
-      run.put(await hand.compute(scenario, hash, run.seed, piece.from, piece.count));
+      const { blocks, failed } = await hand.compute(run.job(piece));
+      if (failed[0] !== undefined) throw new Error(failed[0].message);
+      run.put(blocks[0] as Block);
       run.cost = (this.around.now() - before) / piece.count;
       this.usual = run.cost;
     } catch (error) {

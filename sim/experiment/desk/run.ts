@@ -1,6 +1,7 @@
 import type { Layout } from '../../model/layout.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { addEvents, type Block, blockEvents, newBlock, place } from '../block.ts';
+import type { Job } from '../executors/executor.ts';
 
 /** A scenario that was checked, with what its rows hold. */
 export interface Ready {
@@ -69,6 +70,12 @@ export class Run {
     const piece = { from: this.handed, count, losses: 0 };
     this.handed += count;
     return piece;
+  }
+
+  /** What a worker is asked for a piece. */
+  job({ from, count }: Piece): Job {
+    const { scenario, hash } = this.ready;
+    return { key: hash, scenarios: [scenario], seed: this.seed, from, count };
   }
 
   /** Gives back a piece that was not finished. */

@@ -1,10 +1,12 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type Block, readBlock } from '../block.ts';
+import type { Job } from './executor.ts';
+import type { FailedTrial, Part } from './trials.ts';
 
-/** A started worker: its calls, each a message, and a promise that only ever rejects, when the worker is gone. */
+/** A started worker: the calls of `Trials`, each a message, and a promise that only ever rejects, when the worker is gone. */
 export interface Started {
-  prepare(scenarios: readonly Scenario[]): Promise<void>;
-  run(scenario: number, seed: Int32Array, from: number, count: number): Promise<ArrayBuffer>;
+  prepare(scenarios: readonly Scenario[], columns?: readonly Int32Array[]): Promise<void>;
+  run(seed: Int32Array, from: number, count: number): Promise<Part>;
   readonly lost: Promise<never>;
   end(): void;
 }
@@ -14,13 +16,16 @@ export class LostWorker extends Error {
   override readonly name = 'LostWorker';
 }
 
-/** Longest time without an answer [ms]: a piece of work is made to take a twentieth of a second. */
+/** How often a piece of work may take a worker with it and still be given to another. */
+export const MOST_LOSSES = 3;
+
+/** Longest time without an answer [ms]: a piece of work is made to take a few seconds at most. */
 const LONGEST = 60_000;
 
 /** A worker from its start to its end: what it has prepared, and who waits for it. */
 class Shift {
   readonly worker: Started;
-  /** Hash of the scenario that it has prepared, '' when none. */
+  /** Key of the job that it has prepared, '' when none. */
   prepared = '';
   over = false;
   private giveUp: ((reason: unknown) => void) | null = null;
@@ -48,18 +53,21 @@ class Shift {
     }
   }
 
-  private lose(reason: unknown): void {
+  /** Ends it; whoever waits gets the reason. */
+  lose(reason: unknown): void {
     this.over = true;
     this.worker.end();
     this.giveUp?.(reason);
   }
 }
 
-/** One place at the work: a worker that is started anew when it is lost, and keeps its last scenario prepared. */
+/** One place at the work: a worker that is started anew when it is lost, and keeps the scenarios of its last job prepared. */
 export class Hand {
   private readonly start: () => Started;
   private shift: Shift;
   busy = false;
+  /** True after `end`. */
+  ended = false;
 
   constructor(start: () => Started) {
     this.start = start;
@@ -67,18 +75,20 @@ export class Hand {
   }
 
   /**
-   * The block of some replications; one call at a time. Rejects with LostWorker when the worker died or hangs, the next call
-   * then starts another one; and with the error of the trial when that failed.
+   * The blocks of a job, and its trials that failed; one call at a time. Rejects with LostWorker when the worker died, hangs
+   * or was ended, and the next call then starts another one; and with the error of a scenario that cannot be assembled.
    */
-  async compute(scenario: Scenario, hash: string, seed: Int32Array, from: number, count: number): Promise<Block> {
+  async compute(job: Job): Promise<{ readonly blocks: readonly Block[]; readonly failed: readonly FailedTrial[] }> {
+    if (this.ended) throw new LostWorker('This place at the work was ended.');
     if (this.shift.over) this.shift = new Shift(this.start());
     // What a lost worker still answers must not touch the shift that came after it.
     const { shift } = this;
     const { worker } = shift;
     const work = async () => {
-      if (shift.prepared !== hash) await worker.prepare([scenario]);
-      shift.prepared = hash;
-      return readBlock(await worker.run(0, seed, from, count));
+      if (shift.prepared !== job.key) await worker.prepare(job.scenarios, job.columns);
+      shift.prepared = job.key;
+      const { buffers, failed } = await worker.run(job.seed, job.from, job.count);
+      return { blocks: buffers.map(readBlock), failed };
     };
     this.busy = true;
     try {
@@ -91,7 +101,9 @@ export class Hand {
     }
   }
 
+  /** Ends the worker for good, also in the middle of a job. */
   end(): void {
-    this.shift.worker.end();
+    this.ended = true;
+    this.shift.lose(new LostWorker('This place at the work was ended.'));
   }
 }

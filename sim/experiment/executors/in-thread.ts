@@ -1,27 +1,38 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { newBlock, place } from '../block.ts';
-import { type Assembled, run } from '../run.ts';
-import { keepAll, type Streamer } from './executor.ts';
+import type { Assembled } from '../run.ts';
+import { LostWorker, type Started } from './crew.ts';
+import type { Executor } from './executor.ts';
+import { executorOf } from './executor-of.ts';
+import { Prepared } from './prepared.ts';
 
-/** Replications between two pauses in which the thread may handle other messages, such as an abort. */
-const BREATH = 4;
+/** Longest work between two pauses in which the thread may handle other messages, such as an abort [ms]. */
+const BREATH = 20;
 
-/** An executor that runs everything in the calling thread. `prepare` assembles a scenario. */
-export function inThread(prepare: (scenario: Scenario) => Assembled): Streamer {
-  const stream: Streamer['stream'] = async (scenarios, seed, replications, onBlock, onProgress, signal) => {
-    const total = scenarios.length * replications;
-    for (const [index, scenario] of scenarios.entries()) {
-      const assembled = prepare(scenario);
-      const block = newBlock(assembled.hash, seed, assembled.model.width, 0, replications);
-      for (let from = 0; from < replications; from += BREATH) {
-        signal.throwIfAborted();
-        place(block, run(assembled, seed, from, Math.min(BREATH, replications - from)));
-        onProgress(index * replications + Math.min(from + BREATH, replications), total);
+/** An executor that runs everything in the calling thread. `assemble` prepares a scenario. */
+export function inThread(assemble: (scenario: Scenario) => Assembled): Executor {
+  return executorOf(() => startHere(assemble), 1);
+}
+
+/** A worker that is no thread of its own: it stops between trials. */
+function startHere(assemble: (scenario: Scenario) => Assembled): Started {
+  const prepared = new Prepared(assemble);
+  let ended = false;
+  return {
+    prepare: async (scenarios, columns) => prepared.prepare(scenarios, columns),
+    async run(seed, from, count) {
+      const steps = prepared.run(seed, from, count);
+      for (let since = performance.now(); ; ) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (performance.now() - since < BREATH) continue;
         await new Promise((resolve) => setTimeout(resolve));
+        if (ended) throw new LostWorker('This worker was ended.');
+        since = performance.now();
       }
-      onBlock(index, block);
-    }
-    signal.throwIfAborted();
+    },
+    lost: new Promise<never>(() => undefined),
+    end: () => {
+      ended = true;
+    },
   };
-  return { stream, run: keepAll(stream) };
 }

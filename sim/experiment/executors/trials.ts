@@ -1,9 +1,27 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 
+/** A replication of a scenario (its place among those that are computed together) that could not be computed. */
+export interface FailedTrial {
+  readonly scenario: number;
+  readonly replication: number;
+  /** What the trial threw. */
+  readonly message: string;
+}
+
+/** What a worker gives back. */
+export interface Part {
+  /** The buffers of the result blocks, one per scenario; the row of a failed trial is NaN. */
+  readonly buffers: readonly ArrayBuffer[];
+  readonly failed: readonly FailedTrial[];
+}
+
 /** What a worker can do, in a browser and in Node; the messages between threads are the calls of this interface. */
 export interface Trials {
-  /** Remembers the scenarios; each is assembled at its first chunk and kept until a chunk of another one comes. */
-  prepare(scenarios: readonly Scenario[]): void;
-  /** The buffer of the result block of `count` replications from `from` of scenario number `scenario`. */
-  run(scenario: number, seed: Int32Array, from: number, count: number): ArrayBuffer;
+  /**
+   * Takes these scenarios in place of those before; each is assembled at its first trial. `columns` has for each scenario the
+   * places in its row of what is kept, -1 for a number that it does not have; whole rows when it is not given.
+   */
+  prepare(scenarios: readonly Scenario[], columns?: readonly Int32Array[]): void;
+  /** `count` replications from `from` of every scenario. Throws when a scenario cannot be assembled. */
+  run(seed: Int32Array, from: number, count: number): Part;
 }

@@ -73,4 +73,29 @@ export const studyEn: StudyWords = {
       '- A range is what sources or makers think possible.',
     ],
   },
+  measures: {
+    opening: ({ regions, from, until, times }, scenario) =>
+      `Measures side by side for ${regions}, from ${from} to ${until}: each calculated ${times}, on the same families as ` +
+      `‘${scenario}’. The best for children comes first.`,
+    asIs: (value) => `Without a measure: ${value}.`,
+    measure: 'Measure',
+    group: 'Group',
+    effect: 'Effect (surely between)',
+    better: 'Better in',
+    cost: 'Cost, million euro a year',
+    visible: 'First visible',
+    feasibility: 'Feasible',
+    toFill: '......',
+    never: 'not',
+    after: (months, direction) => `after ${months} mo. (${direction})`,
+    howToRead: (date) => [
+      'How to read this:',
+      `- A monthly series stands here with its last date: ${date}. The rest is of the whole period.`,
+      '- Measures that share a letter cannot be told apart: their order says nothing. The pairs were judged together, at 95%.',
+      '- Cost is what the whole chain costs more (+) or less (−) a year, in prices of 2025, with low and high prices below.',
+      '- “First visible” counts from the start of the measure to the first month in which the difference is clear, and says which way it goes then.',
+      '- Whether a measure is feasible is yours to fill in: the model says nothing about it.',
+      '- What is not known of the other numbers of the model is not in this.',
+    ],
+  },
 };

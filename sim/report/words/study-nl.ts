@@ -75,4 +75,29 @@ export const studyNl: StudyWords = {
       '- Het bereik is wat bronnen of makers denkbaar vinden.',
     ],
   },
+  measures: {
+    opening: ({ regions, from, until, times }, scenario) =>
+      `Maatregelen naast elkaar voor ${regions}, van ${from} tot ${until}: elk ${times} doorgerekend, op dezelfde gezinnen ` +
+      `als ‘${scenario}’. De beste voor kinderen staat bovenaan.`,
+    asIs: (value) => `Zonder maatregel: ${value}.`,
+    measure: 'Maatregel',
+    group: 'Groep',
+    effect: 'Effect (zeker tussen)',
+    better: 'Beter in',
+    cost: 'Kosten, mln euro per jaar',
+    visible: 'Eerst zichtbaar',
+    feasibility: 'Uitvoerbaar',
+    toFill: '......',
+    never: 'niet',
+    after: (months, direction) => `na ${months} mnd (${direction === 'lower' ? 'lager' : 'hoger'})`,
+    howToRead: (date) => [
+      'Zo lees je dit:',
+      `- Een maandreeks staat hier met de laatste datum: ${date}. De rest geldt voor de hele periode.`,
+      '- Maatregelen met dezelfde letter zijn niet van elkaar te onderscheiden: hun volgorde zegt niets. De paren zijn samen beoordeeld, op 95%.',
+      '- Kosten zijn wat de hele keten per jaar meer (+) of minder (−) kost, in prijzen van 2025, met lage en hoge prijzen eronder.',
+      '- “Eerst zichtbaar” telt vanaf de start van de maatregel tot de eerste maand waarin het verschil duidelijk is, en zegt welke kant het dan op gaat.',
+      '- Of een maatregel uitvoerbaar is, vult u zelf in: daar zegt het model niets over.',
+      '- Onzekerheid over de andere getallen van het model zit hier niet in.',
+    ],
+  },
 };

@@ -54,4 +54,22 @@ export interface StudyWords {
     leftOwn(keys: string): string;
     howToRead(date: string): readonly string[];
   };
+  readonly measures: {
+    opening(subject: Subject, scenario: string): string;
+    asIs(value: string): string;
+    /** Heads of the columns. */
+    readonly measure: string;
+    readonly group: string;
+    readonly effect: string;
+    readonly better: string;
+    readonly cost: string;
+    readonly visible: string;
+    readonly feasibility: string;
+    /** In the place of a judgement that the reader gives. */
+    readonly toFill: string;
+    readonly never: string;
+    /** After how many months an effect is first clear, and which way it goes then. */
+    after(months: string, direction: 'lower' | 'higher'): string;
+    howToRead(date: string): readonly string[];
+  };
 }

@@ -36,7 +36,7 @@ export interface Outcome {
   readonly at: string | null;
 }
 
-/** How the points of a study are chosen. */
+/** How the points of a study are chosen; a study without dimensions is a grid without steps, of one point. */
 export type Design =
   | { readonly kind: 'grid'; readonly steps: readonly number[] }
   | { readonly kind: 'latin-hypercube'; readonly points: number }
@@ -44,6 +44,26 @@ export type Design =
   | { readonly kind: 'morris'; readonly trajectories: number; readonly levels: number }
   | { readonly kind: 'saltelli'; readonly points: number }
   | { readonly kind: 'vectors'; readonly file: string };
+
+/** A design whose points are computed from its seed; the points of `vectors` stand in its file. */
+export type ComputedDesign = Exclude<Design, { readonly kind: 'vectors' }>;
+
+/** What a dimension of a design moves over. */
+export interface Dimension {
+  /** [own unit] */
+  readonly range: readonly [low: number, high: number];
+  readonly scale: 'linear' | 'log';
+  /** Only whole numbers, each with an equal part of the places. */
+  readonly whole: boolean;
+}
+
+/** The dimensions of a study in the order of its points: uncertainties, then levers. */
+export function dimensionsOf(study: Pick<StudyPlan, 'uncertainties' | 'levers'>): Dimension[] {
+  return [
+    ...study.uncertainties.map(({ parameter, range, scale }) => ({ range, scale, whole: parameter.whole === true })),
+    ...study.levers.map(({ range }): Dimension => ({ range, scale: 'linear', whole: false })),
+  ];
+}
 
 /**
  * How many replications each point gets: a fixed number (`least` equal to `most`), or as many as make the 95 % interval of
@@ -54,6 +74,21 @@ export interface Replications {
   readonly most: number;
   /** Largest half-width of the interval [share of the mean of the first policy]; null when the number is fixed. */
   readonly halfWidth: number | null;
+}
+
+/** How much a study computes. */
+export interface StudySize {
+  readonly points: number;
+  readonly policies: number;
+  /** Replications of all policies at all points: as few and as many as its replications allow. */
+  readonly rows: readonly [least: number, most: number];
+}
+
+/** The size of a study, known before anything runs. */
+export function studySize({ points, policies, replications }: StudyPlan): StudySize {
+  const each = points.length * policies.length;
+  const rows = [each * replications.least, each * replications.most] as const;
+  return { points: points.length, policies: policies.length, rows };
 }
 
 /** A checked study in the terms of XLRM: uncertainties (X), levers and policies (L), the model (R), outcomes (M). */

@@ -14,19 +14,8 @@ export async function untilStable(reader: Visit): Promise<void> {
   await reader.until(`document.querySelector('[data-stage="stable"]') !== null`);
 }
 
-/** Something was calculated: the desk and its workers are there. */
-const begun = `document.querySelector('[data-stage="stable"]') !== null ||
-  (document.querySelector('.ketenlab-progress')?.max > 1 && document.querySelector('.ketenlab-progress').value > 0)`;
-
-/**
- * Waits for the answer of this browser after the page was loaded. Under WebDriver BiDi, Firefox 153 may hang for ever in the
- * `new Worker` of a worker (without it, in none of a thousand): such a page is left, and opened anew. In Chromium it counts.
- */
+/** Waits for the answer of this browser itself after the page was loaded. */
 export async function untilLoaded(reader: Visit): Promise<void> {
-  for (let again = reader.browser === 'firefox' ? 4 : 0; again > 0; again--) {
-    if (await reader.became(begun, 8_000)) break;
-    await reader.anew();
-  }
   await reader.until(`document.querySelector('h1') !== null && ${asked} >= 0`);
   await untilStable(reader);
 }

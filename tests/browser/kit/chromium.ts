@@ -25,17 +25,9 @@ export async function startChromium(path: string): Promise<Browser> {
       context.on('console', (message) => {
         if (message.type() === 'error') log.errors.push(`${message.text()} (${message.location().url})`);
       });
-      let page = await context.newPage();
+      const page = await context.newPage();
       return {
-        get page() {
-          return page as unknown as Page;
-        },
-        async anew() {
-          const old = page;
-          page = await context.newPage();
-          await page.goto(old.url());
-          void old.close().catch(() => undefined);
-        },
+        page: page as unknown as Page,
         log,
         resize: (width, height) => page.setViewportSize({ width, height }),
         close: () => context.close(),

@@ -27,29 +27,15 @@ export async function startFirefox(path: string): Promise<Browser> {
     async open() {
       const context = await browser.createBrowserContext();
       const log: Log = { asked: [], errors: [] };
-      const make = async () => {
-        const made = await context.newPage();
-        await made.evaluateOnNewDocument(watchPolicy);
-        made.on('request', (request) => log.asked.push(request.url()));
-        made.on('pageerror', (error) => log.errors.push(String(error)));
-        made.on('console', (message) => {
-          if (message.type() === 'error') log.errors.push(`${message.text()} (${message.location().url ?? ''})`);
-        });
-        return made;
-      };
-      let page = await make();
+      const page = await context.newPage();
+      await page.evaluateOnNewDocument(watchPolicy);
+      page.on('request', (request) => log.asked.push(request.url()));
+      page.on('pageerror', (error) => log.errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') log.errors.push(`${message.text()} (${message.location().url ?? ''})`);
+      });
       return {
-        get page() {
-          return page as unknown as Page;
-        },
-        async anew() {
-          const [old, size] = [page, page.viewport()];
-          page = await make();
-          await page.setViewport(size);
-          await page.goto(old.url());
-          // One that hangs may never close.
-          void old.close().catch(() => undefined);
-        },
+        page: page as unknown as Page,
         log,
         resize: (width, height) => page.setViewport({ width, height }),
         close: () => context.close(),

@@ -22,10 +22,7 @@ export interface Log {
 
 /** A tab of its own store: no cookies, caches or service workers of another. */
 export interface Tab {
-  /** The page in it; another one after `anew`. */
   readonly page: Page;
-  /** Opens the address again in another tab of the same store, and leaves the one that is, whatever it is doing. */
-  readonly anew: () => Promise<void>;
   readonly log: Log;
   /** Width and height of the window [CSS pixels]. */
   readonly resize: (width: number, height: number) => Promise<void>;

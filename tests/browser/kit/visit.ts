@@ -9,9 +9,7 @@ const patience = 40_000;
 /** One visit to a served page: its own tab, and all that went wrong in it. */
 export interface Visit {
   readonly browser: Browser['name'];
-  /** The page in its tab; another one after `anew`. */
   readonly page: Page;
-  anew: Tab['anew'];
   /** Goes to an address below that of the page, '' for the page itself, `#...` for a link with settings. */
   goto(rest?: string): Promise<void>;
   /** Whether an expression in the page becomes true in so much time [ms]. */
@@ -48,10 +46,7 @@ export async function visit(browser: Browser, server: Served): Promise<Visit> {
     );
   return {
     browser: browser.name,
-    get page() {
-      return tab.page;
-    },
-    anew: tab.anew,
+    page: tab.page,
     resize: tab.resize,
     became,
     async goto(rest = '') {

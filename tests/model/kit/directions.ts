@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { Sample, standardErrorsApart } from './sample.ts';
 import { scenarioIn, scenarioWith } from './scenarios.ts';
 
-// A direction test asks whether a lever moves an output the way the field expects: 200 paired replications of the variant and
+// A direction test asks whether a lever moves an output the way the field expects: 100 paired replications of the variant and
 // of the base path, which meet the same children and staff. "Moves" means: the mean difference lies more than 3 of its own
 // standard errors from zero, on the right side. A true zero passes that once in 700 times.
 export const SEED = 'directions';
-export const PAIRS = 200;
+export const PAIRS = 100;
 export const ERRORS = 3;
 
 /** The base path with these lines of YAML, run for the paired replications. */

@@ -1,43 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { inject } from 'vitest';
 
-const model = join(import.meta.dirname, '../../../sim/model');
+type Native = typeof import('../../../sim/model/assemble.ts') &
+  typeof import('../../../sim/model/chain.ts') &
+  typeof import('../../../sim/model/audit/index.ts');
 
-/**
- * The model, built into one module that the platform itself loads. In a test file every
- * imported name is a property that is read at each use, which makes the hot loop three times slower; runs of hundreds of
- * replications use this copy. It is built from the same sources.
- */
-async function load() {
-  const entry = 'virtual:native';
-  const code = ['assemble.ts', 'chain.ts', 'audit/index.ts']
-    .map((file) => `export * from ${JSON.stringify(join(model, file))};`)
-    .join('\n');
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      { name: 'native', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
-    ],
-    ssr: { noExternal: true },
-    build: { ssr: true, write: false, target: 'node20', minify: false, rolldownOptions: { input: entry } },
-  })) as Rolldown.RolldownOutput;
-  const folder = mkdtempSync(join(tmpdir(), 'ketenlab-'));
-  const file = join(folder, 'model.mjs');
-  writeFileSync(file, built.output[0].code);
-  try {
-    return (await import(
-      /* @vite-ignore */ pathToFileURL(file).href
-    )) as typeof import('../../../sim/model/assemble.ts') &
-      typeof import('../../../sim/model/chain.ts') &
-      typeof import('../../../sim/model/audit/index.ts');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
+/** The model as the platform itself loads it (tests/kit/native-modules.ts); runs of many replications use this copy. */
 export const { assemble, assembleChain, attach, attachAudited, audit, begin, BrokenLaw, laws, ofState, same } =
-  await load();
+  (await import(/* @vite-ignore */ `${inject('nativeModules')}model.mjs`)) as Native;

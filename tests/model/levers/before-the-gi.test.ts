@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ERRORS, moves, sampleWith, withLevers, withShocks } from '../kit/directions.ts';
+import { ERRORS, moves, PAIRS, sampleWith, withLevers, withShocks } from '../kit/directions.ts';
 import { standardErrorsApart } from '../kit/sample.ts';
 
 const base = sampleWith('');
@@ -50,10 +50,10 @@ describe('X07 more emergency orders', () => {
     moves(base, variant, { 'workerWaitNew.p90': 'up', withoutWorkerNew: 'up' }, '2025-06-01');
   });
   it('is about twice as many children over the first year', () => {
-    // 37 children a year come under a VOTS in the base path; by hand 2 x 37. Three standard errors of 200 years with about
-    // 25 families of 1.5 children each: 3 x sqrt(37 x 2 / 200) < 2.
+    // 37 children a year come under a VOTS in the base path; by hand 2 x 37. Three standard errors of 100 years with about
+    // 25 families of 1.5 children each: 3 x sqrt(37 x 2 / 100) < 2.6, which is 0.07 of 37.
     const last = base.date('2025-09-01');
-    const yearly = (sample: typeof base) => sample.sum('votsIn', 0, last).reduce((sum, n) => sum + n, 0) / 200;
+    const yearly = (sample: typeof base) => sample.sum('votsIn', 0, last).reduce((sum, n) => sum + n, 0) / PAIRS;
     expect(Math.abs(yearly(variant) / yearly(base) - 2)).toBeLessThan(0.1);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Sample, standardErrorsApart } from '../kit/sample.ts';
 import { scenarioWith } from '../kit/scenarios.ts';
 
-// M03, the norm paradox of letter 001: a lower caseload norm lengthens the line first when hiring is slow. Seed 'norm paradox', 200
+// M03, the norm paradox of letter 001: a lower caseload norm lengthens the line first when hiring is slow. Seed 'norm paradox', 100
 // paired replications; "more" and "fewer" are by more than 3 standard errors of the paired difference.
 const SEED = 'norm paradox';
-const PAIRS = 200;
+const PAIRS = 100;
 const ERRORS = 3;
 const lower = 'levers: [{ lever: caseloadNorm, value: 11, start: 2024-09-20 }]\n';
 

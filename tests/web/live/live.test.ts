@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../sim/experiment/answer.ts';
 import type { Comparison } from '../../../sim/scenario/comparison.ts';
 import { startLive } from '../../../web/live/live.ts';
+import { TRIALS, type Wanted } from '../../../web/workers/names.ts';
 import { arrived, type FakeWorker, fakeHire } from './fake-desk.ts';
 
 const question = (seed: string, replications = 200): Comparison => ({
@@ -197,6 +198,17 @@ describe('a worker that is lost', () => {
     expect(workers[1]?.asked.length).toBe(1);
     worker.die();
     expect(workers.length).toBe(2);
+  });
+
+  it('takes those along that ran trials for it', async () => {
+    const { worker, workers } = await page();
+    const [work, life] = [new MessageChannel(), new MessageChannel()];
+    const data: Wanted = { wanted: TRIALS, work: work.port2, life: life.port2 };
+    worker.dispatchEvent(new MessageEvent('message', { data }));
+    expect(workers.map(({ ended }) => ended)).toEqual([false, false]);
+    worker.die('Out of memory.');
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+    for (const { port1 } of [work, life]) port1.close();
   });
 
   it('four times over the same question is not replaced until something is asked', async () => {
