@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Done, Job, JobSource } from './jobs.ts';
+import type { Done, Job, JobSource } from '../executors/executor.ts';
 import type { PointWork } from './point-work.ts';
 import type { SweepRecord } from './record.ts';
 import { recordOf } from './record-of.ts';
