@@ -1,3 +1,5 @@
+import { Image } from './image.ts';
+
 /**
  * The memory of a trial. Every array that changes while a trial runs is carved from an `Arena`, so that the whole state
  * can be saved and put back in one call: run once to the policy date, then fork one run per variant.
@@ -50,6 +52,11 @@ export class Arena {
       );
       at += column.byteLength;
     }
+  }
+
+  /** Room for a copy of the whole state, of all columns that there are by now, which is saved and put back in place. */
+  image(): Image {
+    return new Image([...this.#columns]);
   }
 
   #keep<T extends Column>(column: T): T {

@@ -10,6 +10,17 @@ const NAN_LOW = 0;
  */
 export function trial(model: Model, seed: Int32Array, replication: number, rows: Float64Array, at: number): number {
   const events = model.run(seed, replication, rows, at);
+  settle(model, replication, rows, at);
+  return events;
+}
+
+/** Gives all NaNs of a row the same bits. Throws a RangeError when a number of the row is infinite. */
+export function settle(
+  model: Pick<Model, 'width' | 'outputs'>,
+  replication: number,
+  rows: Float64Array,
+  at: number,
+): void {
   const words = new Uint32Array(rows.buffer, rows.byteOffset, 2 * rows.length);
   for (let i = at; i < at + model.width; i++) {
     const value = rows[i] as number;
@@ -23,5 +34,4 @@ export function trial(model: Model, seed: Int32Array, replication: number, rows:
       );
     }
   }
-  return events;
 }

@@ -13,7 +13,7 @@ const model = join(import.meta.dirname, '../../../sim/model');
  */
 async function load() {
   const entry = 'virtual:native';
-  const code = ['assemble.ts', 'chain.ts', 'audit/index.ts']
+  const code = ['assemble.ts', 'chain.ts', 'audit/index.ts', 'fork.ts']
     .map((file) => `export * from ${JSON.stringify(join(model, file))};`)
     .join('\n');
   const built = (await build({
@@ -33,11 +33,23 @@ async function load() {
       /* @vite-ignore */ pathToFileURL(file).href
     )) as typeof import('../../../sim/model/assemble.ts') &
       typeof import('../../../sim/model/chain.ts') &
-      typeof import('../../../sim/model/audit/index.ts');
+      typeof import('../../../sim/model/audit/index.ts') &
+      typeof import('../../../sim/model/fork.ts');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-export const { assemble, assembleChain, attach, attachAudited, audit, begin, BrokenLaw, laws, ofState, same } =
-  await load();
+export const {
+  assemble,
+  assembleChain,
+  assembleForks,
+  attach,
+  attachAudited,
+  audit,
+  begin,
+  BrokenLaw,
+  laws,
+  ofState,
+  same,
+} = await load();

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { seedKey } from '../../sim/engine/random/seed.ts';
+import { levers } from '../../sim/model/levers/index.ts';
+import { shocks } from '../../sim/model/shocks/index.ts';
+import type { Stretch } from '../../sim/model/stretches.ts';
+import { DAY } from '../../sim/model/time.ts';
+import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { WatchedChain } from './kit/chain-run.ts';
+import { changedBy, columnAt } from './kit/hidden-state.ts';
+import { assemble, assembleForks } from './kit/native.ts';
+import { scenarioWith } from './kit/scenarios.ts';
+
+/** Rows and events of these replications by one fork after another, a row per scenario and replication. */
+function forked(scenarios: readonly Scenario[], seed: string, replications: readonly number[]): string[][] {
+  const results: string[][] = scenarios.map(() => []);
+  for (const fork of assembleForks(scenarios))
+    for (const replication of replications) {
+      const rows = fork.variants.map(() => new Float64Array(fork.width));
+      const events = new Float64Array(fork.variants.length);
+      fork.run(seedKey(seed), replication, rows, 0, events);
+      fork.variants.forEach((place, i) => {
+        results[place]?.push(told(rows[i] as Float64Array, events[i] as number));
+      });
+    }
+  return results;
+}
+
+/** The same by the model of each scenario alone. */
+function alone(scenarios: readonly Scenario[], seed: string, replications: readonly number[]): string[][] {
+  return scenarios.map((scenario) => {
+    const model = assemble(scenario);
+    const row = new Float64Array(model.width);
+    return replications.map((replication) => {
+      const events = model.run(seedKey(seed), replication, row, 0);
+      return told(row, events);
+    });
+  });
+}
+
+/** The bits of a row, and its number of events. */
+function told(row: Float64Array, events: number): string {
+  return `${events} ${Buffer.from(row.buffer).toString('hex')}`;
+}
+
+/** A scenario of half a year and more, with these settings of levers and shocks. */
+function variant(settings: readonly string[], base = 'zhz-2024.yaml', years = 0.5): Scenario {
+  const inList = (kind: string): string =>
+    settings
+      .filter((setting) => setting.startsWith(kind))
+      .map((setting) => `{ ${setting} }`)
+      .join(', ');
+  return scenarioWith(`years: ${years}\nlevers: [${inList('lever')}]\nshocks: [${inList('shock')}]\n`, base);
+}
+
+const helpTypeFor: Readonly<Record<string, string>> = { helpType: 'jeugdhulpplus', provider: 'ggz-a' };
+
+/** Every lever and shock at an end of its range. */
+const everything = [levers, shocks].flatMap((rows) =>
+  rows.map(({ key, range: [least, most], target, needsTarget, default: neutral }) => {
+    const on = needsTarget && target !== undefined ? `, target: ${helpTypeFor[target]}` : '';
+    return `${rows === levers ? 'lever' : 'shock'}: ${key}, value: ${most === neutral ? least : most}${on}`;
+  }),
+);
+
+describe('a row of a forked run is that of the model of its scenario alone, to the bit', () => {
+  it('every lever and shock from a date, all on one base', () => {
+    const scenarios = [variant([]), ...everything.map((setting) => variant([`${setting}, start: 2024-11-20`]))];
+    expect(forked(scenarios, 'fork', [0, 3])).toEqual(alone(scenarios, 'fork', [0, 3]));
+  });
+
+  it.each(['zhz-2024.yaml', 'zuidwest-2024.yaml', 'tests/everything.yaml'])(
+    '%s: policies that part at several dates, with ramps and ends, in any order',
+    (base) => {
+      const policies = [
+        ['lever: voorrang, value: 0.4, start: 2025-03-01'],
+        ['lever: caseloadNorm, value: 10, start: 2025-01-01'],
+        ['lever: caseloadNorm, value: 10, start: 2025-01-01', 'lever: extraFte, value: 8, start: 2025-03-01'],
+        ['lever: extraFte, value: 8, ramp: 3 months, start: 2025-01-15'],
+        [],
+        [
+          'lever: raadCapacity, value: 2, start: 2024-11-01, end: 2025-04-01',
+          'shock: strike, value: 0.2, start: 2025-03-03',
+        ],
+        ['lever: raadCapacity, value: 2, start: 2024-11-01, end: 2025-02-01'],
+        ['lever: localTeams, value: 5, start: 2024-09-20'],
+        ['lever: information, value: 2, start: 2025-03-01'],
+      ];
+      const scenarios = policies.map((settings) => variant(settings, base, 0.6));
+      for (const [seed, replications] of [
+        ['one', [0, 7]],
+        ['other', [1]],
+      ] as const)
+        expect(forked(scenarios, seed, replications)).toEqual(alone(scenarios, seed, replications));
+    },
+  );
+
+  it('a fork at any date gives the base as it is without one', () => {
+    const base = variant([]);
+    const expected = alone([base], 'dates', [0, 1]);
+    const first = dayNumber(base.start);
+    // Every 17th day: dates of all kinds, from before the first that pays to the last week.
+    for (let day = 3; day < 180; day += 17) {
+      const other = variant([`lever: caseloadNorm, value: 8, start: ${isoDate(first + day)}`]);
+      const [, found] = forked([other, base], 'dates', [0, 1]);
+      expect(found).toEqual(expected[0]);
+    }
+  });
+
+  it('what a change of a shared day sets off later keeps its place among the changes of that later day', () => {
+    // Places of a provider fall away on 1 December and are taken over `exit.takeover` days later, at midnight of 2 January.
+    const exit = 'shock: providerExit, value: 1, start: 2024-12-01, target: ggz-a';
+    const lines = (settings: string): Scenario =>
+      scenarioWith(`years: 0.6\nparameters: { exit.takeover: 32 }\nshocks: [{ ${exit} }]\nlevers: [${settings}]\n`);
+    const scenarios = [
+      lines(''),
+      lines('{ lever: helpCapacity, value: -40, start: 2025-01-02, target: ggz }'),
+      lines('{ lever: fewerRefusals, value: 5, start: 2025-01-02, target: ggz }'),
+    ];
+    expect(forked(scenarios, 'ties', [0, 1, 2])).toEqual(alone(scenarios, 'ties', [0, 1, 2]));
+  });
+});
+
+describe('which scenarios share a run, and until when', () => {
+  const base = variant([]);
+  const shared = (scenarios: readonly Scenario[]): number[][] =>
+    assembleForks(scenarios).map((fork) => [...fork.variants]);
+
+  it('the run until the day before the first date on which they differ', () => {
+    const later = variant(['lever: caseloadNorm, value: 10, start: 2025-01-01']);
+    const [fork] = assembleForks([base, later]);
+    const start = dayNumber('2025-01-01') - dayNumber(base.start);
+    expect(fork?.starts.map(({ variants, until }) => ({ variants, until }))).toEqual([
+      { variants: [0, 1], until: start * DAY - 1 },
+    ]);
+  });
+
+  it('nothing when they part within a month of the start, where copying the state costs more than running', () => {
+    const soon = variant(['lever: caseloadNorm, value: 10, start: 2024-10-01']);
+    const [fork] = assembleForks([base, soon]);
+    expect(fork?.starts.map(({ variants }) => variants)).toEqual([[0], [1]]);
+  });
+
+  it('not those that differ in a number, a rule, the horizon or a mechanism that is switched off', () => {
+    const others = [
+      'years: 0.5\nparameters: { vots.duration: 70 }\n',
+      'years: 0.5\nrules: { gi: urgency }\n',
+      'years: 0.6\n',
+      'years: 0.5\noff: [M09]\n',
+    ].map((lines) => scenarioWith(lines));
+    expect(shared([base, ...others, base])).toEqual([[0, 5], [1], [2], [3], [4]]);
+  });
+
+  it('not one whose policy raises the ceiling that arrivals are drawn at', () => {
+    const more = variant(['lever: recruitment, value: 90, start: 2025-01-01']);
+    expect(shared([base, more])).toEqual([[0], [1]]);
+  });
+
+  it('those that differ in words alone share all', () => {
+    const [fork] = assembleForks([base, { ...base, name: 'other' }]);
+    expect(fork?.starts.map(({ variants, next }) => ({ variants, next }))).toEqual([{ variants: [0, 1], next: [] }]);
+  });
+});
+
+describe('the state of a trial is in the arena', () => {
+  // What a call leaves behind for its caller or itself, and what is written before it is read.
+  const scratch =
+    /^(draws\.(out|elapsed)|law\.draws\.(out|elapsed)|list\.sort\.\w+(\.\d)?|formulas\.\d\.(fact|stack))$/;
+  const scenario = scenarioWith("years: 0.6\nrules: { gi: 'waitDays * 2', raad: urgency }\n", 'tests/everything.yaml');
+  const at = 120 * DAY;
+
+  it('all else that a trial changes is scratch, and what is in it makes no difference', () => {
+    const { chain } = begun(scenario);
+    chain.simulator.run(at);
+    const image = chain.arena.image();
+    const left = changedBy(chain, () => {
+      chain.simulator.run(chain.horizon);
+      image.restore();
+    });
+    expect(left.filter((path) => !scratch.test(path))).toEqual([]);
+    expect(left).not.toEqual([]);
+    chain.simulator.run(chain.horizon);
+    const end = Buffer.from(chain.arena.save());
+    image.restore();
+    for (const path of left) columnAt(chain, path).fill(-7);
+    chain.simulator.run(chain.horizon);
+    expect(Buffer.from(chain.arena.save()).equals(end)).toBe(true);
+  });
+
+  it('a count outside the arena is found', () => {
+    const hidden = { events: 0 };
+    const { chain } = begun(scenario, () => {
+      hidden.events++;
+    });
+    const root = { chain, hidden };
+    const image = chain.arena.image();
+    const left = changedBy(root, () => {
+      chain.simulator.run(at);
+      image.restore();
+    });
+    expect(left).toContain('hidden.events');
+  });
+});
+
+function begun(scenario: Scenario, after: () => void = () => {}): WatchedChain {
+  const run = new WatchedChain(scenario, { after });
+  run.begin('state', 0);
+  return run;
+}
