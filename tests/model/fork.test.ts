@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { seedKey } from '../../sim/engine/random/seed.ts';
+import { traced } from '../../sim/engine/trace.ts';
 import { levers } from '../../sim/model/levers/index.ts';
+import { at } from '../../sim/model/numbers.ts';
 import { shocks } from '../../sim/model/shocks/index.ts';
 import { DAY } from '../../sim/model/time.ts';
 import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
 import type { LeverSetting, Scenario } from '../../sim/scenario/scenario.ts';
 import { WatchedChain } from './kit/chain-run.ts';
 import { changedBy, columnAt } from './kit/hidden-state.ts';
-import { assemble, assembleForks } from './kit/native.ts';
+import { assemble, assembleChain, assembleForks, attach, begin, plan } from './kit/native.ts';
 import { scenarioWith } from './kit/scenarios.ts';
 
 /** Rows and events of these replications by one fork after another, a row per scenario and replication. */
@@ -121,19 +123,39 @@ describe('a row of a forked run is that of the model of its scenario alone, to t
       expect(found).toEqual(expected[0]);
     }
   });
+});
 
-  it('what a change of a shared day sets off later keeps its place among the changes of that later day', () => {
-    // Places of a provider fall away on 1 December and are taken over `exit.takeover` days later, at midnight of 2 January.
-    const exit = 'shock: providerExit, value: 1, start: 2024-12-01, target: ggz-a';
-    const lines = (settings: string): Scenario =>
-      scenarioWith(`years: 0.6\nparameters: { exit.takeover: 32 }\nshocks: [{ ${exit} }]\nlevers: [${settings}]\n`);
-    const scenarios = [
-      lines(''),
-      lines('{ lever: helpCapacity, value: -40, start: 2025-01-02, target: ggz }'),
-      lines('{ lever: fewerRefusals, value: 5, start: 2025-01-02, target: ggz }'),
-    ];
-    expect(forked(scenarios, 'ties', [0, 1, 2])).toEqual(alone(scenarios, 'ties', [0, 1, 2]));
-  });
+it('changes come before what others set off for the same midnight, planned at the start or at a fork', () => {
+  // Places fall away on 1 December and are taken over 32 days later, on the day on which other places close.
+  const scenario = variant([
+    'shock: providerExit, value: 1, start: 2024-12-01, target: ggz-a',
+    'lever: helpCapacity, value: -40, start: 2025-01-02, target: ggz',
+  ]);
+  const { chain, changes, kinds } = assembleChain(scenario);
+  chain.tables.number[at('exit.takeover')] = 32;
+  const midnight = (dayNumber('2025-01-02') - dayNumber(scenario.start)) * DAY;
+  const order: string[] = [];
+  attach(
+    chain,
+    traced(
+      kinds,
+      () => chain.now(),
+      ({ time, kind }) => {
+        if (time === midnight && ['change', 'takenOver'].includes(kind)) order.push(kind);
+      },
+    ),
+  );
+  const closing = changes.findIndex(({ day }) => day * DAY === midnight);
+  const taken = (): string[] => order.splice(0);
+  begin(chain, seedKey('ties'), 0, changes);
+  chain.simulator.run(midnight);
+  const unforked = taken();
+  begin(chain, seedKey('ties'), 0, changes.slice(0, closing));
+  chain.simulator.run(midnight - 1);
+  plan(chain, changes, closing, changes.length);
+  chain.simulator.run(midnight);
+  expect(taken()).toEqual(unforked);
+  expect(unforked).toEqual([...changes.slice(closing).map(() => 'change'), 'takenOver']);
 });
 
 describe('which scenarios share a run, and until when', () => {
@@ -180,11 +202,11 @@ describe('the state of a trial is in the arena', () => {
   // What a call leaves behind for its caller or itself, and what is written before it is read.
   const scratch = /^(draws\.(out|elapsed)|list\.sort\.\w+(\.\d)?|startRules\.formulas\.\d\.(fact|stack))$/;
   const scenario = scenarioWith("years: 1.4\nrules: { raad: 'waiting * 2' }\n", 'tests/everything.yaml');
-  const at = 120 * DAY;
+  const fork = 120 * DAY;
 
   it('all else that a trial changes is scratch, and what is in it makes no difference', () => {
     const { chain } = begun(scenario);
-    chain.simulator.run(at);
+    chain.simulator.run(fork);
     const image = chain.arena.image();
     const left = changedBy(chain, () => {
       chain.simulator.run(chain.horizon);
@@ -208,7 +230,7 @@ describe('the state of a trial is in the arena', () => {
     const root = { chain, hidden };
     const image = chain.arena.image();
     const left = changedBy(root, () => {
-      chain.simulator.run(at);
+      chain.simulator.run(fork);
       image.restore();
     });
     expect(left).toContain('hidden.events');

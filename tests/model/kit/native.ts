@@ -51,5 +51,6 @@ export const {
   BrokenLaw,
   laws,
   ofState,
+  plan,
   same,
 } = await load();
