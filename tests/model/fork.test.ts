@@ -7,8 +7,6 @@ import { shocks } from '../../sim/model/shocks/index.ts';
 import { DAY } from '../../sim/model/time.ts';
 import { dayNumber, isoDate } from '../../sim/scenario/dates.ts';
 import type { LeverSetting, Scenario } from '../../sim/scenario/scenario.ts';
-import { WatchedChain } from './kit/chain-run.ts';
-import { changedBy, columnAt } from './kit/hidden-state.ts';
 import { assemble, assembleChain, assembleForks, attach, begin, plan } from './kit/native.ts';
 import { scenarioWith } from './kit/scenarios.ts';
 
@@ -197,48 +195,3 @@ describe('which scenarios share a run, and until when', () => {
     expect(fork?.starts.map(({ variants, next }) => ({ variants, next }))).toEqual([{ variants: [0, 1], next: [] }]);
   });
 });
-
-describe('the state of a trial is in the arena', () => {
-  // What a call leaves behind for its caller or itself, and what is written before it is read.
-  const scratch = /^(draws\.(out|elapsed)|list\.sort\.\w+(\.\d)?|startRules\.formulas\.\d\.(fact|stack))$/;
-  const scenario = scenarioWith("years: 1.4\nrules: { raad: 'waiting * 2' }\n", 'tests/everything.yaml');
-  const fork = 120 * DAY;
-
-  it('all else that a trial changes is scratch, and what is in it makes no difference', () => {
-    const { chain } = begun(scenario);
-    chain.simulator.run(fork);
-    const image = chain.arena.image();
-    const left = changedBy(chain, () => {
-      chain.simulator.run(chain.horizon);
-      image.restore();
-    });
-    expect(left.filter((path) => !scratch.test(path))).toEqual([]);
-    expect(left).not.toEqual([]);
-    chain.simulator.run(chain.horizon);
-    const end = Buffer.from(chain.arena.save());
-    image.restore();
-    for (const path of left) columnAt(chain, path).fill(-7);
-    chain.simulator.run(chain.horizon);
-    expect(Buffer.from(chain.arena.save()).equals(end)).toBe(true);
-  });
-
-  it('a count outside the arena is found', () => {
-    const hidden = { events: 0 };
-    const { chain } = begun(scenario, () => {
-      hidden.events++;
-    });
-    const root = { chain, hidden };
-    const image = chain.arena.image();
-    const left = changedBy(root, () => {
-      chain.simulator.run(fork);
-      image.restore();
-    });
-    expect(left).toContain('hidden.events');
-  });
-});
-
-function begun(scenario: Scenario, after: () => void = () => {}): WatchedChain {
-  const run = new WatchedChain(scenario, { after });
-  run.begin('state', 0);
-  return run;
-}
