@@ -8,7 +8,7 @@ import { type Column, Image, type InUse, type Kept } from './image.ts';
 export class Arena {
   readonly #kept: Kept[] = [];
 
-  /** A zero-filled column of `rows` doubles that belongs to the state. @param inUse where much of it is room for later */
+  /** A zero-filled column of `rows` doubles that belongs to the state. @param inUse if much is room for later */
   float64(rows: number, inUse?: InUse): Float64Array {
     return this.#keep(new Float64Array(rows), inUse);
   }

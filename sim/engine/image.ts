@@ -1,6 +1,6 @@
 export type Column = Float64Array | Int32Array | Uint8Array;
 
-/** The parts of a column that hold something: from, before, from, before ... in rows; what lies beside them is never read. */
+/** The parts of a column that hold something: from, before, from, before ... [rows]. What lies beside is never read. */
 export type InUse = () => readonly number[];
 
 /** A column of the state, and which parts of it are in use if that is not all of it. */

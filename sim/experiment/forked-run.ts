@@ -11,14 +11,14 @@ export interface Forked {
   readonly hashes: readonly string[];
 }
 
-/** Assembles the variants of a comparison, the base among them, in any order. Throws InputError when one cannot be run. */
+/** Assembles the variants of a comparison, the base among them, in any order. Throws InputError if one cannot be run. */
 export function assembleForked(scenarios: readonly Scenario[]): Forked {
   return { forks: assembleForks(scenarios), hashes: scenarios.map(scenarioHash) };
 }
 
 /**
- * Runs replications `from` to `from + count - 1` of every scenario and returns their blocks, in the order of the scenarios:
- * the same bytes as `run` gives for each alone.
+ * Runs replications `from` to `from + count - 1` of every scenario and returns their blocks, in the order of the
+ * scenarios: the same bytes as `run` gives for each alone.
  */
 export function runForked({ forks, hashes }: Forked, seed: Int32Array, from: number, count: number): Block[] {
   const blocks: Block[] = [];

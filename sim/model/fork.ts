@@ -18,15 +18,15 @@ export interface Fork extends Pick<Layout, 'outputs' | 'width' | 'dates'> {
   /** Who runs with whom until when; the variants of a stretch are places in `variants`. */
   readonly starts: readonly Stretch[];
   /**
-   * Runs one replication of each variant. The row of variant i goes to `rows[i]` from `at` on, and its number of events is
-   * added to `events[i]`; both are those of the model of that scenario alone, to the bit.
+   * Runs one replication of each variant. The row of variant i goes to `rows[i]` from `at` on, and its number of events
+   * is added to `events[i]`; both are those of the model of that scenario alone, to the bit.
    */
   run(seed: Int32Array, replication: number, rows: readonly Float64Array[], at: number, events: Float64Array): void;
 }
 
 /**
- * Assembles scenarios on as few chains as they need. Those that are equal but for their levers and shocks, and whose streams
- * are drawn at the same ceilings, are on one; any other is on its own.
+ * Assembles scenarios on as few chains as they need. Those that are equal but for their levers and shocks, and whose
+ * streams are drawn at the same ceilings, are on one; any other is on its own.
  * Throws InputError when a scenario cannot be run.
  */
 export function assembleForks(scenarios: readonly Scenario[]): Fork[] {

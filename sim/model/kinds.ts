@@ -1,8 +1,8 @@
 /**
  * Kinds of event of the chain. At equal times releases come before changes of capacity, those before the steps of
  * families and children, those before arrivals, then rounds of work, and at last the observation of the date. Changes
- * of levers and shocks have a priority of their own, so that it makes no difference when they were planned: at the start of the run or
- * at a fork.
+ * of levers and shocks have a priority of their own, so that it makes no difference when they were planned: at the
+ * start of the run or at a fork.
  */
 const RELEASE = 0;
 const HOLIDAY = 1;

@@ -21,10 +21,10 @@ export interface Stretches {
   readonly changes: readonly Change[];
 }
 
-/** A stretch that is shorter is run anew by each: the state of a trial costs as much to copy as some weeks to run [days]. */
+/** A shorter stretch is run anew by each: the state of a trial costs as much to copy as some weeks to run [days]. */
 const LEAST = 30;
 
-/** Divides the run of variants, which differ in these changes (in order of day) alone, at the days on which they part. */
+/** Divides the run of variants, which differ in these changes (by day) alone, at the days on which they part. */
 export function stretchesOf(variants: readonly (readonly Change[])[], horizon: number): Stretches {
   const all: Change[] = [];
   const texts = variants.map((changes) => changes.map((change) => JSON.stringify(change)));
@@ -57,7 +57,7 @@ export function stretchesOf(variants: readonly (readonly Change[])[], horizon: n
   return { starts: part(places, 0, 0), changes: all };
 }
 
-/** Images of the state that a stretch and all that follows it need at once: what follows last needs its own no longer. */
+/** Images that a stretch and all that follows it need at once: once the last part has begun, its own is free. */
 export function imagesFor({ next }: Stretch): number {
   return Math.max(0, ...next.map((each, i) => Math.max(1, imagesFor(each) + (i < next.length - 1 ? 1 : 0))));
 }

@@ -96,7 +96,8 @@ describe('a row of a forked run is that of the model of its scenario alone, to t
   ];
   // Mechanisms that are off in the base path, and a formula as a rule.
   const mechanisms =
-    'parameters: { vots.escalation: 0.1, localTeam.diversion: 0.1, hours.heavier: 0.02, labour.fromProviders: 0.3, return.waiting: 0.02 }\nrules: { raad: waiting * 2 }';
+    'parameters: { vots.escalation: 0.1, localTeam.diversion: 0.1, hours.heavier: 0.02, return.waiting: 0.02, ' +
+    'labour.fromProviders: 0.3 }\nrules: { raad: waiting * 2 }';
 
   it.each([
     ['Zuid-Holland Zuid', 'zhz-2024.yaml', '', policies],

@@ -1,8 +1,8 @@
 type Numbers = Float64Array | Int32Array | Uint8Array;
 
 /** Every number that can be reached from `root` without entering a function, by its path: columns are copied. */
-function numbersIn(root: object): Map<string, Numbers | unknown> {
-  const found = new Map<string, Numbers | unknown>();
+function numbersIn(root: object): Map<string, unknown> {
+  const found = new Map<string, unknown>();
   const seen = new Set<unknown>();
   const visit = (value: unknown, path: string): void => {
     if (ArrayBuffer.isView(value)) found.set(path, (value as Numbers).slice());
