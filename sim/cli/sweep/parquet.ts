@@ -50,12 +50,13 @@ export class ParquetRows {
   /** Writes what is left, and the end of the file. */
   finish(): void {
     this.flush();
-    this.writer.finish();
+    // Writing to a handle is done at once, so there is nothing to wait for.
+    void this.writer.finish();
   }
 
   private flush(): void {
     const columnData = this.columns.map(({ name }, i) => ({ name, data: this.group[i] ?? [] }));
-    this.writer.write({ columnData, rowGroupSize: GROUP });
+    void this.writer.write({ columnData, rowGroupSize: GROUP });
     this.group = this.columns.map(() => []);
   }
 }
