@@ -69,6 +69,5 @@ export const sweepEn: SweepWords = {
     none: '-',
     equal: 'Computed again, and equal to the last bit.',
     differs: (names) => `Computed again, and NOT equal: ${names.join(', ')}.`,
-    see: (command) => `To see it:\n${command}`,
   },
 };

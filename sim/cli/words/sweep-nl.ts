@@ -71,6 +71,5 @@ export const sweepNl: SweepWords = {
     none: '-',
     equal: 'Opnieuw berekend en tot op de laatste bit gelijk.',
     differs: (names) => `Opnieuw berekend en NIET gelijk: ${names.join(', ')}.`,
-    see: (command) => `Te bekijken met:\n${command}`,
   },
 };

@@ -52,5 +52,4 @@ export interface RerunWords {
   readonly none: string;
   readonly equal: string;
   differs(names: readonly string[]): string;
-  see(command: string): string;
 }
