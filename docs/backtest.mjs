@@ -3,30 +3,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   assemble,
-  captionOf,
-  chanceOf,
-  childrenWithoutWorker,
   implausibility,
-  isKept,
-  latinHypercube,
-  newBlock,
   readCalibration,
   readVectorSet,
   register,
-  resultTable,
   sampleTargets,
-  scenarioHash,
   seedKey,
   spreadOf,
-  summary,
   untilLast,
-  valuesAt,
   version,
   withValues,
-  wordsOf,
   yamlFiles,
 } from '../dist/index.js';
 import { explanationsPart } from './backtest-explanations.mjs';
+import { grantedRows } from './backtest-granted.mjs';
+import { picture } from './backtest-picture.mjs';
 import { bandOf, meanOf, moved, tableOf, whole } from './backtest-text.mjs';
 
 const BESIDE = 'scenarios/calibration/zhz-2024';
@@ -119,6 +110,9 @@ const figureRows = targets
     ];
   });
 
+/** What the futures of a vector spread by, as the variance of a root: a quarter of variance over mean (delta method). */
+const own = targets.map((_, t) => spreadOf(shipped[t]).chance / meanOf(flat(shipped[t])) / 4);
+
 const late = counts.filter(({ at }) => at >= holdOut);
 const holdOutRows = late.map((target) => {
   const t = targets.indexOf(target);
@@ -147,53 +141,7 @@ const ruledRows = found.all.targets.map((name, t) => [
   ...found.all.waves.map(({ ruledOutBy }) => percent(ruledOutBy[t])),
 ]);
 
-/** The share of one design that is left with other variances granted to the counts. */
-function grantedRows() {
-  const points = latinHypercube(GRANTED.points, free.length, chanceOf(key, 0));
-  const samples = points.map((point) =>
-    sampleTargets(assemble(withValues(short, valuesAt(free, point), register)), targets, key, GRANTED.replications),
-  );
-  const left = (noiseOf) => {
-    const held = targets.map((target, t) =>
-      target.scale === 'root' ? { ...target, noise: noiseOf(target, t) } : target,
-    );
-    const kept = samples.filter((of) =>
-      isKept(
-        Float64Array.from(held, (target, t) => implausibility(of[t], target)),
-        cut,
-      ),
-    );
-    return percent(kept.length / GRANTED.points);
-  };
-  // Variance of a root by the delta method: a quarter of variance over mean.
-  const own = targets.map((_, t) => spreadOf(shipped[t]).chance / meanOf(flat(shipped[t])) / 4);
-  return [
-    ['1, as if every child came alone', left(() => 1 / 4)],
-    [`${4 * counts[0].noise}, as used`, left(({ noise }) => noise)],
-    ['all spread of the futures of a vector', left((_, t) => own[t])],
-  ];
-}
-
-/** The rows of all vectors and futures as one result, for the picture. */
-function picture() {
-  const model = assemble(short);
-  const block = newBlock(scenarioHash(short), key, model.width, 0, set.vectors.length * FUTURES);
-  set.vectors.forEach(({ values }, v) => {
-    const one = assemble(withValues(short, values, register));
-    for (let f = 0; f < FUTURES; f++) one.run(key, f, block.rows, (v * FUTURES + f) * model.width);
-  });
-  const title = { nl: 'Vectoren die niet zijn uitgesloten', en: 'Vectors that are not ruled out' };
-  const words = wordsOf('en');
-  const why = 'The band is wide through chance in reports, durations and staff, and because numbers are not known.';
-  const scenario = { ...short, title };
-  const result = summary({ scenario, model, block }, { version, seed: SEED, seconds: 0 });
-  return childrenWithoutWorker(resultTable(result, 'en'), captionOf(result, 'en'), {
-    ...words,
-    chart: { ...words.chart, why },
-  });
-}
-
-writeFileSync('docs/images/backtest.svg', picture());
+writeFileSync('docs/images/backtest.svg', picture(short, set.vectors, FUTURES, SEED));
 const farthest = counts
   .map((target) => [target, implausibility(base[targets.indexOf(target)], target)])
   .sort(([, one], [, other]) => other - one)
@@ -268,7 +216,7 @@ of the size squared over the mean size. Futures of one vector spread further, fo
 That spread is in the band and not in the variance of the count, because the middle of the futures is asked to lie near
 the counts. Of ${GRANTED.points} vectors over the whole ranges are left:
 
-${tableOf(['variance over mean that a count is granted', 'left'], grantedRows())}
+${tableOf(['variance over mean that a count is granted', 'left'], grantedRows(calibration, short, own, GRANTED, SEED))}
 
 **Discrepancy.** Half a unit of the root for the counts: whose children they are (all GIs or JB west, with or without
 jeugdreclassering) is not known, and a day of registration moves families. About 5 % for the figures, which are national.
