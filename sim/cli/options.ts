@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Fault, InputError } from '../engine/errors.ts';
+import { type Shard, WHOLE } from '../experiment/sweep/shard.ts';
 import type { Language } from '../report/words/words.ts';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED, LONGEST_SEED, MOST_REPLICATIONS } from '../scenario/comparison.ts';
 import { horizonRow } from '../scenario/schema.ts';
@@ -27,6 +28,8 @@ export interface RawOptions {
   readonly share?: string;
   readonly all?: boolean;
   readonly top?: string;
+  readonly resume?: boolean;
+  readonly shard?: string;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -57,6 +60,9 @@ export interface Options {
   readonly all: boolean;
   /** Rows of a table of numbers. */
   readonly top: number;
+  /** Go on with what is in the folder. */
+  readonly resume: boolean;
+  readonly shard: Shard;
 }
 
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
@@ -67,6 +73,7 @@ const PAGES_FOLDER = 'docs/reference';
 const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
 const MOST_ROWS = 1000;
+const MOST_SHARDS = 100_000;
 
 /**
  * The options as numbers and choices. Throws InputError with every option that is wrong.
@@ -91,6 +98,8 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     return [];
   };
   const { seed = DEFAULT_SEED, years, lang, out, write } = raw;
+  const shard = raw.shard === undefined ? WHOLE : readShard(raw.shard);
+  if (shard === null) wrong('--shard', raw.shard ?? '', words.sweep.expectedShard);
   const [least, most] = horizonRow.bounds;
   const horizon = years === undefined ? null : /^\d+(\.\d+)?$/.test(years) ? Number(years) : Number.NaN;
   if (years !== undefined && horizon !== null && !(horizon >= least && horizon <= most)) {
@@ -119,7 +128,14 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     share: raw.share === undefined ? null : (asked('--share', raw.share, readShare)[0] ?? null),
     all: raw.all ?? false,
     top: whole('--top', raw.top, DEFAULT_TOP, 1, MOST_ROWS),
+    resume: raw.resume ?? false,
+    shard: shard ?? WHOLE,
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;
+}
+
+function readShard(text: string): Shard | null {
+  const [index = 0, of = 0] = /^\d{1,6}\/\d{1,6}$/.test(text) ? text.split('/').map(Number) : [];
+  return index >= 1 && index <= of && of <= MOST_SHARDS ? { index, of } : null;
 }

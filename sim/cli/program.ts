@@ -6,9 +6,13 @@ import { describeCommand } from './commands/describe.ts';
 import { knockoutCommand } from './commands/knockout.ts';
 import { linkCommand, UNPACK_FOLDER } from './commands/link.ts';
 import { measuresCommand } from './commands/measures.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { planCommand } from './commands/plan.ts';
+import { rerunCommand } from './commands/rerun.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { splitCommand } from './commands/split.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
 import { linkedOptions } from './linked.ts';
@@ -82,6 +86,23 @@ export function program(here: Surroundings): Command {
     .description(help.commands.link)
     .argument('<link>', help.arguments.link)
     .action((link: string, _: unknown, sub: Command) => linkCommand(link, checked(sub), here));
+  options(add('plan'), here, ['json', 'workers', 'quiet'])
+    .description(help.commands.plan)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) => planCommand(file, checked(sub), here));
+  options(add('sweep'), here, ['json', 'workers', 'sweepOut', 'resume', 'shard', 'quiet'])
+    .description(help.commands.sweep)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) => sweepCommand(file, checked(sub), here));
+  options(add('merge'), here, ['json', 'mergeOut', 'quiet'])
+    .description(help.commands.merge)
+    .argument('<folder...>', help.arguments.sweeps)
+    .action((folders: string[], _: unknown, sub: Command) => mergeCommand(folders, checked(sub), here));
+  options(add('rerun'), here, ['json', 'quiet'])
+    .description(help.commands.rerun)
+    .argument('<folder>', help.arguments.sweepFolder)
+    .argument('<row>', help.arguments.row)
+    .action((folder: string, row: string, _: unknown, sub: Command) => rerunCommand(folder, row, checked(sub), here));
   return root;
 }
 
@@ -135,7 +156,11 @@ type OptionName =
   | 'output'
   | 'share'
   | 'all'
-  | 'top';
+  | 'top'
+  | 'resume'
+  | 'shard'
+  | 'sweepOut'
+  | 'mergeOut';
 
 /** Adds the named options, and the language, which every command has. */
 function options(
@@ -163,6 +188,10 @@ function options(
     share: ['--share <value[@date]>', texts.share],
     all: ['--all', texts.all],
     top: ['--top <n>', texts.top(DEFAULT_TOP)],
+    resume: ['--resume', texts.resume],
+    shard: ['--shard <i/n>', texts.shard],
+    sweepOut: ['--out <folder>', texts.sweepOut],
+    mergeOut: ['--out <folder>', texts.mergeOut],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../engine/errors.ts';
+import { runs } from './runs.ts';
 import { systemReason } from './system-reason.ts';
 import type { CliWords } from './words/words.ts';
 
@@ -70,15 +71,6 @@ function removeLeftBehind(path: string): void {
     if (/^\d+$/.test(number) && !runs(Number(number))) {
       rmSync(join(dirname(path), name), { recursive: true, force: true });
     }
-  }
-}
-
-/** Whether a program with this number runs; signal 0 only asks. */
-function runs(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -1,4 +1,5 @@
 import { number } from '../../report/numbers.ts';
+import { sweepEn } from './sweep-en.ts';
 import type { CliWords } from './words.ts';
 
 /** English texts of the command line. */
@@ -21,6 +22,10 @@ export const en: CliWords = {
         'shows what the model is made of: numbers with unit, range and source, levers, shocks, indicators, stations',
       trace: 'tells the route of one modelled family',
       link: 'unpacks a link of the web page into scenario files',
+      plan: 'tells what a study takes: points, rows, time on this computer and disk',
+      sweep: 'computes a study and keeps every row on disk; one can always stop and go on later',
+      merge: 'puts the shards of a sweep together in one table',
+      rerun: 'computes one row of a sweep again and compares it bit for bit',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -31,6 +36,10 @@ export const en: CliWords = {
       files: 'scenario files',
       link: 'a link, or what stands behind its #, in quotes; nothing is fetched',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, or a name such as gi or L07',
+      study: 'study file (YAML)',
+      sweeps: 'folders of sweeps of the same study',
+      sweepFolder: 'folder of a sweep',
+      row: 'number of the row in rows.parquet, from 0',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -52,6 +61,10 @@ export const en: CliWords = {
       all: 'numbers that are measured or derived as well',
       top: (fallback) => `numbers per indicator in the text (default: ${fallback})`,
       out: 'folder for the results (default: results/<name>)',
+      resume: 'goes on with what is in the folder already',
+      shard: 'computes one part of the points, such as 2/8',
+      sweepOut: 'folder for the rows (default: results/<name of the study>)',
+      mergeOut: 'folder for the table (default: the first folder)',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
@@ -116,6 +129,7 @@ export const en: CliWords = {
   reasons: {
     ENOSPC: 'no room left',
     EDQUOT: 'no room left',
+    EFBIG: 'a file may not grow larger here',
     EACCES: 'no permission',
     EPERM: 'no permission',
     EROFS: 'read-only disk',
@@ -147,6 +161,7 @@ export const en: CliWords = {
   written: (folder, seconds, events) =>
     `Results are in ${folder} (${number(events, 0, 'en')} events in ${number(seconds, 1, 'en')} seconds).`,
   stopped: 'Stopped; nothing was written.',
+  sweep: sweepEn,
   failed: (message) => `This went wrong: ${message}`,
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   unknownOption: (name) => `There is no option ${name}.`,

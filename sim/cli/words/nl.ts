@@ -1,5 +1,6 @@
 import { number } from '../../report/numbers.ts';
 import { dutchFault } from '../../report/words/faults-nl.ts';
+import { sweepNl } from './sweep-nl.ts';
 import type { CliWords } from './words.ts';
 
 const views: Readonly<Record<string, string>> = { stock: 'stand', cohort: 'cohort', flow: 'stroom', child: 'per kind' };
@@ -24,6 +25,10 @@ export const nl: CliWords = {
         'toont waar het model uit bestaat: getallen met eenheid, bereik en bron, knoppen, schokken, uitkomsten, stations',
       trace: 'vertelt de route van één gezin uit het model',
       link: 'pakt een link van de webpagina uit tot scenariobestanden',
+      plan: 'zegt wat een studie kost: punten, rijen, tijd op deze computer en schijfruimte',
+      sweep: 'rekent een studie door en bewaart elke rij op schijf; stoppen en later doorgaan kan altijd',
+      merge: 'voegt de delen van een sweep samen tot één tabel',
+      rerun: 'rekent één rij van een sweep opnieuw door en vergelijkt haar bit voor bit',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -34,6 +39,10 @@ export const nl: CliWords = {
       files: 'scenariobestanden',
       link: 'een link, of wat achter het # staat, tussen aanhalingstekens; er wordt niets opgehaald',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, of een naam zoals gi of L07',
+      study: 'studiebestand (YAML)',
+      sweeps: 'mappen van sweeps van dezelfde studie',
+      sweepFolder: 'map van een sweep',
+      row: 'nummer van de rij in rows.parquet, vanaf 0',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -55,6 +64,10 @@ export const nl: CliWords = {
       all: 'ook getallen die gemeten of afgeleid zijn',
       top: (fallback) => `aantal getallen per uitkomst in de tekst (standaard: ${fallback})`,
       out: 'map voor de resultaten (standaard: results/<naam>)',
+      resume: 'gaat door met wat er in de map al is',
+      shard: 'rekent één deel van de punten door, zoals 2/8',
+      sweepOut: 'map voor de rijen (standaard: results/<naam van de studie>)',
+      mergeOut: 'map voor de tabel (standaard: de eerste map)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -119,6 +132,7 @@ export const nl: CliWords = {
   reasons: {
     ENOSPC: 'er is geen ruimte meer',
     EDQUOT: 'er is geen ruimte meer',
+    EFBIG: 'een bestand mag hier niet groter worden',
     EACCES: 'dat mag niet van het systeem',
     EPERM: 'dat mag niet van het systeem',
     EROFS: 'de schijf is alleen te lezen',
@@ -150,6 +164,7 @@ export const nl: CliWords = {
   written: (folder, seconds, events) =>
     `Resultaten staan in ${folder} (${number(events, 0, 'nl')} gebeurtenissen in ${number(seconds, 1, 'nl')} seconden).`,
   stopped: 'Gestopt; er is niets geschreven.',
+  sweep: sweepNl,
   failed: (message) => `Dit ging mis: ${message}`,
   didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
   unknownOption: (name) => `De optie ${name} bestaat niet.`,

@@ -1,5 +1,6 @@
 import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
+import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
 export interface CliWords {
@@ -18,12 +19,30 @@ export interface CliWords {
         | 'validate'
         | 'describe'
         | 'trace'
-        | 'link',
+        | 'link'
+        | 'plan'
+        | 'sweep'
+        | 'merge'
+        | 'rerun',
         string
       >
     >;
     readonly arguments: Readonly<
-      Record<'scenario' | 'scenarioOrLink' | 'base' | 'variants' | 'measures' | 'files' | 'what' | 'link', string>
+      Record<
+        | 'scenario'
+        | 'scenarioOrLink'
+        | 'base'
+        | 'variants'
+        | 'measures'
+        | 'files'
+        | 'what'
+        | 'link'
+        | 'study'
+        | 'sweeps'
+        | 'sweepFolder'
+        | 'row',
+        string
+      >
     >;
     readonly options: {
       json: string;
@@ -44,6 +63,10 @@ export interface CliWords {
       share: string;
       all: string;
       top(fallback: number): string;
+      resume: string;
+      shard: string;
+      sweepOut: string;
+      mergeOut: string;
       help: string;
       version: string;
     };
@@ -113,6 +136,7 @@ export interface CliWords {
   progress(bar: string, done: string, total: string, percentage: string): string;
   written(folder: string, seconds: number, events: number): string;
   readonly stopped: string;
+  readonly sweep: SweepWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;
