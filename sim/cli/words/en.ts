@@ -45,7 +45,7 @@ export const en: CliWords = {
       json: 'gives JSON on standard output',
       quiet: 'leaves out progress and messages',
       write: 'writes the reference pages in a folder (default: docs/reference)',
-      schema: 'gives the JSON Schema of a scenario file',
+      schema: 'gives the JSON Schema of a scenario file; `describe study --schema` that of a study',
       seed: (fallback) => `text that fixes chance (default: ${fallback})`,
       replications: (fallback) => `number of replications per scenario (default: ${fallback})`,
       replication: 'which replication, from 0 (default: 0)',

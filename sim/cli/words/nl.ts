@@ -48,7 +48,7 @@ export const nl: CliWords = {
       json: 'geeft JSON op de standaarduitvoer',
       quiet: 'laat voortgang en meldingen weg',
       write: 'schrijft de naslagpagina’s in een map (standaard: docs/reference)',
-      schema: 'geeft het JSON Schema van een scenariobestand',
+      schema: 'geeft het JSON Schema van een scenariobestand; `describe study --schema` dat van een studie',
       seed: (fallback) => `tekst die het toeval vastlegt (standaard: ${fallback})`,
       replications: (fallback) => `aantal doorrekeningen per scenario (standaard: ${fallback})`,
       replication: 'welke doorrekening, vanaf 0 (standaard: 0)',

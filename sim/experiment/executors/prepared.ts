@@ -39,8 +39,9 @@ export class Prepared {
       for (let i = 0; i < count; i++) {
         const at = i * block.width;
         try {
-          addEvents(block, trial(model, seed, from + i, places ? whole : block.rows, places ? 0 : at));
-          if (places !== undefined) keep(whole, places, block.rows, at);
+          const events = trial(model, seed, from + i, places ? whole : block.rows, places ? 0 : at);
+          addEvents(block, events);
+          if (places !== undefined) keep(whole, places, events, block.rows, at);
         } catch (error) {
           blank(block.rows, at, block.width);
           failed.push({
