@@ -10,12 +10,14 @@ const run = promisify(execFile);
 
 /** A cluster of one node on this machine, with daemons, key and ports of its own. */
 export interface Cluster {
+  /** Surroundings of a program that is to talk to this cluster. */
+  readonly env: NodeJS.ProcessEnv;
   /** Runs a command that talks to this cluster, and gives what it prints. */
   ask(command: string, args: readonly string[]): Promise<string>;
   /** Waits until a job, or an array, is over; gives the state of each of its tasks. */
   over(job: string): Promise<string[]>;
-  /** Waits until a task, such as 12_1, is in a state. */
-  until(task: string, state: RegExp): Promise<void>;
+  /** State of each task of a job or an array, now. */
+  states(job: string): Promise<string[]>;
   /** Ends all jobs, and then the daemons. */
   stop(): Promise<void>;
 }
@@ -96,13 +98,14 @@ PartitionName=test Nodes=ALL Default=YES MaxTime=INFINITE State=UP
   const killJobs = () => spawnSync('scancel', ['--signal=KILL', `--user=${userInfo().username}`], { env });
   process.once('exit', killJobs);
   const cluster: Cluster = {
+    env,
     ask,
     async over(job) {
       const busy = /PENDING|RUNNING|COMPLETING|CONFIGURING|SUSPENDED|REQUEUED/;
       await within(100, `Job ${job}`, async () => !(await states(job)).some((state) => busy.test(state)));
       return states(job);
     },
-    until: (task, state) => within(60, `Task ${task}`, async () => (await states(task)).some((one) => state.test(one))),
+    states,
     async stop() {
       spawnSync('scancel', [`--user=${userInfo().username}`], { env });
       killJobs();
