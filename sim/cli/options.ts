@@ -30,6 +30,9 @@ export interface RawOptions {
   readonly top?: string;
   readonly resume?: boolean;
   readonly shard?: string;
+  readonly shards?: string;
+  readonly time?: string;
+  readonly partition?: string;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -63,17 +66,28 @@ export interface Options {
   /** Go on with what is in the folder. */
   readonly resume: boolean;
   readonly shard: Shard;
+  /** Parts of a sweep on a cluster. */
+  readonly shards: number;
+  /** Most wall time of one shard, as Slurm writes it. */
+  readonly time: string;
+  /** Partition of a cluster, or null for that which it takes by itself. */
+  readonly partition: string | null;
 }
 
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
 export const STUDY_REPLICATIONS = 100;
 export const SENSITIVITY_REPLICATIONS = 20;
 export const DEFAULT_TOP = 20;
+export const DEFAULT_SHARDS = 8;
+export const DEFAULT_TIME = '1:00:00';
 const PAGES_FOLDER = 'docs/reference';
 const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
 const MOST_ROWS = 1000;
 const MOST_SHARDS = 100_000;
+/** Hours, minutes and seconds, with or without days before them; Slurm takes other forms, which are easily mistaken. */
+const WALL_TIME = /^(\d{1,3}-)?\d{1,3}:[0-5]\d:[0-5]\d$/;
+const PARTITION = /^[\w.,+-]{1,100}$/;
 
 /**
  * The options as numbers and choices. Throws InputError with every option that is wrong.
@@ -97,9 +111,13 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     wrong(path, text, lever.problem);
     return [];
   };
-  const { seed = DEFAULT_SEED, years, lang, out, write } = raw;
+  const { seed = DEFAULT_SEED, years, lang, out, write, time = DEFAULT_TIME, partition } = raw;
   const shard = raw.shard === undefined ? WHOLE : readShard(raw.shard);
   if (shard === null) wrong('--shard', raw.shard ?? '', words.sweep.expectedShard);
+  if (!WALL_TIME.test(time) || !/[1-9]/.test(time)) wrong('--time', time, words.sweep.slurm.expectedTime);
+  if (partition !== undefined && !PARTITION.test(partition)) {
+    wrong('--partition', partition, words.sweep.slurm.expectedPartition);
+  }
   const [least, most] = horizonRow.bounds;
   const horizon = years === undefined ? null : /^\d+(\.\d+)?$/.test(years) ? Number(years) : Number.NaN;
   if (years !== undefined && horizon !== null && !(horizon >= least && horizon <= most)) {
@@ -130,6 +148,9 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     top: whole('--top', raw.top, DEFAULT_TOP, 1, MOST_ROWS),
     resume: raw.resume ?? false,
     shard: shard ?? WHOLE,
+    shards: whole('--shards', raw.shards, DEFAULT_SHARDS, 1, MOST_SHARDS),
+    time,
+    partition: partition ?? null,
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;

@@ -11,12 +11,21 @@ import { planCommand } from './commands/plan.ts';
 import { rerunCommand } from './commands/rerun.ts';
 import { runCommand } from './commands/run.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { slurmCommand } from './commands/slurm.ts';
 import { splitCommand } from './commands/split.ts';
 import { sweepCommand } from './commands/sweep.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
 import { linkedOptions } from './linked.ts';
-import { DEFAULT_TOP, type RawOptions, readOptions, SENSITIVITY_REPLICATIONS, STUDY_REPLICATIONS } from './options.ts';
+import {
+  DEFAULT_SHARDS,
+  DEFAULT_TIME,
+  DEFAULT_TOP,
+  type RawOptions,
+  readOptions,
+  SENSITIVITY_REPLICATIONS,
+  STUDY_REPLICATIONS,
+} from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The program with all its commands and texts. Its actions throw; it never ends the process. */
@@ -103,6 +112,12 @@ export function program(here: Surroundings): Command {
     .argument('<folder>', help.arguments.sweepFolder)
     .argument('<row>', help.arguments.row)
     .action((folder: string, row: string, _: unknown, sub: Command) => rerunCommand(folder, row, checked(sub), here));
+  options(add('slurm'), here, ['json', 'shards', 'shardWorkers', 'time', 'partition', 'sweepOut', 'quiet'])
+    .description(help.commands.slurm)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) =>
+      slurmCommand(file, readOptions({ workers: '1', ...sub.optsWithGlobals<RawOptions>() }, here.words), here),
+    );
   return root;
 }
 
@@ -160,7 +175,11 @@ type OptionName =
   | 'resume'
   | 'shard'
   | 'sweepOut'
-  | 'mergeOut';
+  | 'mergeOut'
+  | 'shards'
+  | 'shardWorkers'
+  | 'time'
+  | 'partition';
 
 /** Adds the named options, and the language, which every command has. */
 function options(
@@ -192,6 +211,10 @@ function options(
     shard: ['--shard <i/n>', texts.shard],
     sweepOut: ['--out <folder>', texts.sweepOut],
     mergeOut: ['--out <folder>', texts.mergeOut],
+    shards: ['--shards <n>', texts.shards(DEFAULT_SHARDS)],
+    shardWorkers: ['--workers <n>', texts.shardWorkers],
+    time: ['--time <h:mm:ss>', texts.time(DEFAULT_TIME)],
+    partition: ['--partition <name>', texts.partition],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {

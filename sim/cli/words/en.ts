@@ -26,6 +26,7 @@ export const en: CliWords = {
       sweep: 'computes a study and keeps every row on disk; one can always stop and go on later',
       merge: 'puts the shards of a sweep together in one table',
       rerun: 'computes one row of a sweep again and compares it bit for bit',
+      slurm: 'writes the scripts that compute a study on a cluster with Slurm',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -65,6 +66,10 @@ export const en: CliWords = {
       shard: 'computes one part of the points, such as 2/8',
       sweepOut: 'folder for the rows (default: results/<name of the study>)',
       mergeOut: 'folder for the table (default: the first folder)',
+      shards: (fallback) => `number of shards, each a job of its own (default: ${fallback})`,
+      shardWorkers: 'number of worker threads of one shard (default: 1)',
+      time: (fallback) => `most time of one shard, as hours:minutes:seconds (default: ${fallback})`,
+      partition: 'partition of the cluster (default: that of the cluster)',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',

@@ -29,6 +29,7 @@ export const nl: CliWords = {
       sweep: 'rekent een studie door en bewaart elke rij op schijf; stoppen en later doorgaan kan altijd',
       merge: 'voegt de delen van een sweep samen tot één tabel',
       rerun: 'rekent één rij van een sweep opnieuw door en vergelijkt haar bit voor bit',
+      slurm: 'schrijft de scripts die een studie doorrekenen op een cluster met Slurm',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -68,6 +69,10 @@ export const nl: CliWords = {
       shard: 'rekent één deel van de punten door, zoals 2/8',
       sweepOut: 'map voor de rijen (standaard: results/<naam van de studie>)',
       mergeOut: 'map voor de tabel (standaard: de eerste map)',
+      shards: (fallback) => `aantal delen, elk een eigen taak (standaard: ${fallback})`,
+      shardWorkers: 'aantal rekenprocessen van één deel (standaard: 1)',
+      time: (fallback) => `langste tijd van één deel, als uren:minuten:seconden (standaard: ${fallback})`,
+      partition: 'partitie van het cluster (standaard: die van het cluster)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',

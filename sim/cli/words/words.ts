@@ -23,7 +23,8 @@ export interface CliWords {
         | 'plan'
         | 'sweep'
         | 'merge'
-        | 'rerun',
+        | 'rerun'
+        | 'slurm',
         string
       >
     >;
@@ -67,6 +68,10 @@ export interface CliWords {
       shard: string;
       sweepOut: string;
       mergeOut: string;
+      shards(fallback: number): string;
+      shardWorkers: string;
+      time(fallback: string): string;
+      partition: string;
       help: string;
       version: string;
     };
