@@ -3,6 +3,19 @@
 export { type Fault, faultLine, InputError } from './engine/errors.ts';
 export { seedKey } from './engine/random/seed.ts';
 export { type Block, newBlock, place, readBlock } from './experiment/block.ts';
+export {
+  beforeHoldOut,
+  type Matched,
+  type Means,
+  matchTargets,
+  notRuledOut,
+  ruledOutBy,
+} from './experiment/calibration/calibrate.ts';
+export { implausibility, isKept } from './experiment/calibration/implausibility.ts';
+export { chanceOf, latinHypercube } from './experiment/calibration/proposals.ts';
+export { type Spread, spreadOf } from './experiment/calibration/spread.ts';
+export { placeOf, sampleTargets, untilLast, valuesAt, withValues } from './experiment/calibration/vector.ts';
+export { type Judged, nearest } from './experiment/calibration/waves.ts';
 export { compare } from './experiment/compare.ts';
 export { digest, sharedDigest } from './experiment/digest.ts';
 export type { Done, Executor, Job, JobSource, OnRestart } from './experiment/executors/executor.ts';
@@ -40,6 +53,9 @@ export { type Cell, type Column, records, type Table } from './report/table.ts';
 export { type GroupChange, groupChanges, linesWithAnotherOrder, whoPaysText } from './report/who-pays.ts';
 export { listing, wordsOf } from './report/words/index.ts';
 export type { Language, Words as ReportWords } from './report/words/words.ts';
+export type { Calibration, Explanation, FreeNumber, Target, Wave } from './scenario/calibration/calibration.ts';
+export { readCalibration } from './scenario/calibration/read.ts';
+export { readVectorSet, type VectorSet, vectorSetCsv } from './scenario/calibration/vector-set.ts';
 export {
   type ComparedVariant,
   type Comparison,

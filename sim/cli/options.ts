@@ -31,6 +31,9 @@ export interface RawOptions {
   readonly top?: string;
   readonly resume?: boolean;
   readonly shard?: string;
+  readonly shards?: string;
+  readonly time?: string;
+  readonly partition?: string;
   readonly case?: string;
   readonly policy?: string;
   readonly ema?: boolean;
@@ -71,6 +74,12 @@ export interface Options {
   /** Go on with what is in the folder. */
   readonly resume: boolean;
   readonly shard: Shard;
+  /** Parts of a sweep on a cluster. */
+  readonly shards: number;
+  /** Most wall time of one shard, as Slurm writes it. */
+  readonly time: string;
+  /** Partition of a cluster, or null for that which it takes by itself. */
+  readonly partition: string | null;
   /** What counts as a case, without its policy. */
   readonly case: AskedCase | null;
   /** Name of the policy of the case; null for the first. */
@@ -88,6 +97,8 @@ export interface Options {
 export const STUDY_REPLICATIONS = 100;
 export const SENSITIVITY_REPLICATIONS = 20;
 export const DEFAULT_TOP = 20;
+export const DEFAULT_SHARDS = 8;
+export const DEFAULT_TIME = '1:00:00';
 /** Most replications of a policy in a selection, and fresh ones after it, when the user does not say. */
 export const SELECTION_REPLICATIONS = 400;
 export const FRESH = 100;
@@ -97,6 +108,9 @@ const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
 const MOST_ROWS = 1000;
 const MOST_SHARDS = 100_000;
+/** Hours, minutes and seconds, with or without days before them; Slurm takes other forms, which are easily mistaken. */
+const WALL_TIME = /^(\d{1,3}-)?\d{1,3}:[0-5]\d:[0-5]\d$/;
+const PARTITION = /^[\w.,+-]{1,100}$/;
 
 /**
  * The options as numbers and choices. Throws InputError with every option that is wrong.
@@ -120,9 +134,13 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     wrong(path, text, lever.problem);
     return [];
   };
-  const { seed = DEFAULT_SEED, years, lang, out, write } = raw;
+  const { seed = DEFAULT_SEED, years, lang, out, write, time = DEFAULT_TIME, partition } = raw;
   const shard = raw.shard === undefined ? WHOLE : readShard(raw.shard);
   if (shard === null) wrong('--shard', raw.shard ?? '', words.sweep.expectedShard);
+  if (!WALL_TIME.test(time) || !/[1-9]/.test(time)) wrong('--time', time, words.sweep.slurm.expectedTime);
+  if (partition !== undefined && !PARTITION.test(partition)) {
+    wrong('--partition', partition, words.sweep.slurm.expectedPartition);
+  }
   const [least, most] = horizonRow.bounds;
   const horizon = years === undefined ? null : /^\d+(\.\d+)?$/.test(years) ? Number(years) : Number.NaN;
   if (years !== undefined && horizon !== null && !(horizon >= least && horizon <= most)) {
@@ -162,6 +180,9 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     top: whole('--top', raw.top, DEFAULT_TOP, 1, MOST_ROWS),
     resume: raw.resume ?? false,
     shard: shard ?? WHOLE,
+    shards: whole('--shards', raw.shards, DEFAULT_SHARDS, 1, MOST_SHARDS),
+    time,
+    partition: partition ?? null,
     case: asCase,
     policy: raw.policy ?? null,
     ema: raw.ema ?? false,

@@ -14,12 +14,15 @@ import { rerunCommand } from './commands/rerun.ts';
 import { runCommand } from './commands/run.ts';
 import { selectCommand } from './commands/select.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { slurmCommand } from './commands/slurm.ts';
 import { splitCommand } from './commands/split.ts';
 import { sweepCommand } from './commands/sweep.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
 import { linkedOptions } from './linked.ts';
 import {
+  DEFAULT_SHARDS,
+  DEFAULT_TIME,
   DEFAULT_TOP,
   FRESH,
   type RawOptions,
@@ -114,6 +117,12 @@ export function program(here: Surroundings): Command {
     .argument('<folder>', help.arguments.sweepFolder)
     .argument('<row>', help.arguments.row)
     .action((folder: string, row: string, _: unknown, sub: Command) => rerunCommand(folder, row, checked(sub), here));
+  options(add('slurm'), here, ['json', 'shards', 'shardWorkers', 'time', 'partition', 'sweepOut', 'quiet'])
+    .description(help.commands.slurm)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) =>
+      slurmCommand(file, readOptions({ workers: '1', ...sub.optsWithGlobals<RawOptions>() }, here.words), here),
+    );
   options(add('analyse'), here, ['json', 'column', 'case', 'policy', 'marginSeed', 'ema', 'quiet'])
     .description(help.commands.analyse)
     .argument('<folder>', help.arguments.sweepFolder)
@@ -188,6 +197,10 @@ type OptionName =
   | 'shard'
   | 'sweepOut'
   | 'mergeOut'
+  | 'shards'
+  | 'shardWorkers'
+  | 'time'
+  | 'partition'
   | 'column'
   | 'case'
   | 'policy'
@@ -231,6 +244,10 @@ function options(
     shard: ['--shard <i/n>', texts.shard],
     sweepOut: ['--out <folder>', texts.sweepOut],
     mergeOut: ['--out <folder>', texts.mergeOut],
+    shards: ['--shards <n>', texts.shards(DEFAULT_SHARDS)],
+    shardWorkers: ['--workers <n>', texts.shardWorkers],
+    time: ['--time <h:mm:ss>', texts.time(DEFAULT_TIME)],
+    partition: ['--partition <name>', texts.partition],
     column: ['--output <column>', texts.column],
     case: ['--case <question>', texts.case],
     policy: ['--policy <name>', texts.casePolicy],

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { implausibility } from '../../sim/experiment/calibration/implausibility.ts';
+import { quantiles } from '../../sim/statistics/quantiles.ts';
 import { Sample } from './kit/sample.ts';
 import { scenarioIn } from './kit/scenarios.ts';
 
-// Seed 'base path', 200 replications. The base path is not calibrated: its numbers come from the source cards alone, so
-// the mean of the simulated futures is only asked to lie within a factor of 2 of what was counted. The standard error of
-// each mean is below 8 % of it. One point is missed: existing children on 1 August 2025, 6 counted and about 12 on average in
-// 200 replications of either seed, a factor of 1.9 to 2.1; it is held to 2.25, which is three standard errors above 2.02.
+// Seed 'base path', 200 replications. Three numbers of the base path are calibrated on the counts of letter 001, so that agreement
+// with these is no proof; flows and stocks of the cards are only asked to lie within a factor of 2 of the mean. The standard
+// error of each mean is below 8 % of it.
 const scenario = scenarioIn('zhz-2024.yaml');
 const sample = new Sample(scenario, 'base path', 200);
 const FACTOR = 2;
 
-const MISSED = { key: 'withoutWorkerExisting', date: '2025-08-01', factor: 2.25 };
-
-function within(simulated: number, counted: number, factor = FACTOR): void {
-  expect(simulated).toBeGreaterThan(counted / factor);
-  expect(simulated).toBeLessThan(counted * factor);
+function within(simulated: number, counted: number): void {
+  expect(simulated).toBeGreaterThan(counted / FACTOR);
+  expect(simulated).toBeLessThan(counted * FACTOR);
 }
 
-describe('children without a fixed worker lie within a factor of 2 of all but one of the 14 points counted in the region (letter 001)', () => {
+describe('the 14 counts of children without a fixed worker (letter 001)', () => {
   const points = Object.entries({ new: 'withoutWorkerNew', existing: 'withoutWorkerExisting' }).flatMap(([name, key]) =>
     (scenario.observed[name] ?? []).map(([date, value]) => ({ name, key, date, value })),
   );
@@ -26,9 +25,17 @@ describe('children without a fixed worker lie within a factor of 2 of all but on
     expect(points).toHaveLength(14);
   });
 
-  it.each(points)('$name on $date: $value', ({ key, date, value }) => {
-    const missed = key === MISSED.key && date === MISSED.date;
-    within(sample.mean(key, sample.date(date)), value, missed ? MISSED.factor : FACTOR);
+  it.each(points)('$name on $date: $value lies inside the band of 18 of 20 futures', ({ key, date, value }) => {
+    const [low, high] = quantiles(sample.at(key, sample.date(date)), [0.05, 0.95]) as [number, number];
+    expect(value).toBeGreaterThanOrEqual(low);
+    expect(value).toBeLessThanOrEqual(high);
+  });
+
+  // Root scale: twice the variance of a Poisson count and half a unit of discrepancy, as in the calibration. Two standard
+  // deviations are asked for, where a vector is ruled out beyond three.
+  it.each(points)('$name on $date: $value lies within 2 standard deviations of the mean', ({ key, date, value }) => {
+    const held = { scale: 'root', value, noise: 0.5, discrepancy: 0.25 } as const;
+    expect(implausibility(sample.at(key, sample.date(date)), held)).toBeLessThan(2);
   });
 
   it('the two points of the start date are met exactly, for they are put in', () => {

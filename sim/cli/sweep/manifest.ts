@@ -6,7 +6,7 @@ import { differences } from '../../experiment/sweep/differences.ts';
 import type { StudyPlan } from '../../scenario/study/study.ts';
 import { version } from '../../version.ts';
 import type { CliWords } from '../words/words.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeFirst } from './whole-file.ts';
 
 /** What a folder of a sweep says of itself in study.json: all that is needed to compute any row again. */
 export interface Manifest {
@@ -63,9 +63,10 @@ export function openFolder(folder: string, mine: Manifest, words: CliWords): voi
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw refuse(words.outIsFile);
   mkdirSync(folder, { recursive: true });
   if (!existsSync(manifestFile(folder))) {
-    const other = readdirSync(folder).find((name) => !/^(\.|study\.json\.tmp$|journal$|slurm)/.test(name));
+    // Another shard of the same sweep may be making study.json at this moment.
+    const other = readdirSync(folder).find((name) => !/^(\.|study\.json(\..*tmp)?$|journal$|slurm)/.test(name));
     if (other !== undefined) throw refuse(words.outHoldsOthers(other));
-    writeWhole(manifestFile(folder), `${JSON.stringify(mine)}\n`);
+    writeFirst(manifestFile(folder), `${JSON.stringify(mine)}\n`);
   }
   const { manifest } = readManifest(folder, words);
   if (manifest.ketenlab !== mine.ketenlab) throw refuse(words.sweep.otherVersion(manifest.ketenlab, mine.ketenlab));

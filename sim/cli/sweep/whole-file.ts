@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { syncFolder } from './journal-writer.ts';
 
@@ -44,5 +45,27 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     whole.keep();
   } finally {
     whole.discard();
+  }
+}
+
+/** Writes a file that comes to be at once, unless it is there: of several programs that do so, on any computer, one wins. */
+export function writeFirst(file: string, text: string): void {
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flush: true });
+    publish(temporary, file);
+    syncFolder(dirname(file));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** A second name never takes the place of a file; where the disk knows no second names, a new name of the file does. */
+function publish(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && !existsSync(file)) renameSync(temporary, file);
   }
 }

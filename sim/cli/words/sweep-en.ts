@@ -69,6 +69,18 @@ export const sweepEn: SweepWords = {
     none: '-',
     equal: 'Computed again, and equal to the last bit.',
     differs: (names) => `Computed again, and NOT equal: ${names.join(', ')}.`,
-    see: (command) => `To see it:\n${command}`,
+  },
+  slurm: {
+    expectedTime: 'expected a time as hours:minutes:seconds, such as 2:00:00, or with days, such as 1-12:00:00',
+    expectedPartition: 'expected the name of a partition: letters, digits, and . _ - + and commas',
+    tooManyShards: (points) => `expected at most as many shards as there are points: ${whole(points)}`,
+    otherScript: (file) =>
+      `${file} is there already and says something else: take it away to have it written anew; nothing was changed`,
+    written: (points, shards, folder) =>
+      `${whole(points)} points in ${whole(shards)} shard${shards === 1 ? '' : 's'}; the scripts are in ${folder}.`,
+    next: (submit, watch) => `Hand it in with:\n${submit}\nSee how it goes with:\n${watch}`,
+    again: (rows) =>
+      'If shards fail or run out of time, hand it in again: what is finished stays. ' +
+      `When all shards are ready, the rows come in ${rows}.`,
   },
 };

@@ -71,6 +71,18 @@ export const sweepNl: SweepWords = {
     none: '-',
     equal: 'Opnieuw berekend en tot op de laatste bit gelijk.',
     differs: (names) => `Opnieuw berekend en NIET gelijk: ${names.join(', ')}.`,
-    see: (command) => `Te bekijken met:\n${command}`,
+  },
+  slurm: {
+    expectedTime: 'verwacht een tijd als uren:minuten:seconden, zoals 2:00:00, of met dagen, zoals 1-12:00:00',
+    expectedPartition: 'verwacht de naam van een partitie: letters, cijfers, en . _ - + en komma’s',
+    tooManyShards: (points) => `verwacht hoogstens zoveel delen als er punten zijn: ${whole(points)}`,
+    otherScript: (file) =>
+      `${file} is er al, met een andere inhoud: haal het weg om het opnieuw te laten schrijven; er is niets veranderd`,
+    written: (points, shards, folder) =>
+      `${whole(points)} punten in ${whole(shards)} ${shards === 1 ? 'deel' : 'delen'}; de scripts staan in ${folder}.`,
+    next: (submit, watch) => `Dien ze in met:\n${submit}\nVolg ze met:\n${watch}`,
+    again: (rows) =>
+      'Mislukt een deel of komt het tijd tekort, dien ze dan opnieuw in: wat af is, blijft. ' +
+      `Zijn alle delen klaar, dan komen de rijen in ${rows}.`,
   },
 };

@@ -28,6 +28,7 @@ export interface SweepWords {
   failedTrials(count: number, messages: readonly string[]): string;
   readonly plan: PlanWords;
   readonly rerun: RerunWords;
+  readonly slurm: SlurmWords;
 }
 
 /** What `ketenlab plan` says of a study. */
@@ -52,5 +53,18 @@ export interface RerunWords {
   readonly none: string;
   readonly equal: string;
   differs(names: readonly string[]): string;
-  see(command: string): string;
+}
+
+/** What `ketenlab slurm` says of a sweep on a cluster. */
+export interface SlurmWords {
+  readonly expectedTime: string;
+  readonly expectedPartition: string;
+  /** More shards than points were asked for. */
+  tooManyShards(points: number): string;
+  /** A script was changed by hand, or is of another division into shards. */
+  otherScript(file: string): string;
+  written(points: number, shards: number, folder: string): string;
+  /** What to type next: the command that hands it in, and that which shows how it goes. */
+  next(submit: string, watch: string): string;
+  again(rows: string): string;
 }

@@ -25,6 +25,7 @@ export interface CliWords {
         | 'sweep'
         | 'merge'
         | 'rerun'
+        | 'slurm'
         | 'analyse'
         | 'exportEma'
         | 'select',
@@ -72,6 +73,10 @@ export interface CliWords {
       shard: string;
       sweepOut: string;
       mergeOut: string;
+      shards(fallback: number): string;
+      shardWorkers: string;
+      time(fallback: string): string;
+      partition: string;
       column: string;
       marginSeed(fallback: string): string;
       case: string;

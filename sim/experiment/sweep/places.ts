@@ -1,8 +1,6 @@
 import type { Model } from '../../model/output.ts';
 import type { Outcome } from '../../scenario/study/study.ts';
-
-/** Place that stands for the events of a replication, which are no number of its row. */
-export const EVENTS = -2;
+import { EVENTS } from '../trial.ts';
 
 /**
  * The places of outcomes in a row of a model, and last that of the events; -1 for an output or a date that the model does not

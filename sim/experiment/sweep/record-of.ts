@@ -1,4 +1,4 @@
-import type { Done } from './jobs.ts';
+import type { Done } from '../executors/executor.ts';
 import { type FailedTrial, kept, type SweepRecord } from './record.ts';
 
 /** What is kept of a finished job of a point: the outcomes, and the events as the last number of every row of its blocks. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Done, Job, JobSource } from './jobs.ts';
+import type { Done, Job, JobSource } from '../executors/executor.ts';
 import type { PointWork } from './point-work.ts';
 import type { SweepRecord } from './record.ts';
 import { recordOf } from './record-of.ts';
@@ -40,6 +40,8 @@ export class WorkList implements JobSource {
   private readonly fresh = new WeakSet<Job>();
   /** Time of one replication of all policies [ms]; 0 while unknown. */
   private cost = 0;
+  /** Whether the cost is only known of chunks that began with preparations. */
+  private guessed = true;
 
   constructor(sweeping: Sweeping) {
     this.sweeping = sweeping;
@@ -108,8 +110,11 @@ export class WorkList implements JobSource {
   /** Learns what a replication costs; a chunk that began with preparations only gives an upper bound. */
   private learn({ job, milliseconds }: Done): void {
     const cost = Math.max(milliseconds / job.count, 1e-3);
-    if (this.cost === 0) this.cost = cost;
-    else if (this.fresh.has(job)) this.cost = Math.min(this.cost, cost);
-    else this.cost += NEWEST * (cost - this.cost);
+    if (this.fresh.has(job)) {
+      this.cost = this.cost === 0 ? cost : Math.min(this.cost, cost);
+      return;
+    }
+    this.cost = this.guessed ? cost : this.cost + NEWEST * (cost - this.cost);
+    this.guessed = false;
   }
 }
