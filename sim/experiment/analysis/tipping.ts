@@ -23,12 +23,14 @@ export function tippingOf(plan: StudyPlan, subject: Subject, asked: Threshold | 
   });
   const base = subject.against === null ? (cells[0] as Float64Array) : new Float64Array(length);
   const threshold = asked ?? { side: 'above', value: subject.against === null ? halfway(subject.means) : 0 };
+  const map = tippingMap({ rows, columns, cells, base }, threshold);
+  // The first cell is what the others are held against: it has no side of its own.
   return {
     dimensions: [0, 1],
     rows: Array.from({ length: rows }, (_, row) => plan.points[row * columns]?.[0] as number),
     columns: Array.from({ length: columns }, (_, column) => plan.points[column]?.[1] as number),
     threshold,
-    map: tippingMap({ rows, columns, cells, base }, threshold),
+    map: subject.against === null ? { ...map, contour: map.contour.filter(({ from }) => from !== 0) } : map,
   };
 }
 

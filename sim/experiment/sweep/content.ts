@@ -8,7 +8,10 @@ export type StudyContent = Omit<StudyPlan, 'points'> & { readonly points: readon
 
 /** A study as plain JSON. */
 export function contentOf(plan: StudyPlan): StudyContent {
-  return { ...plan, points: plan.points.map((point) => Array.from(point, (value) => value + 0)) };
+  const { points, ...rest } = plan;
+  // A lever of the register also has a function, which is no JSON: as it would be read back, so that its hash stays the same.
+  const plain = JSON.parse(JSON.stringify(rest)) as typeof rest;
+  return { ...plain, points: points.map((point) => Array.from(point, (value) => value + 0)) };
 }
 
 /** The study of its plain JSON. */

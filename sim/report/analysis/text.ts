@@ -73,10 +73,12 @@ function outcomeBlocks(result: AnalysisResult, outcome: OutcomeAnalysis, writing
 }
 
 /** How to read the blocks that are there. */
-function howToRead({ outcomes }: AnalysisResult, { texts, width }: Writing): string[] {
+function howToRead({ outcomes, design }: AnalysisResult, { texts, width }: Writing): string[] {
   const subjects = outcomes.flatMap((one) => one.subjects);
+  const split = subjects.some(({ spread }) => spread !== null);
   const lines = [
-    ...(subjects.some(({ spread }) => spread !== null) ? texts.spread.how : []),
+    ...(split ? texts.spread.how : []),
+    ...(split && ['grid', 'morris'].includes(design) ? [texts.spread.notSample] : []),
     ...(subjects.some(({ sobol }) => sobol !== null) ? texts.sobol.how : []),
     ...(subjects.some(({ morris }) => morris !== null) ? texts.morris.how : []),
     ...(outcomes.some(({ policies }) => policies !== null) ? texts.policies.how : []),

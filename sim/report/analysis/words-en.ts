@@ -28,6 +28,8 @@ export const analysisEn: AnalysisWords = {
   spread: {
     title: 'Chance or not knowing',
     heads: ['what', 'mean', 'not knowing alone', 'chance alone', 'both', 'share of not knowing', 'sure'],
+    notSample:
+      'The points of this design lie on fixed values: their spread belongs to the design, not to what is likely.',
     how: [
       'Between the two numbers lie 18 of 20 outcomes: when only the unknown numbers differ, when only chance differs, and ' +
         'when both do.',

@@ -29,6 +29,8 @@ export const analysisNl: AnalysisWords = {
   spread: {
     title: 'Toeval of niet weten',
     heads: ['wat', 'gemiddeld', 'alleen niet weten', 'alleen toeval', 'allebei', 'deel niet weten', 'zekerheid'],
+    notSample:
+      'De punten van dit ontwerp liggen op vaste waarden: hun spreiding hoort bij het ontwerp, niet bij wat waarschijnlijk is.',
     how: [
       'Tussen de twee getallen liggen 18 van de 20 uitkomsten: als alleen de onbekende getallen verschillen, als alleen ' +
         'het toeval verschilt, en als beide verschillen.',

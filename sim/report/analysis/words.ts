@@ -22,7 +22,7 @@ export interface AnalysisWords {
   tooFew(subject: string, points: string): string;
   twoGroups(subject: string, points: string): string;
   humps(subject: string, lower: string, upper: string): string;
-  readonly spread: { title: string; heads: Heads; how: readonly string[] };
+  readonly spread: { title: string; heads: Heads; notSample: string; how: readonly string[] };
   readonly sobol: {
     title(subject: string): string;
     heads: Heads;
