@@ -86,7 +86,9 @@ export function dimensionAmount(value: number, { unit }: DimensionCard, { words 
   const shown = value * factor;
   const size = Math.abs(shown);
   const digits = Number.isInteger(shown) || size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-  const text = number(shown, digits, words.language).replace(/([.,]\d*?)0+$/, (_, kept: string) => (digits === 0 ? _ : kept));
+  const text = number(shown, digits, words.language).replace(/([.,]\d*?)0+$/, (_, kept: string) =>
+    digits === 0 ? _ : kept,
+  );
   return `${text.replace(/[.,]$/, '')}${unit === 'share' ? '%' : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { isClear } from '../../statistics/estimate.ts';
 import type { SelectedPolicy, SelectionResult } from '../../statistics/selection-result.ts';
 import { amountCells, indented } from '../comparison-text.ts';
 import { dateInWords, number } from '../numbers.ts';
@@ -46,10 +47,16 @@ function titleOf(name: string | null, { policies }: SelectionResult, { language 
   return policies.find(({ scenario }) => scenario.name === name)?.scenario.title[language] ?? name ?? '';
 }
 
-function answer(result: SelectionResult, { words, texts }: Writing): string[] {
+function answer(result: SelectionResult, { words, texts, width }: Writing): string[] {
   const { left, chosen, decidedBy } = result;
   const title = (name: string) => `‘${titleOf(name, result, words)}’`;
-  if (chosen !== null) return [texts.selection.chosen(title(chosen))];
+  if (chosen !== null) {
+    const difference = result.policies.find(({ scenario }) => scenario.name === chosen)?.fresh?.difference ?? null;
+    const matters =
+      difference === null || (isClear(difference) && Math.abs(difference.mean as number) >= result.indifference);
+    const zone = gap(result.indifference, result.card.unit, { words, texts, width });
+    return [texts.selection.chosen(title(chosen)), ...(matters ? [] : [texts.selection.small(zone)])];
+  }
   const titles = listing(left.map(title), words);
   const needed =
     decidedBy === null || decidedBy <= result.most

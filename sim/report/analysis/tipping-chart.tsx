@@ -34,10 +34,12 @@ export function tippingChart(
   const title = `${said.title(subjectName(subject, texts))}: ${headingOf(outcome.card, words)}`;
   const notes = [
     said.axes(down, right),
-    ...(groups ? [said.groups(said.legend.groups)] : [said.noGroups]),
+    groups ? said.marked : said.noGroups,
+    ...(tipping.map.contour.length === 0 ? [] : [subject.against === null ? said.signOfLevel : said.signOfDifference]),
     ...said.how,
-    `${result.title[words.language]} (${result.study}), ketenlab ${result.ketenlab}, ${result.hash.slice(0, 12)}. ${words.comparison.notPrediction}`,
-  ].map((note) => note.replace(`: ${said.legend.groups}`, ''));
+    `${result.title[words.language]} (${result.study}), ketenlab ${result.ketenlab}, ${result.hash.slice(0, 12)}.`,
+    words.comparison.notPrediction,
+  ];
   return `${render(
     <ChartFrame
       id={`ketenlab-tipping-${result.hash.slice(0, 8)}`}

@@ -100,14 +100,14 @@ export const analysisEn: AnalysisWords = {
     noContour: 'Nowhere on the map does the difference with the top left cell change its sign.',
     noContourClear: 'Nowhere on the map does the difference between the two change its sign.',
     groups: (cells) => `In the cells with ∨ the futures fall into two groups: ${cells}. Their mean describes neither.`,
+    signOfLevel: 'The sign is that of the difference with the top left cell.',
+    signOfDifference: 'The sign is that of the difference between the two.',
+    marked: 'In the cells with ∨ the futures fall into two groups; their mean describes neither.',
     noGroups: 'In no cell do the futures fall into two groups.',
     how: ['Between the values of the map it says nothing.'],
     legend: {
-      groups: '∨ two groups of futures',
       clear: 'sign changes, clearly',
       unclear: 'sign changes, not clearly',
-      low: 'low',
-      high: 'high',
     },
     alt: (outcome, rows, columns) => `Map of ${outcome} over ${rows} and ${columns}.`,
   },
@@ -144,6 +144,8 @@ export const analysisEn: AnalysisWords = {
     stays: 'is left',
     out: (at, against) => `falls out after ${at}, against ${against}`,
     chosen: (title) => `Chosen: ${title}.`,
+    small: (zone) =>
+      `Note: in the fresh replications the difference with the base path is not clear, or below ${zone}. The choice then matters little.`,
     tied: (titles) => `Cannot be told apart within this number of replications: ${titles}.`,
     needed: (replications) =>
       `With about ${replications} replications per policy the choice is sure to fall, if the spread stays as it is.`,

@@ -102,14 +102,14 @@ export const analysisNl: AnalysisWords = {
     noContourClear: 'Nergens op de kaart slaat het verschil tussen beide om van teken.',
     groups: (cells) =>
       `In de vakken met ∨ vallen de toekomsten in twee groepen uiteen: ${cells}. Hun gemiddelde beschrijft geen van beide.`,
+    signOfLevel: 'Het teken is dat van het verschil met het vak linksboven.',
+    signOfDifference: 'Het teken is dat van het verschil tussen beide.',
+    marked: 'In de vakken met ∨ vallen de toekomsten in twee groepen uiteen; hun gemiddelde beschrijft geen van beide.',
     noGroups: 'In geen vak vallen de toekomsten in twee groepen uiteen.',
     how: ['Tussen de waarden van de kaart zegt zij niets.'],
     legend: {
-      groups: '∨ twee groepen toekomsten',
       clear: 'teken slaat om, duidelijk',
       unclear: 'teken slaat om, niet duidelijk',
-      low: 'laag',
-      high: 'hoog',
     },
     alt: (outcome, rows, columns) => `Kaart van ${outcome} over ${rows} en ${columns}.`,
   },
@@ -146,6 +146,8 @@ export const analysisNl: AnalysisWords = {
     stays: 'blijft over',
     out: (at, against) => `valt af na ${at}, tegen ${against}`,
     chosen: (title) => `Gekozen: ${title}.`,
+    small: (zone) =>
+      `Let op: in de nieuwe doorrekeningen is het verschil met het basispad niet duidelijk, of kleiner dan ${zone}. De keuze maakt dan weinig uit.`,
     tied: (titles) => `Niet te onderscheiden binnen dit aantal doorrekeningen: ${titles}.`,
     needed: (replications) =>
       `Met ongeveer ${replications} doorrekeningen per beleid valt de keuze zeker, als de spreiding blijft zoals zij is.`,

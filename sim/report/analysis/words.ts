@@ -61,15 +61,16 @@ export interface AnalysisWords {
     contour(steps: string, clear: string): string;
     readonly noContour: string;
     readonly noContourClear: string;
+    /** What the sign is of, on a map of one policy and on one of a difference. */
+    readonly signOfLevel: string;
+    readonly signOfDifference: string;
+    readonly marked: string;
     groups(cells: string): string;
     readonly noGroups: string;
     readonly how: readonly string[];
     readonly legend: {
-      readonly groups: string;
       readonly clear: string;
       readonly unclear: string;
-      readonly low: string;
-      readonly high: string;
     };
     alt(outcome: string, rows: string, columns: string): string;
   };
@@ -94,6 +95,8 @@ export interface AnalysisWords {
     readonly stays: string;
     out(at: string, against: string): string;
     chosen(title: string): string;
+    /** The chosen policy differs too little from the base to matter. */
+    small(zone: string): string;
     tied(titles: string): string;
     needed(replications: string): string;
     fresh(count: string, from: string): string;
