@@ -66,6 +66,7 @@ export function surroundings(language: 'nl' | 'en') {
     language,
     words: language === 'nl' ? nl : en,
     worker: new URL('file:///none'),
+    start: [],
     width: 100,
     out: (text) => {
       out += text;

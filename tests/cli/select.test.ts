@@ -6,7 +6,7 @@ import { ketenlab, workshop } from './ketenlab.ts';
 
 const { folder, close } = workshop();
 afterAll(close);
-const QUICK = ['--years', '0.2', '--replications', '20', '--fresh', '4'];
+const QUICK = ['--years', '0.1', '--replications', '20', '--fresh', '4'];
 
 it('ketenlab select chooses or says what cannot be told apart, with fresh replications, in plain words', async () => {
   const args = [
@@ -44,9 +44,11 @@ it('ketenlab select chooses or says what cannot be told apart, with fresh replic
 describe('bad input of a selection ends with exit code 2 and a sentence', () => {
   it.each([
     [[], 'zeg met --indifference welk verschil er nog toe doet'],
-    [['--indifference', '0'], '--indifference = 0: verwacht een getal boven 0'],
-    [['--indifference', '1', '--confidence', '95'], '--confidence = 95: verwacht een getal van 0.5 tot 1'],
-    [['--indifference', '1', '--replications', '5'], '--replications = 5: verwacht minstens 10'],
+    [
+      ['--indifference', '1', '--confidence', '95', '--fresh', '1'],
+      '--confidence = 95: verwacht een getal van 0.5 tot 1',
+    ],
+    [['--replications', '5'], '--replications = 5: verwacht minstens 10'],
     [['--indifference', '1', '--output', 'withoutWorkr'], "bedoelt u 'withoutWorker'?"],
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await ketenlab(folder, [
