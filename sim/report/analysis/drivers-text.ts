@@ -75,14 +75,14 @@ function narrowingBlock(result: AnalysisResult, subject: SubjectAnalysis, writin
   const rows = order.map(([i, one]) => [name(i), ...share(one, writing)]);
   const [first] = order;
   const clear = first !== undefined && (first[1].interval95?.[0] ?? 0) > 0;
-  const { title, heads, most, nothing, others } = texts.information;
+  const said = texts.information;
   return [
     [
-      title(subjectName(subject, texts)),
+      said.title(subjectName(subject, texts)),
       '',
-      ...textTable(heads, rows.slice(0, TOP), width),
-      ...(rows.length > TOP ? wrap(others(String(rows.length - TOP)), width) : []),
-      ...wrap(clear ? most(name(first[0])) : nothing, width),
+      ...textTable(said.heads, rows.slice(0, TOP), width),
+      ...(rows.length > TOP ? wrap(said.others(String(rows.length - TOP)), width) : []),
+      ...wrap(clear ? said.most(name(first[0])) : said.nothing, width),
     ],
   ];
 }
@@ -98,9 +98,8 @@ function choiceBlock(result: AnalysisResult, { policies, card }: OutcomeAnalysis
     gaps(interval95, card.unit, writing),
   ]);
   const idle = choice.parameters.every(({ value }) => value === null || value === 0);
-  const { title, heads, nothing } = texts.choice;
-  const table = idle ? wrap(nothing, width) : textTable(heads, rows.slice(0, TOP), width);
-  return [[title(result.policies[choice.chosen]?.name ?? ''), '', ...table]];
+  const table = idle ? wrap(texts.choice.nothing, width) : textTable(texts.choice.heads, rows.slice(0, TOP), width);
+  return [[texts.choice.title(result.policies[choice.chosen]?.name ?? ''), '', ...table]];
 }
 
 /** Entries with their places, the largest first; what is not defined comes last. */

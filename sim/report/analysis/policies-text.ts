@@ -23,13 +23,20 @@ export function policiesText({ policies, card }: OutcomeAnalysis, writing: Writi
     gap(regret.mean, card.unit, writing),
     gap(regret.most, card.unit, writing),
   ]);
-  const tied = policies.standings.filter(({ group }) => [...group].some((letter) => first.group.includes(letter)));
+  const tied = policies.standings.filter(({ group }) =>
+    lettersOf(group).some((letter) => lettersOf(first.group).includes(letter)),
+  );
   const names = tied.map(({ policy }) => policy);
-  const { title, heads, best, tied: together } = texts.policies;
+  const said = texts.policies;
   return [
-    title(String(policies.points)),
+    said.title(String(policies.points)),
     '',
-    ...textTable(heads, rows, width),
-    ...wrap(names.length === 1 ? best(first.policy) : together(listing(names, words)), width),
+    ...textTable(said.heads, rows, width),
+    ...wrap(names.length === 1 ? said.best(first.policy) : said.tied(listing(names, words)), width),
   ];
+}
+
+/** The letters of a group: each is one character, or one with a number when there are more than the alphabet has. */
+function lettersOf(group: string): string[] {
+  return group.match(/[a-z]\d*/g) ?? [];
 }

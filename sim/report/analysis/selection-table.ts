@@ -17,10 +17,19 @@ export function selectionTable({ policies, outcome, card, left }: SelectionResul
   return {
     columns: [...keys, ...fresh].map((key) => ({ key, unit: '' })),
     rows: policies.map(({ scenario, replications, outAt, against, mean, fresh: found }): Cell[] => [
-      ...[outcome, card.unit, scenario.name, scenario.title[language], left.includes(scenario.name) ? 'yes' : 'no'],
-      ...[replications, outAt, against, mean],
-      ...[found?.estimate.mean ?? null, ...(found?.estimate.interval95 ?? [null, null])],
-      ...[found?.difference?.mean ?? null, ...(found?.difference?.interval95 ?? [null, null])],
+      outcome,
+      card.unit,
+      scenario.name,
+      scenario.title[language],
+      left.includes(scenario.name) ? 'yes' : 'no',
+      replications,
+      outAt,
+      against,
+      mean,
+      found?.estimate.mean ?? null,
+      ...(found?.estimate.interval95 ?? [null, null]),
+      found?.difference?.mean ?? null,
+      ...(found?.difference?.interval95 ?? [null, null]),
       found === null ? null : found.amongBest ? 'yes' : 'no',
     ]),
   };

@@ -110,11 +110,27 @@ function policiesTable({ outcomes }: AnalysisResult): Table {
       (policies?.standings ?? []).map((one, rank): Cell[] => {
         const { difference: minus, regret } = one;
         return [
-          ...[name, card.unit, rank + 1, one.policy, one.group],
-          ...[policies?.points ?? null, policies?.tooFew ?? null, one.mean],
-          ...[minus?.mean ?? null, ...ends(minus?.interval95), minus?.p05 ?? null, minus?.p95 ?? null],
-          ...[minus?.better ?? null, minus?.worse ?? null, minus?.unclear ?? null],
-          ...[one.best, one.alone, one.amongBest, regret.mean, regret.p95, regret.most],
+          name,
+          card.unit,
+          rank + 1,
+          one.policy,
+          one.group,
+          policies?.points ?? null,
+          policies?.tooFew ?? null,
+          one.mean,
+          minus?.mean ?? null,
+          ...ends(minus?.interval95),
+          minus?.p05 ?? null,
+          minus?.p95 ?? null,
+          minus?.better ?? null,
+          minus?.worse ?? null,
+          minus?.unclear ?? null,
+          one.best,
+          one.alone,
+          one.amongBest,
+          regret.mean,
+          regret.p95,
+          regret.most,
         ];
       }),
     ),
@@ -139,7 +155,11 @@ function choiceTable(result: AnalysisResult): Table {
       const choice = policies?.choice ?? null;
       const chosen = result.policies[choice?.chosen ?? -1]?.name ?? null;
       return (choice?.parameters ?? []).map((one, i): Cell[] => [
-        ...[name, card.unit, chosen, cards[i]?.name ?? null, choice?.points ?? null],
+        name,
+        card.unit,
+        chosen,
+        cards[i]?.name ?? null,
+        choice?.points ?? null,
         ...cells(one),
       ]);
     }),
@@ -158,11 +178,20 @@ function tippingTable(result: AnalysisResult): Table {
     ],
     rows: bySubject(result, ({ tipping }) =>
       (tipping?.map.cells ?? []).map((cell) => [
-        ...[tipping?.rows[cell.row] ?? null, tipping?.columns[cell.column] ?? null, cell.n, cell.mean],
+        tipping?.rows[cell.row] ?? null,
+        tipping?.columns[cell.column] ?? null,
+        cell.n,
+        cell.mean,
         ...ends(cell.interval95),
-        ...[tipping?.threshold.side ?? null, tipping?.threshold.value ?? null, cell.beyond],
-        ...[cell.difference?.mean ?? null, ...ends(cell.difference?.interval95)],
-        ...[cell.humps?.[0].mean ?? null, cell.humps?.[1].mean ?? null, cell.humps?.[1].share ?? null, cell.steepest],
+        tipping?.threshold.side ?? null,
+        tipping?.threshold.value ?? null,
+        cell.beyond,
+        cell.difference?.mean ?? null,
+        ...ends(cell.difference?.interval95),
+        cell.humps?.[0].mean ?? null,
+        cell.humps?.[1].mean ?? null,
+        cell.humps?.[1].share ?? null,
+        cell.steepest,
       ]),
     ),
   };
@@ -178,7 +207,11 @@ function caseTable({ case: found, dimensions }: AnalysisResult): Table {
         dimensions[one.column]?.name ?? null,
         ...limits,
         found?.check?.quasiP[i] ?? null,
-        ...[points, hits, density, coverage, mass],
+        points,
+        hits,
+        density,
+        coverage,
+        mass,
       ];
     }),
   };
