@@ -20,9 +20,10 @@ export const analysisEn: AnalysisWords = {
     `${rows} rows read; ${failed} failed replications were left out. The margins were drawn with seed ${seed}.`,
   minus: (policy, against) => `${policy} minus ${against}`,
   none: '-',
-  tooFew: (subject, points) => `${subject}: ${points} points left out, as too few replications give a number.`,
+  tooFew: (subject, points) =>
+    `${subject}: ${points} ${points === '1' ? 'point' : 'points'} left out, as too few replications give a number.`,
   twoGroups: (subject, points) =>
-    `Note: ${subject} falls into two groups of futures at ${points} points; a mean describes neither of them there.`,
+    `Note: ${subject} falls into two groups of futures at ${points} ${points === '1' ? 'point' : 'points'}; a mean describes neither of them there.`,
   humps: (subject, lower, upper) =>
     `Note: ${subject} tips between the points: they lie around ${lower} or around ${upper}, with few between.`,
   spread: {

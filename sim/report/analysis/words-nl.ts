@@ -21,9 +21,9 @@ export const analysisNl: AnalysisWords = {
   minus: (policy, against) => `${policy} min ${against}`,
   none: '-',
   tooFew: (subject, points) =>
-    `${subject}: ${points} punten weggelaten, omdat te weinig doorrekeningen een getal geven.`,
+    `${subject}: ${points} ${points === '1' ? 'punt' : 'punten'} weggelaten, omdat te weinig doorrekeningen een getal geven.`,
   twoGroups: (subject, points) =>
-    `Let op: ${subject} valt bij ${points} punten in twee groepen toekomsten uiteen; een gemiddelde beschrijft daar geen van beide.`,
+    `Let op: ${subject} valt bij ${points} ${points === '1' ? 'punt' : 'punten'} in twee groepen toekomsten uiteen; een gemiddelde beschrijft daar geen van beide.`,
   humps: (subject, lower, upper) =>
     `Let op: ${subject} kantelt tussen de punten: zij liggen rond ${lower} of rond ${upper}, met weinig ertussen.`,
   spread: {
