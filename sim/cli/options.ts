@@ -4,6 +4,7 @@ import { type Shard, WHOLE } from '../experiment/sweep/shard.ts';
 import type { Language } from '../report/words/words.ts';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED, LONGEST_SEED, MOST_REPLICATIONS } from '../scenario/comparison.ts';
 import { horizonRow } from '../scenario/schema.ts';
+import { type AskedCase, readCase } from './analyse/case-option.ts';
 import { LANGUAGES } from './language.ts';
 import { type AskedLever, readLever, readShare } from './lever-option.ts';
 import type { CliWords } from './words/words.ts';
@@ -33,6 +34,13 @@ export interface RawOptions {
   readonly shards?: string;
   readonly time?: string;
   readonly partition?: string;
+  readonly case?: string;
+  readonly policy?: string;
+  readonly ema?: boolean;
+  readonly indifference?: string;
+  readonly confidence?: string;
+  readonly fresh?: string;
+  readonly ocba?: boolean;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -72,6 +80,17 @@ export interface Options {
   readonly time: string;
   /** Partition of a cluster, or null for that which it takes by itself. */
   readonly partition: string | null;
+  /** What counts as a case, without its policy. */
+  readonly case: AskedCase | null;
+  /** Name of the policy of the case; null for the first. */
+  readonly policy: string | null;
+  readonly ema: boolean;
+  /** Smallest difference that matters [unit of the outcome]. */
+  readonly indifference: number | null;
+  readonly confidence: number;
+  /** Replications for the estimate after a choice. */
+  readonly fresh: number;
+  readonly ocba: boolean;
 }
 
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
@@ -80,6 +99,10 @@ export const SENSITIVITY_REPLICATIONS = 20;
 export const DEFAULT_TOP = 20;
 export const DEFAULT_SHARDS = 8;
 export const DEFAULT_TIME = '1:00:00';
+/** Most replications of a policy in a selection, and fresh ones after it, when the user does not say. */
+export const SELECTION_REPLICATIONS = 400;
+export const FRESH = 100;
+const CONFIDENCE = 0.95;
 const PAGES_FOLDER = 'docs/reference';
 const MOST_WORKERS = 256;
 const MOST_FAMILIES = 10_000_000;
@@ -128,6 +151,15 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
   if (lang !== undefined && language === null) wrong('--lang', lang, words.expectedOneOf(LANGUAGES.join(', ')));
   if (out?.trim() === '') wrong('--out', out, words.expectedFolder);
   if (typeof write === 'string' && write.trim() === '') wrong('--write', write, words.expectedFolder);
+  const asCase = raw.case === undefined ? null : readCase(raw.case);
+  if (raw.case !== undefined && asCase === null) wrong('--case', raw.case, words.analysis.expectedCase);
+  const decimal = (path: string, value: string | undefined, least: number, most: number, expected: string) => {
+    if (value === undefined) return null;
+    const read = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    if (read > least && read < most) return read;
+    wrong(path, value, expected);
+    return null;
+  };
   const options: Options = {
     json: raw.json ?? false,
     quiet: raw.quiet ?? false,
@@ -151,6 +183,19 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     shards: whole('--shards', raw.shards, DEFAULT_SHARDS, 1, MOST_SHARDS),
     time,
     partition: partition ?? null,
+    case: asCase,
+    policy: raw.policy ?? null,
+    ema: raw.ema ?? false,
+    indifference: decimal(
+      '--indifference',
+      raw.indifference,
+      0,
+      Number.POSITIVE_INFINITY,
+      words.analysis.expectedAmount,
+    ),
+    confidence: decimal('--confidence', raw.confidence, 0.5, 1, words.analysis.expectedConfidence) ?? CONFIDENCE,
+    fresh: whole('--fresh', raw.fresh, FRESH, 2, MOST_REPLICATIONS),
+    ocba: raw.ocba ?? false,
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;

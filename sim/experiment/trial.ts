@@ -10,6 +10,17 @@ const NAN_LOW = 0;
  */
 export function trial(model: Model, seed: Int32Array, replication: number, rows: Float64Array, at: number): number {
   const events = model.run(seed, replication, rows, at);
+  settle(model, replication, rows, at);
+  return events;
+}
+
+/** Gives all NaNs of a row the same bits. Throws a RangeError when a number of the row is infinite. */
+export function settle(
+  model: Pick<Model, 'width' | 'outputs'>,
+  replication: number,
+  rows: Float64Array,
+  at: number,
+): void {
   for (let i = at; i < at + model.width; i++) {
     const value = rows[i] as number;
     if (value - value !== 0 && !Number.isNaN(value)) {
@@ -20,7 +31,6 @@ export function trial(model: Model, seed: Int32Array, replication: number, rows:
     }
   }
   sameNaNs(rows, at, model.width);
-  return events;
 }
 
 /** Place that stands for the number of events of a replication, which is no number of its row. */

@@ -115,10 +115,18 @@ describe('the table of rows', () => {
       file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
     });
     expect(rows[3]).toEqual({
-      ...{ point: 0, policy: 'retention', replication: 1, status: 'done' },
-      ...{ 'hiring.candidates': plan.points[0]?.[0], 'hours.child': plan.points[0]?.[1] },
-      ...{ withoutWorker: 0.1 + 0.2, withoutWorkerNew: null, raadWaiting: 2e-308 },
-      ...{ events: 1001n, scenario: hash('b'), message: null },
+      point: 0,
+      policy: 'retention',
+      replication: 1,
+      status: 'done',
+      'hiring.candidates': plan.points[0]?.[0],
+      'hours.child': plan.points[0]?.[1],
+      withoutWorker: 0.1 + 0.2,
+      withoutWorkerNew: null,
+      raadWaiting: 2e-308,
+      events: 1001n,
+      scenario: hash('b'),
+      message: null,
     });
     expect(Object.is(rows[0]?.withoutWorkerNew, 0)).toBe(true);
     expect(rows[7]).toMatchObject({

@@ -35,7 +35,10 @@ function play(points: readonly PointWork[], workers: number, cost: (point: numbe
   const records: SweepRecord[] = [];
   const scenarios: Scenario[] = [];
   const list = new WorkList({
-    ...{ points, seed, workers, columns: [] },
+    points,
+    seed,
+    workers,
+    columns: [],
     scenariosAt: () => scenarios,
     onRecord: (record) => records.push(record),
   });

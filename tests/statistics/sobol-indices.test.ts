@@ -32,7 +32,7 @@ const G = [0, 1, 4.5, 99];
 const g = (point: readonly number[]) =>
   point.reduce((product, x, i) => (product * (Math.abs(4 * x - 2) + (G[i] as number))) / (1 + (G[i] as number)), 1);
 
-// 4,096 rows: the standard errors of S_i, read off the intervals, of Ishigami are at most 0.021, and the tolerance is three of them.
+// 4,096 rows: the standard errors for Ishigami, read off the intervals, are at most 0.021; the tolerance is three.
 const ROWS = 4096;
 const TOLERANCE = 0.065;
 

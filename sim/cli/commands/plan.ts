@@ -19,7 +19,8 @@ export function planCommand(file: string, { workers, json }: Options, here: Surr
     here.out(`${JSON.stringify({ ...counts, workers, estimate: expected }, null, 2)}\n`);
     return;
   }
-  const { plan: texts, duration } = here.words.sweep;
+  const { sweep } = here.words;
+  const texts = sweep.plan;
   const size = (bytes: number) => megabytes(bytes, here);
   const [low, high] = expected.seconds;
   const lines = [
@@ -28,7 +29,7 @@ export function planCommand(file: string, { workers, json }: Options, here: Surr
     texts.replications(least, most, halfWidth),
     texts.rows(...rows),
     texts.outcomes(names.outcomes),
-    texts.time(duration(low), duration(high), workers),
+    texts.time(sweep.duration(low), sweep.duration(high), workers),
     texts.disk(size(expected.journal), size(expected.tables)),
   ];
   here.out(`${lines.join('\n')}\n`);

@@ -30,14 +30,16 @@ function opened(folder: string, stored: Stored, options: Options, here: Surround
   try {
     return openSweep(folder, stored, options.shard, options.resume, here);
   } catch (error) {
-    if (isOfSystem(error)) throw new Error(here.words.cannotWrite(folder, systemReason(error, here.words)));
+    if (isOfSystem(error)) {
+      throw new Error(here.words.cannotWrite(folder, systemReason(error, here.words)), { cause: error });
+    }
     throw told(error, here.words);
   }
 }
 
 /** Computes what is left. Whatever ends it, all finished rows are on the disk, and it is told how to go on. */
 async function computed(
-  { points, journal, close }: OpenSweep,
+  open: OpenSweep,
   plan: StudyPlan,
   resume: string,
   { quiet, workers }: Options,
@@ -45,6 +47,7 @@ async function computed(
   signal: AbortSignal,
 ): Promise<Ran> {
   const { words } = here;
+  const { points, journal } = open;
   const policies = plan.policies.length;
   const done = () => rowsOf(points, policies);
   if (!quiet && done() > 0) here.note(words.sweep.resumed(done()));
@@ -59,16 +62,18 @@ async function computed(
     const executor = nodeThreads(here.worker, workers);
     const ran = await runSweep(plan, points, executor, journal, onRows, signal);
     closed = true;
-    await close();
+    await open.close();
     return ran;
   } catch (error) {
     if (error instanceof Stopped) error.told = words.sweep.stopped(safe, resume);
-    if (isOfSystem(error)) throw new Error(words.sweep.cannotGoOn(systemReason(error, words), safe, resume));
+    if (isOfSystem(error)) {
+      throw new Error(words.sweep.cannotGoOn(systemReason(error, words), safe, resume), { cause: error });
+    }
     throw error;
   } finally {
     bar.stop();
     // What ended the work is told; that the last lines may not be on a failing disk adds nothing to it.
-    if (!closed) await close().catch(() => undefined);
+    if (!closed) await open.close().catch(() => undefined);
   }
 }
 
@@ -85,13 +90,15 @@ function conclude(
   const merge = `ketenlab merge ${quoted(folder)}`;
   const rows = rowsOf(points, stored.plan.policies.length);
   const note = (line: string) => (quiet ? undefined : here.note(line));
-  note(sweep.computed(ran.rows, sweep.duration(ran.seconds), ran.events, ran.events / ran.seconds));
+  if (ran.rows > 0) note(sweep.computed(ran.rows, sweep.duration(ran.seconds), ran.events, ran.events / ran.seconds));
   if (ran.failed > 0) here.note(words.warning(sweep.failedTrials(ran.failed, ran.messages)));
   if (shard.of === 1) {
     try {
       putTogether(folder, [folder], stored, words);
     } catch (error) {
-      if (isOfSystem(error)) throw new Error(sweep.cannotCompact(systemReason(error, words), merge));
+      if (isOfSystem(error)) {
+        throw new Error(sweep.cannotCompact(systemReason(error, words), merge), { cause: error });
+      }
       throw told(error, words);
     }
     note(sweep.ready(rows, `${folder}/rows.parquet`));

@@ -33,8 +33,13 @@ export function computedAgain(plan: StudyPlan, stored: Readonly<Record<string, R
     return [name, message !== null || place < 0 ? null : kept(row[place] as number)];
   });
   return {
-    ...{ point, policy: stored.policy ?? null, replication, status: message === null ? 'done' : 'failed' },
+    point,
+    policy: stored.policy ?? null,
+    replication,
+    status: message === null ? 'done' : 'failed',
     ...Object.fromEntries([...dimensions, ...outcomes]),
-    ...{ events, scenario: scenarioHash(scenario), message },
+    events,
+    scenario: scenarioHash(scenario),
+    message,
   };
 }

@@ -6,18 +6,20 @@ import type { RowColumn } from '../../experiment/sweep/columns.ts';
 export type RowCell = string | number | null;
 
 /** Rows in one group of the file: what is in memory at a time, and what a reader takes in at once. */
-const GROUP = 10_000;
+const GROUP = 5_000;
 
 /** Writes rows to a Parquet file, group after group. */
 export class ParquetRows {
   private readonly columns: readonly RowColumn[];
   private readonly writer: ParquetWriter;
-  private group: (string | number | bigint | null)[][];
+  /** Columns of the group: numbers as doubles, NaN where there is nothing, which takes a third of the memory. */
+  private readonly group: (Float64Array | (string | null)[])[];
+  private rows = 0;
 
   /** `facts` go into the file as its metadata, name -> text. */
   constructor(handle: number, columns: readonly RowColumn[], facts: Readonly<Record<string, string>>) {
     this.columns = columns;
-    this.group = columns.map(() => []);
+    this.group = columns.map(({ type }) => (type === 'STRING' ? [] : new Float64Array(GROUP)));
     const bytes = new ByteWriter() as ByteWriter & { flush: () => void };
     bytes.flush = () => {
       const part = new Uint8Array(bytes.buffer, 0, bytes.index);
@@ -40,22 +42,34 @@ export class ParquetRows {
 
   /** Adds a row, one cell per column. */
   add(cells: readonly RowCell[]): void {
-    for (const [i, { type }] of this.columns.entries()) {
+    for (const [i, column] of this.group.entries()) {
       const cell = cells[i] ?? null;
-      this.group[i]?.push(type === 'INT64' && typeof cell === 'number' ? BigInt(cell) : cell);
+      if (Array.isArray(column)) column[this.rows] = cell === null ? null : String(cell);
+      else column[this.rows] = cell === null ? Number.NaN : Number(cell);
     }
-    if (this.group[0]?.length === GROUP) this.flush();
+    if (++this.rows === GROUP) this.flush();
   }
 
   /** Writes what is left, and the end of the file. */
   finish(): void {
     this.flush();
-    this.writer.finish();
+    // Writing to a handle is done at once, so there is nothing to wait for.
+    void this.writer.finish();
   }
 
   private flush(): void {
-    const columnData = this.columns.map(({ name }, i) => ({ name, data: this.group[i] ?? [] }));
-    this.writer.write({ columnData, rowGroupSize: GROUP });
-    this.group = this.columns.map(() => []);
+    const columnData = this.columns.map(({ name, type }, i) => {
+      const column = (this.group[i] ?? []).slice(0, this.rows);
+      return { name, data: Array.isArray(column) ? column : numbers(column, type) };
+    });
+    // Without rows the file has no group.
+    if (this.rows > 0) void this.writer.write({ columnData, rowGroupSize: GROUP });
+    this.rows = 0;
   }
+}
+
+/** Numbers as the writer takes them: whole ones of 64 bits as such, and null where there is nothing. */
+function numbers(column: Float64Array, type: RowColumn['type']): Float64Array | (number | bigint | null)[] {
+  if (type !== 'INT64' && !column.some(Number.isNaN)) return column;
+  return Array.from(column, (value) => (Number.isNaN(value) ? null : type === 'INT64' ? BigInt(value) : value));
 }

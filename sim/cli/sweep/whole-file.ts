@@ -38,10 +38,10 @@ export function wholeFile(file: string): WholeFile {
 }
 
 /** Writes a file that comes to be at once. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const whole = wholeFile(file);
   try {
-    writeFileSync(whole.handle, text);
+    writeFileSync(whole.handle, content);
     whole.keep();
   } finally {
     whole.discard();

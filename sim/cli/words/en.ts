@@ -1,4 +1,5 @@
 import { number } from '../../report/numbers.ts';
+import { analysisCliEn } from './analysis-en.ts';
 import { sweepEn } from './sweep-en.ts';
 import type { CliWords } from './words.ts';
 
@@ -27,6 +28,9 @@ export const en: CliWords = {
       merge: 'puts the shards of a sweep together in one table',
       rerun: 'computes one row of a sweep again and compares it bit for bit',
       slurm: 'writes the scripts that compute a study on a cluster with Slurm',
+      analyse: 'says what the rows of a study show, as far as its design allows',
+      exportEma: 'writes the rows of a study as EMAworkbench (Python) reads them',
+      select: 'chooses the best policy with as few replications as it can, or says which cannot be told apart',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -41,6 +45,7 @@ export const en: CliWords = {
       sweeps: 'folders of sweeps of the same study',
       sweepFolder: 'folder of a sweep',
       row: 'number of the row in rows.parquet, from 0',
+      policies: 'scenario files of the policies to choose from; the base path takes part',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -70,6 +75,18 @@ export const en: CliWords = {
       shardWorkers: 'number of worker threads of one shard (default: 1)',
       time: (fallback) => `most time of one shard, as hours:minutes:seconds (default: ${fallback})`,
       partition: 'partition of the cluster (default: that of the cluster)',
+      column: 'outcome in the rows, with its date if it has one; may be repeated (default: all)',
+      marginSeed: (fallback) => `text that fixes the drawing of the margins (default: ${fallback})`,
+      case: 'looks for when this is so, such as "withoutWorker > 100"',
+      casePolicy: 'policy that --case is about (default: the first)',
+      ema: 'also writes analysis/ema.tar.gz for EMAworkbench',
+      emaOut: 'name of the file (default: <folder>/ema.tar.gz)',
+      oneOutput: 'key of the outcome that decides (default: withoutWorker.mean)',
+      indifference: 'smallest difference that matters, in the unit of the outcome',
+      confidence: 'confidence of the choice (default: 0.95)',
+      fresh: (fallback) => `fresh replications for the estimate after the choice (default: ${fallback})`,
+      mostReplications: (fallback) => `most replications per policy for the choice (default: ${fallback})`,
+      ocba: 'hands out replications to the policies where it is close (OCBA)',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
@@ -167,6 +184,7 @@ export const en: CliWords = {
     `Results are in ${folder} (${number(events, 0, 'en')} events in ${number(seconds, 1, 'en')} seconds).`,
   stopped: 'Stopped; nothing was written.',
   sweep: sweepEn,
+  analysis: analysisCliEn,
   failed: (message) => `This went wrong: ${message}`,
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   unknownOption: (name) => `There is no option ${name}.`,

@@ -1,5 +1,6 @@
 import { number } from '../../report/numbers.ts';
 import { dutchFault } from '../../report/words/faults-nl.ts';
+import { analysisCliNl } from './analysis-nl.ts';
 import { sweepNl } from './sweep-nl.ts';
 import type { CliWords } from './words.ts';
 
@@ -30,6 +31,10 @@ export const nl: CliWords = {
       merge: 'voegt de delen van een sweep samen tot één tabel',
       rerun: 'rekent één rij van een sweep opnieuw door en vergelijkt haar bit voor bit',
       slurm: 'schrijft de scripts die een studie doorrekenen op een cluster met Slurm',
+      analyse: 'zegt wat de rijen van een studie laten zien, zover het ontwerp dat toelaat',
+      exportEma: 'schrijft de rijen van een studie zoals EMAworkbench (Python) ze leest',
+      select:
+        'kiest het beste beleid met zo weinig doorrekeningen als het kan, of zegt welke niet te onderscheiden zijn',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -44,6 +49,7 @@ export const nl: CliWords = {
       sweeps: 'mappen van sweeps van dezelfde studie',
       sweepFolder: 'map van een sweep',
       row: 'nummer van de rij in rows.parquet, vanaf 0',
+      policies: 'scenariobestanden van het beleid waaruit gekozen wordt; het basispad doet mee',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -73,6 +79,18 @@ export const nl: CliWords = {
       shardWorkers: 'aantal rekenprocessen van één deel (standaard: 1)',
       time: (fallback) => `langste tijd van één deel, als uren:minuten:seconden (standaard: ${fallback})`,
       partition: 'partitie van het cluster (standaard: die van het cluster)',
+      column: 'uitkomst in de rijen, met haar datum als zij die heeft; vaker mag (standaard: alle)',
+      marginSeed: (fallback) => `tekst die de loting van de marges vastlegt (standaard: ${fallback})`,
+      case: 'zoekt wanneer dit zo is, zoals "withoutWorker > 100"',
+      casePolicy: 'beleid waarvoor --case geldt (standaard: het eerste)',
+      ema: 'schrijft ook analysis/ema.tar.gz voor EMAworkbench',
+      emaOut: 'naam van het bestand (standaard: <map>/ema.tar.gz)',
+      oneOutput: 'sleutel van de uitkomst waarop gekozen wordt (standaard: withoutWorker.mean)',
+      indifference: 'kleinste verschil dat ertoe doet, in de eenheid van de uitkomst',
+      confidence: 'zekerheid van de keuze (standaard: 0.95)',
+      fresh: (fallback) => `nieuwe doorrekeningen voor de schatting na de keuze (standaard: ${fallback})`,
+      mostReplications: (fallback) => `meeste doorrekeningen per beleid voor de keuze (standaard: ${fallback})`,
+      ocba: 'verdeelt de doorrekeningen over het beleid waar het erom spant (OCBA)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -170,6 +188,7 @@ export const nl: CliWords = {
     `Resultaten staan in ${folder} (${number(events, 0, 'nl')} gebeurtenissen in ${number(seconds, 1, 'nl')} seconden).`,
   stopped: 'Gestopt; er is niets geschreven.',
   sweep: sweepNl,
+  analysis: analysisCliNl,
   failed: (message) => `Dit ging mis: ${message}`,
   didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
   unknownOption: (name) => `De optie ${name} bestaat niet.`,

@@ -69,7 +69,6 @@ export const sweepEn: SweepWords = {
     none: '-',
     equal: 'Computed again, and equal to the last bit.',
     differs: (names) => `Computed again, and NOT equal: ${names.join(', ')}.`,
-    see: (command) => `To see it:\n${command}`,
   },
   slurm: {
     expectedTime: 'expected a time as hours:minutes:seconds, such as 2:00:00, or with days, such as 1-12:00:00',

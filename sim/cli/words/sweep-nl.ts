@@ -71,7 +71,6 @@ export const sweepNl: SweepWords = {
     none: '-',
     equal: 'Opnieuw berekend en tot op de laatste bit gelijk.',
     differs: (names) => `Opnieuw berekend en NIET gelijk: ${names.join(', ')}.`,
-    see: (command) => `Te bekijken met:\n${command}`,
   },
   slurm: {
     expectedTime: 'verwacht een tijd als uren:minuten:seconden, zoals 2:00:00, of met dagen, zoals 1-12:00:00',

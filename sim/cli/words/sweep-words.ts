@@ -53,7 +53,6 @@ export interface RerunWords {
   readonly none: string;
   readonly equal: string;
   differs(names: readonly string[]): string;
-  see(command: string): string;
 }
 
 /** What `ketenlab slurm` says of a sweep on a cluster. */

@@ -1,5 +1,6 @@
 import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
+import type { AnalysisCliWords } from './analysis-words.ts';
 import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
@@ -24,7 +25,10 @@ export interface CliWords {
         | 'sweep'
         | 'merge'
         | 'rerun'
-        | 'slurm',
+        | 'slurm'
+        | 'analyse'
+        | 'exportEma'
+        | 'select',
         string
       >
     >;
@@ -41,7 +45,8 @@ export interface CliWords {
         | 'study'
         | 'sweeps'
         | 'sweepFolder'
-        | 'row',
+        | 'row'
+        | 'policies',
         string
       >
     >;
@@ -72,6 +77,18 @@ export interface CliWords {
       shardWorkers: string;
       time(fallback: string): string;
       partition: string;
+      column: string;
+      marginSeed(fallback: string): string;
+      case: string;
+      casePolicy: string;
+      ema: string;
+      emaOut: string;
+      oneOutput: string;
+      indifference: string;
+      confidence: string;
+      fresh(fallback: number): string;
+      mostReplications(fallback: number): string;
+      ocba: string;
       help: string;
       version: string;
     };
@@ -142,6 +159,7 @@ export interface CliWords {
   written(folder: string, seconds: number, events: number): string;
   readonly stopped: string;
   readonly sweep: SweepWords;
+  readonly analysis: AnalysisCliWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;

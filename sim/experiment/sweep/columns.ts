@@ -68,13 +68,19 @@ export function rowColumns(plan: StudyPlan, outputs: readonly Output[]): RowColu
   const uncertainties = plan.uncertainties.map(
     ({ parameter, range }, i): RowColumn => ({
       ...column(names[i] as string, 'uncertainty', 'DOUBLE', false, parameter.label.nl, parameter.label.en),
-      ...{ unit: parameter.unit, source: parameter.key, range },
+      unit: parameter.unit,
+      source: parameter.key,
+      range,
     }),
   );
   const levers = plan.levers.map(
     ({ row, range }, i): RowColumn => ({
       ...column(names[plan.uncertainties.length + i] as string, 'lever', 'DOUBLE', false, row.label.nl, row.label.en),
-      ...{ unit: row.unit, definition: row.effect, source: row.key, id: row.id, range },
+      unit: row.unit,
+      definition: row.effect,
+      source: row.key,
+      id: row.id,
+      range,
     }),
   );
   const outcomes = plan.outcomes.map((outcome) => outcomeColumn(outcome, outputs));
