@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newBlock } from '../../sim/experiment/block.ts';
 import type { Done, Job } from '../../sim/experiment/executors/executor.ts';
-import { type Enough, fixedNumber } from '../../sim/experiment/sweep/enough.ts';
+import { type Enough, enoughOf, fixedNumber } from '../../sim/experiment/sweep/enough.ts';
 import { PointWork } from '../../sim/experiment/sweep/point-work.ts';
 import type { SweepRecord } from '../../sim/experiment/sweep/record.ts';
 import { pointsOf } from '../../sim/experiment/sweep/shard.ts';
@@ -133,6 +133,27 @@ describe('replications by precision', () => {
     const again = new PointWork(0, shape, enough);
     for (const record of [...records].reverse()) again.add(record);
     expect([again.complete, again.wanted]).toEqual([true, 16]);
+  });
+});
+
+describe('what a study asks', () => {
+  /** n values that alternate around 100, by `swing`. */
+  const swinging = (n: number, swing: number) =>
+    Float64Array.from({ length: n }, (_, i) => 100 + (i % 2 ? swing : -swing));
+  const still = (n: number) => new Float64Array(n).fill(100);
+
+  it('is its number when that is fixed', () => {
+    expect(enoughOf({ least: 12, most: 12, halfWidth: null }).wanted([])).toBe(12);
+  });
+
+  it('is as many as make every difference with the first policy narrow, by the schedule 30, 60, 100', () => {
+    const enough = enoughOf({ least: 30, most: 100, halfWidth: 0.05 });
+    expect(enough.wanted([[still(0)], [still(0)]])).toBe(30);
+    expect(enough.wanted([[still(30)], [still(30)]])).toBe(30);
+    // A difference of 20 to either side has a standard error of 20 / sqrt(30) = 3.7, at 60 of 2.6; 5 is wanted.
+    expect(enough.wanted([[still(30)], [swinging(30, 20)]])).toBe(60);
+    expect(enough.wanted([[still(60)], [swinging(60, 20)]])).toBe(100);
+    expect(enough.wanted([[still(100)], [swinging(100, 20)]])).toBe(100);
   });
 });
 

@@ -15,15 +15,16 @@ import { isOfSystem, told } from '../sweep/told.ts';
 import { systemReason } from '../system-reason.ts';
 
 /** `ketenlab sweep <study>`: computes a study, or one shard of it, row by row on disk. */
-export function sweepCommand(file: string, options: Options, here: Surroundings): Promise<void> {
+export async function sweepCommand(file: string, options: Options, here: Surroundings): Promise<void> {
   const plan = readStudyFile(file, here);
   const stored = { plan, manifest: manifestOf(plan) };
   const folder = options.out ?? defaultFolder([plan.name]);
-  return stoppable(async (signal) => {
+  const { open, ran } = await stoppable(async (signal) => {
     const open = opened(folder, stored, options, here);
-    const ran = await computed(open, plan, resumeCommand(file, folder, options), options, here, signal);
-    conclude(open, ran, folder, stored, options, here);
+    return { open, ran: await computed(open, plan, resumeCommand(file, folder, options), options, here, signal) };
   });
+  // All rows are in the journal: who stops the program from here on ends it as it is, and loses nothing.
+  conclude(open, ran, folder, stored, options, here);
 }
 
 function opened(folder: string, stored: Stored, options: Options, here: Surroundings): OpenSweep {

@@ -26,12 +26,12 @@ const BEAT = 15_000;
 /** Age at which the lock of a program of another computer counts as left behind [ms]. */
 const SILENT = 120_000;
 
+/** How often a lock is tried again when its holder is on this computer, and the time between [ms]: it may be ending. */
+const [TRIES, PAUSE] = [5, 200];
+
 /** Takes a lock, which only one program can hold; gives a function that lets go of it. Throws Locked. */
 export function lock(file: string): () => void {
-  if (!create(file)) {
-    takeOver(file);
-    if (!create(file)) throw new Locked(file, holderOf(file));
-  }
+  take(file, TRIES);
   const beat = setInterval(() => show(file), BEAT).unref();
   return () => {
     clearInterval(beat);
@@ -45,6 +45,18 @@ function show(file: string): void {
     utimesSync(file, now, now);
   } catch {
     // A lock that someone took away by hand cannot be shown; the work goes on.
+  }
+}
+
+function take(file: string, tries: number): void {
+  if (create(file)) return;
+  try {
+    takeOver(file);
+    if (!create(file)) throw new Locked(file, holderOf(file));
+  } catch (error) {
+    if (!(error instanceof Locked) || error.holder.host !== hostname() || tries <= 1) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    take(file, tries - 1);
   }
 }
 

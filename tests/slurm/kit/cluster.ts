@@ -22,6 +22,11 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
+/** What runs after these words ends together with all that it started, jobs too, where the system allows it. */
+const CONTAINED = ['unshare', '--pid', '--fork', '--kill-child', '--mount-proc'] as const;
+const WITH_JOBS: readonly string[] =
+  spawnSync(CONTAINED[0], [...CONTAINED.slice(1), 'true']).status === 0 ? CONTAINED : [];
+
 /** Says what is missing and how to get it. */
 export function needSlurm(): void {
   const needed = ['munged', 'slurmctld', 'slurmd', 'sbatch', 'setpriv'];
@@ -77,12 +82,12 @@ PartitionName=test Nodes=ALL Default=YES MaxTime=INFINITE State=UP
     (what) => `--${what}=${at(`munge.${what}`)}`,
   );
   const started: ChildProcess[] = [];
-  const start = (name: string, args: readonly string[]): void => {
-    started.push(spawn('setpriv', ['--pdeathsig', 'KILL', '--', name, ...args], { env, stdio: 'ignore' }));
+  const start = (...command: readonly string[]): void => {
+    started.push(spawn('setpriv', ['--pdeathsig', 'KILL', '--', ...command], { env, stdio: 'ignore' }));
   };
-  start('munged', ['--foreground', '--force', ...key]);
-  start('slurmctld', ['-D', '-f', at('slurm.conf')]);
-  start('slurmd', ['-D', '-f', at('slurm.conf')]);
+  start('munged', '--foreground', '--force', ...key);
+  start('slurmctld', '-D', '-f', at('slurm.conf'));
+  start(...WITH_JOBS, 'slurmd', '-D', '-f', at('slurm.conf'));
   const ask = async (command: string, args: readonly string[]): Promise<string> =>
     (await run(command, args, { env, cwd: folder })).stdout.trim();
   const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
@@ -117,7 +122,7 @@ PartitionName=test Nodes=ALL Default=YES MaxTime=INFINITE State=UP
       for (const daemon of started.reverse()) {
         if (daemon.exitCode !== null || daemon.signalCode !== null) continue;
         const over = once(daemon, 'exit');
-        daemon.kill('SIGTERM');
+        daemon.kill('SIGKILL');
         await over;
       }
       rmSync(folder, { recursive: true, force: true });
