@@ -1,9 +1,9 @@
 import { files, texts } from 'virtual:shipped-scenarios';
-import { expose, wrap } from 'comlink';
+import { expose } from 'comlink';
 import { Desk, type News } from '../../sim/experiment/desk/desk.ts';
 import type { Ready } from '../../sim/experiment/desk/run.ts';
-import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
-import type { Trials } from '../../sim/experiment/executors/trials.ts';
+import { Hand } from '../../sim/experiment/executors/crew.ts';
+import { startWebWorker } from '../../sim/experiment/executors/web-workers.ts';
 import { layoutOf } from '../../sim/model/layout.ts';
 import { register } from '../../sim/model/register.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
@@ -13,7 +13,7 @@ import { scenariosOf } from '../../sim/scenario/scenarios-of.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
 import { version } from '../../sim/version.ts';
 import { shownSeries } from '../live/shown-series.ts';
-import { TRIALS, type Wanted } from './names.ts';
+import { askPage } from './ask-page.ts';
 
 /** What a telephone can spare for the numbers of one question [bytes]; a link may ask for any number of replications. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -28,29 +28,6 @@ export interface DeskCalls {
   /** Ends the question of a slot; what it alone needs is let go of. */
   drop(slot: string): void;
   future(slot: string, scenario: number, replication: number): FutureSeries | null;
-}
-
-/** A worker that the page starts; the calls wait in the channel until it is there. */
-function start(): Started {
-  const [work, life] = [new MessageChannel(), new MessageChannel()];
-  const wanted: Wanted = { wanted: TRIALS, work: work.port2, life: life.port2 };
-  postMessage(wanted, { transfer: [work.port2, life.port2] });
-  const trials = wrap<Trials>(work.port1);
-  const lost = new Promise<never>((_, reject) => {
-    life.port1.addEventListener('message', ({ data }) => reject(new LostWorker(String(data))));
-    life.port1.start();
-  });
-  // Only a waiting race may see it.
-  lost.catch(() => undefined);
-  return {
-    prepare: (scenarios, columns) => trials.prepare(scenarios, columns),
-    run: (seed, from, count) => trials.run(seed, from, count),
-    lost,
-    end: () => {
-      life.port1.postMessage('end');
-      work.port1.close();
-    },
-  };
 }
 
 const source = plainFiles(files, texts);
@@ -77,7 +54,7 @@ function workers(): number {
 export function startDesk(): void {
   let hear: Hear = () => undefined;
   const desk = new Desk({
-    hands: Array.from({ length: workers() }, () => new Hand(start)),
+    hands: Array.from({ length: workers() }, () => new Hand(() => startWebWorker(askPage))),
     read,
     shownSeries,
     version,
