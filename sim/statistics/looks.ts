@@ -20,9 +20,10 @@ export interface Pair {
 }
 
 /**
- * The number of replications that `pairs` need after the first `count` of them: `count` itself when at that look the
- * interval of every paired difference, one of as many as there are looks, is at most `halfWidth` times the mean of its base to either side, else the
- * number of the next look; the last look is the end, narrow or not. Pairs with a NaN on either side are left out.
+ * The number of replications that `pairs` need after the first `count` of them: `count` itself when at that look the interval
+ * of every paired difference is at most `halfWidth` times the mean of its base to either side, else the number of the next
+ * look; the last look is the end, narrow or not. An interval is one of as many as there are looks, which hold together
+ * (Bonferroni); several pairs are each judged on their own. Pairs with a NaN on either side are left out.
  * Throws a RangeError when `count` is not a look.
  */
 export function replicationsNeeded(

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -172,5 +172,14 @@ describe('a lock', () => {
     const before = new Date(Date.now() - 125_000);
     utimesSync(file, before, before);
     lock(file)();
+  });
+
+  it('that another computer took over while its holder was asleep stays that of the other', () => {
+    const release = lock(file);
+    const other = JSON.stringify({ pid: 1, host: `not-${hostname()}` });
+    writeFileSync(file, other);
+    release();
+    expect(readFileSync(file, 'utf8')).toBe(other);
+    rmSync(file);
   });
 });

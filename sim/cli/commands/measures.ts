@@ -36,6 +36,8 @@ export async function measuresCommand(
   if (keys.length > 1)
     faults.push({ file: '', line: 0, path: '--output', value: keys.join(', '), message: here.words.oneOutput });
   const [output] = outputs;
+  if (output?.better === 'none')
+    faults.push({ file: '', line: 0, path: '--output', value: output.key, message: here.words.analysis.noDirection });
   if (faults.length > 0 || output === undefined) throw new InputError(faults);
   const name = `${scenarios[0]?.name ?? ''}-measures`;
   await withResults(defaultFolder([name]), options, here, async (folder, signal) => {

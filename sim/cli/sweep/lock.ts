@@ -29,14 +29,22 @@ const SILENT = 120_000;
 /** How often a lock is tried again when its holder is on this computer, and the time between [ms]: it may be ending. */
 const [TRIES, PAUSE] = [5, 200];
 
-/** Takes a lock, which only one program can hold; gives a function that lets go of it. Throws Locked. */
+/**
+ * Takes a lock, which only one program can hold; gives a function that lets go of it. Throws Locked. A lock that another
+ * took over, because its holder was asleep for long, is neither shown nor taken away.
+ */
 export function lock(file: string): () => void {
   take(file, TRIES);
-  const beat = setInterval(() => show(file), BEAT).unref();
+  const beat = setInterval(() => isMine(file) && show(file), BEAT).unref();
   return () => {
     clearInterval(beat);
-    rmSync(file, { force: true });
+    if (isMine(file)) rmSync(file, { force: true });
   };
+}
+
+function isMine(file: string): boolean {
+  const { pid, host } = holderOf(file);
+  return pid === process.pid && host === hostname();
 }
 
 function show(file: string): void {

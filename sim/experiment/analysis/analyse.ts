@@ -18,7 +18,7 @@ import { type TwoLevel, twoLevel } from '../../statistics/two-level.ts';
 import { choiceValue, narrowing } from '../../statistics/value-of-information.ts';
 import { outputCard } from '../study.ts';
 import { casesOf, columnsOf } from './cases.ts';
-import { saltelliOutcomes, samplePoints, walksOf } from './design-shape.ts';
+import { pointsApart, saltelliOutcomes, samplePoints, walksOf } from './design-shape.ts';
 import { dimensionCards } from './dimensions.ts';
 import { leftOut, spares } from './left-out.ts';
 import { policiesOf } from './policies.ts';
@@ -107,7 +107,7 @@ function subjectOf(one: Analysed, outcome: number, subject: Subject, threshold: 
   const draws = (part: keyof typeof resamplingParts) => resampling(one.seedKey, outcome, policy, resamplingParts[part]);
   const spare = spares(plan);
   const known = defined(means);
-  const sample = samplePoints(plan) ?? Int32Array.from(means.keys());
+  const sample = pointsApart(plan);
   const split = spare.spread === null ? spreadOf(samples, sample, draws('spread')) : null;
   const uncertain = [...plan.uncertainties.keys()];
   const { design } = plan;
@@ -122,7 +122,7 @@ function subjectOf(one: Analysed, outcome: number, subject: Subject, threshold: 
     spread: split,
     sobol:
       design.kind === 'saltelli'
-        ? sobolIndices(saltelliOutcomes(means, plan.points[0]?.length ?? 0), draws('sobol'), noiseOf(split))
+        ? sobolIndices(saltelliOutcomes(means, plan.points[0]?.length ?? 0), draws('sobol'), noiseOf(split, samples))
         : null,
     morris: design.kind === 'morris' ? morrisOf(plan, means, design.levels, draws('morris')) : null,
     narrowing:
@@ -133,9 +133,11 @@ function subjectOf(one: Analysed, outcome: number, subject: Subject, threshold: 
   };
 }
 
-/** Chance that is left in the mean of a point and that points do not share [unit^2]. */
-function noiseOf(split: TwoLevel | null): number {
-  return split === null || split.replications === 0 ? 0 : Math.max(0, split.chance.own.value ?? 0) / split.replications;
+/** Chance that is left in the mean of a point and that points do not share [unit^2], averaged over the points. */
+function noiseOf(split: TwoLevel | null, samples: readonly Float64Array[]): number {
+  const counts = samples.map((sample) => defined(sample).length).filter((count) => count > 1);
+  if (split === null || counts.length === 0) return 0;
+  return Math.max(0, split.chance.own.value ?? 0) * mean(Float64Array.from(counts, (count) => 1 / count));
 }
 
 /** Over the replications that all points have. */
@@ -160,8 +162,9 @@ function morrisOf(plan: StudyPlan, means: Float64Array, levels: number, uniform:
 function policyAnalysis(one: Analysed, outcome: number, better: 'lower' | 'higher'): PolicyAnalysis {
   const { plan } = one;
   const values = one.values[outcome] ?? [];
+  const apart = Array.from(pointsApart(plan));
   const found = policiesOf(
-    values,
+    values.map((samples) => apart.map((point) => samples[point] as Float64Array)),
     plan.policies.map(({ name }) => name),
     better,
   );
@@ -189,7 +192,6 @@ function caseOf(one: Analysed, question: CaseQuestion) {
     const known = defined(sample);
     return known.length < least ? Number.NaN : mean(known);
   });
-  const places = samplePoints(plan) ?? Int32Array.from(means.keys());
   const uniform = resampling(one.seedKey, outcome, policy, resamplingParts.discovery);
-  return casesOf(plan, question, means, places, uniform);
+  return casesOf(plan, question, means, pointsApart(plan), uniform);
 }

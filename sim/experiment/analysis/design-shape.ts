@@ -4,13 +4,21 @@ import type { SaltelliOutcomes } from '../../statistics/sobol-indices.ts';
 import { morrisStep, morrisSteps } from '../design/morris.ts';
 import { saltelliBlock } from '../design/saltelli.ts';
 
-/** Places of the points that are a sample of what is not known; null for a design whose points are not independent of each other. */
-export function samplePoints({ design, points, uncertainties, levers }: StudyPlan): Int32Array | null {
-  if (design.kind === 'morris') return null;
+/**
+ * Places of points that do not hang together, so that an interval over them, or a check of one half by the other, holds: of
+ * a Saltelli block A and B, of a Morris walk its start, of other designs all.
+ */
+export function pointsApart({ design, points, uncertainties, levers }: StudyPlan): Int32Array {
   const all = Int32Array.from(points.keys());
-  if (design.kind !== 'saltelli') return all;
-  const block = saltelliBlock(uncertainties.length + levers.length);
-  return all.filter((point) => point % block < 2);
+  const dimensions = uncertainties.length + levers.length;
+  if (design.kind === 'morris') return all.filter((point) => point % (dimensions + 1) === 0);
+  if (design.kind === 'saltelli') return all.filter((point) => point % saltelliBlock(dimensions) < 2);
+  return all;
+}
+
+/** Places of the points that are a sample of what is not known; null for a Morris design, which has few values of each number. */
+export function samplePoints(plan: StudyPlan): Int32Array | null {
+  return plan.design.kind === 'morris' ? null : pointsApart(plan);
 }
 
 /** The means over replications of the points of a Saltelli design, in its blocks. */

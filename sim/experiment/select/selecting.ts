@@ -143,7 +143,7 @@ export class SelectionWork implements JobSource {
   }
 }
 
-/** What OCBA gives the policies still in, at most up to `most` each. */
+/** What OCBA gives the policies still in: the whole budget [replications], as long as one of them has fewer than `most`. */
 function allocated(
   known: readonly Float64Array[],
   lengths: readonly number[],
@@ -156,9 +156,15 @@ function allocated(
     const sample = known[policy] as Float64Array;
     return { mean: mean(sample), variance: variance(sample), done: lengths[policy] as number };
   });
-  const given = ocba(systems, Math.max(0, budget), better, zone);
-  return lengths.map((length, policy) => {
-    const place = left.indexOf(policy);
-    return place < 0 ? 0 : Math.min(given[place] as number, most - length);
-  });
+  const room = left.map((policy) => most - (lengths[policy] as number));
+  const given = ocba(systems, budget, better, zone).map((count, place) => Math.min(count, room[place] as number));
+  let over = budget - given.reduce((sum, count) => sum + count, 0);
+  const length = (place: number) => (systems[place]?.done as number) + (given[place] as number);
+  // Looks end at the shortest sample: that gets what the others have no room for.
+  for (const place of [...left.keys()].sort((one, other) => length(one) - length(other))) {
+    const more = Math.min(over, (room[place] as number) - (given[place] as number));
+    given[place] = (given[place] as number) + more;
+    over -= more;
+  }
+  return lengths.map((_, policy) => given[left.indexOf(policy)] ?? 0);
 }

@@ -5,7 +5,7 @@ import type { Parameter } from '../parameter.ts';
 import type { Register } from '../register.ts';
 import { didYouMean } from '../suggest.ts';
 
-/** Vectors of numbers of the register that calibration did not rule out; all are equally likely. */
+/** Vectors of numbers of the register that calibration did not rule out; it does not say which is more likely. */
 export interface VectorSet {
   readonly parameters: readonly Parameter[];
   /** In the order of the file: its name, and register key -> value [unit of the parameter]. */

@@ -1,0 +1,100 @@
+import { type Command, Option } from 'commander';
+import { DEFAULT_REPLICATIONS, DEFAULT_SEED } from '../scenario/comparison.ts';
+import { UNPACK_FOLDER } from './commands/link.ts';
+import { DEFAULT_SHARDS, DEFAULT_TIME, DEFAULT_TOP, FRESH, SELECTION_REPLICATIONS } from './options.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** An option of some commands; those that are typed alike but mean something else have a name of their own. */
+export type OptionName =
+  | 'json'
+  | 'schema'
+  | 'write'
+  | 'seed'
+  | 'replications'
+  | 'replication'
+  | 'family'
+  | 'years'
+  | 'workers'
+  | 'out'
+  | 'unpackTo'
+  | 'quiet'
+  | 'lever'
+  | 'output'
+  | 'share'
+  | 'all'
+  | 'top'
+  | 'resume'
+  | 'shard'
+  | 'sweepOut'
+  | 'mergeOut'
+  | 'shards'
+  | 'shardWorkers'
+  | 'time'
+  | 'partition'
+  | 'column'
+  | 'case'
+  | 'policy'
+  | 'marginSeed'
+  | 'ema'
+  | 'emaOut'
+  | 'oneOutput'
+  | 'indifference'
+  | 'confidence'
+  | 'mostReplications'
+  | 'fresh'
+  | 'ocba';
+
+/** Adds the named options, and the language, which every command has. Returns the command. */
+export function options(
+  to: Command,
+  here: Surroundings,
+  names: readonly OptionName[],
+  replications = DEFAULT_REPLICATIONS,
+): Command {
+  const texts = here.words.help.options;
+  const rows: Readonly<Record<OptionName, readonly [flags: string, text: string]>> = {
+    json: ['--json', texts.json],
+    schema: ['--schema', texts.schema],
+    write: ['--write [folder]', texts.write],
+    seed: ['--seed <text>', texts.seed(DEFAULT_SEED)],
+    replications: ['--replications <n>', texts.replications(replications)],
+    replication: ['--replication <n>', texts.replication],
+    family: ['--family <n>', texts.family],
+    years: ['--years <n>', texts.years],
+    workers: ['--workers <n>', texts.workers],
+    out: ['--out <folder>', texts.out],
+    unpackTo: ['--out <folder>', texts.unpackTo(UNPACK_FOLDER)],
+    quiet: ['--quiet', texts.quiet],
+    lever: ['--lever <name[=value[@date]]>', texts.lever],
+    output: ['--output <key>', texts.output],
+    share: ['--share <value[@date]>', texts.share],
+    all: ['--all', texts.all],
+    top: ['--top <n>', texts.top(DEFAULT_TOP)],
+    resume: ['--resume', texts.resume],
+    shard: ['--shard <i/n>', texts.shard],
+    sweepOut: ['--out <folder>', texts.sweepOut],
+    mergeOut: ['--out <folder>', texts.mergeOut],
+    shards: ['--shards <n>', texts.shards(DEFAULT_SHARDS)],
+    shardWorkers: ['--workers <n>', texts.shardWorkers],
+    time: ['--time <h:mm:ss>', texts.time(DEFAULT_TIME)],
+    partition: ['--partition <name>', texts.partition],
+    column: ['--output <column>', texts.column],
+    case: ['--case <question>', texts.case],
+    policy: ['--policy <name>', texts.casePolicy],
+    marginSeed: ['--seed <text>', texts.marginSeed(DEFAULT_SEED)],
+    ema: ['--ema', texts.ema],
+    emaOut: ['--out <file>', texts.emaOut],
+    oneOutput: ['--output <key>', texts.oneOutput],
+    indifference: ['--indifference <amount>', texts.indifference],
+    confidence: ['--confidence <share>', texts.confidence],
+    mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
+    fresh: ['--fresh <n>', texts.fresh(FRESH)],
+    ocba: ['--ocba', texts.ocba],
+  };
+  const all = (value: string, before: readonly string[] = []) => [...before, value];
+  for (const name of names) {
+    const option = new Option(...rows[name]);
+    to.addOption(['lever', 'output', 'column', 'oneOutput'].includes(name) ? option.argParser(all) : option);
+  }
+  return to.addOption(new Option('--lang <nl|en>', texts.lang));
+}
