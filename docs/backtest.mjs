@@ -106,6 +106,7 @@ const figureRows = targets
       bandOf(flat(shipped[t]))
         .map((end) => end.toFixed(digits))
         .join(' to '),
+      inside(target.value, bandOf(flat(shipped[t]))) ? 'yes' : '**no**',
       implausibility(base[t], target).toFixed(1),
       target.basis,
     ];
@@ -189,7 +190,7 @@ the base path: ${farthest.join('; ')}.
 The base path has the numbers of \`scenarios/zhz-2024.yaml\`, three of which are calibrated. National figures scaled to the region
 are targets as well; the band is that of the vectors:
 
-${tableOf(['figure', 'card', 'base mean', 'vectors 5-95 %', 'far', 'from'], figureRows)}
+${tableOf(['figure', 'card', 'base mean', 'vectors 5-95 %', 'inside', 'far', 'from'], figureRows)}
 
 ## Hold-out
 
