@@ -46,8 +46,8 @@ function match(name, numbers, held, fixed = new Map(), waves = calibration.waves
 
 const rounded = (value) => Number(value.toPrecision(3));
 
-/** What a match found: per wave the counts and who ruled out, and of the points that are left the first `most`. */
-function found(matched, most) {
+/** What a match found: per wave the counts and who ruled out, and of the points that are left `most` in the order of `choose`. */
+function found(matched, most, choose = (left) => left) {
   const left = notRuledOut(matched);
   const vector = ({ point }) => Object.fromEntries(valuesAt(matched.free, point));
   const best = nearest(matched.waves.flat())[0];
@@ -65,11 +65,21 @@ function found(matched, most) {
       means: [...best.means].map(rounded),
       kept: best.kept,
     },
-    vectors: left.slice(0, most).map(vector),
+    vectors: choose(left).slice(0, most).map(vector),
   };
 }
 
-const all = found(match('all', free, targets), keep);
+/** Nearest to the counts first: the figures have said what they can by ruling out. */
+function nearestToCounts(left) {
+  const squares = ({ distances }) =>
+    distances.reduce((sum, distance, t) => (targets[t].scale === 'root' ? sum + distance * distance : sum), 0);
+  return [...left].sort((one, other) => squares(one) - squares(other));
+}
+
+const matched = match('all', free, targets);
+const all = found(matched, keep, nearestToCounts);
+const left = notRuledOut(matched);
+const meanLeft = targets.map((_, t) => rounded(left.reduce((sum, { means }) => sum + means[t], 0) / left.length));
 const holdOut = found(match('hold-out', free, beforeHoldOut(calibration)), SHOWN);
 const explanations = calibration.explanations.map(({ name, title, free: own, fixed }) => ({
   name,
@@ -92,7 +102,7 @@ const result = {
   seed,
   scenario: scenarioHash(calibration.scenario),
   shipped: shipped.length,
-  all: told,
+  all: { ...told, meanLeft },
   holdOut,
   explanations,
 };
