@@ -13,6 +13,6 @@ export function assembleForked(scenarios: readonly Scenario[]): Group[] {
     hashes: fork.variants.map((place) => scenarioHash(scenarios[place] as Scenario)),
     outputs: fork.outputs,
     width: fork.width,
-    run: fork.run,
+    run: (seed, replication, rows, at, events) => fork.run(seed, replication, rows, at, events),
   }));
 }
