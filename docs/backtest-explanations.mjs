@@ -60,7 +60,14 @@ export function explanationsPart(found, calibration, seed) {
     });
     return [title.en, vectors.length, ...cells];
   });
+  const none = named.filter(({ left }) => left === 0).map(({ title }) => title.en.toLowerCase());
+  const verdict =
+    none.length === 0
+      ? '**None of them is ruled out: these counts cannot tell them apart.**'
+      : `**Ruled out: ${none.join('; ')}. The others cannot be told apart by these counts.**`;
   return `## Explanations side by side
+
+${verdict}
 
 Each explanation frees its own numbers and denies the others: without growth of staff the candidates only replace who leaves
 (\`hiring.candidates\` ${named.find(({ name }) => name !== 'staff').fixed['hiring.candidates']} fte a month). *Left*: share of its vectors that no target rules out, in its first and last wave. *Squares*: sum of

@@ -14,7 +14,7 @@ const BAD_INPUT = 2;
 export function failure(error: unknown, here: Pick<Surroundings, 'words' | 'note'>): number {
   const { words, note } = here;
   if (error instanceof Stopped) {
-    note(words.stopped);
+    note(error.told === '' ? words.stopped : error.told);
     return error.exitCode;
   }
   if (error instanceof InputError) {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { FAILED, failure, OK } from './failure.ts';
 import { languageOf } from './language.ts';
 import { program } from './program.ts';
+import { startWords } from './start-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { textWidth } from './text-width.ts';
 import { en } from './words/en.ts';
@@ -15,6 +17,7 @@ const here: Surroundings = {
   language,
   words: language === 'nl' ? nl : en,
   worker: new URL(workerFile, import.meta.url),
+  start: startWords(process.env, [process.execPath, fileURLToPath(import.meta.url)]),
   width: textWidth(process.env, process.stdout.columns),
   out: (text) => process.stdout.write(text),
   note: (line) => process.stderr.write(`${line}\n`),

@@ -1,18 +1,36 @@
 import { Command, type Help, Option } from 'commander';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED } from '../scenario/comparison.ts';
 import { version } from '../version.ts';
+import { analyseCommand } from './commands/analyse.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
+import { exportEmaCommand } from './commands/export-ema.ts';
 import { knockoutCommand } from './commands/knockout.ts';
 import { linkCommand, UNPACK_FOLDER } from './commands/link.ts';
 import { measuresCommand } from './commands/measures.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { planCommand } from './commands/plan.ts';
+import { rerunCommand } from './commands/rerun.ts';
 import { runCommand } from './commands/run.ts';
+import { selectCommand } from './commands/select.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { slurmCommand } from './commands/slurm.ts';
 import { splitCommand } from './commands/split.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { traceCommand } from './commands/trace.ts';
 import { validateCommand } from './commands/validate.ts';
 import { linkedOptions } from './linked.ts';
-import { DEFAULT_TOP, type RawOptions, readOptions, SENSITIVITY_REPLICATIONS, STUDY_REPLICATIONS } from './options.ts';
+import {
+  DEFAULT_SHARDS,
+  DEFAULT_TIME,
+  DEFAULT_TOP,
+  FRESH,
+  type RawOptions,
+  readOptions,
+  SELECTION_REPLICATIONS,
+  SENSITIVITY_REPLICATIONS,
+  STUDY_REPLICATIONS,
+} from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The program with all its commands and texts. Its actions throw; it never ends the process. */
@@ -82,6 +100,45 @@ export function program(here: Surroundings): Command {
     .description(help.commands.link)
     .argument('<link>', help.arguments.link)
     .action((link: string, _: unknown, sub: Command) => linkCommand(link, checked(sub), here));
+  options(add('plan'), here, ['json', 'workers', 'quiet'])
+    .description(help.commands.plan)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) => planCommand(file, checked(sub), here));
+  options(add('sweep'), here, ['json', 'workers', 'sweepOut', 'resume', 'shard', 'quiet'])
+    .description(help.commands.sweep)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) => sweepCommand(file, checked(sub), here));
+  options(add('merge'), here, ['json', 'mergeOut', 'quiet'])
+    .description(help.commands.merge)
+    .argument('<folder...>', help.arguments.sweeps)
+    .action((folders: string[], _: unknown, sub: Command) => mergeCommand(folders, checked(sub), here));
+  options(add('rerun'), here, ['json', 'quiet'])
+    .description(help.commands.rerun)
+    .argument('<folder>', help.arguments.sweepFolder)
+    .argument('<row>', help.arguments.row)
+    .action((folder: string, row: string, _: unknown, sub: Command) => rerunCommand(folder, row, checked(sub), here));
+  options(add('slurm'), here, ['json', 'shards', 'shardWorkers', 'time', 'partition', 'sweepOut', 'quiet'])
+    .description(help.commands.slurm)
+    .argument('<study>', help.arguments.study)
+    .action((file: string, _: unknown, sub: Command) =>
+      slurmCommand(file, readOptions({ workers: '1', ...sub.optsWithGlobals<RawOptions>() }, here.words), here),
+    );
+  options(add('analyse'), here, ['json', 'column', 'case', 'policy', 'marginSeed', 'ema', 'quiet'])
+    .description(help.commands.analyse)
+    .argument('<folder>', help.arguments.sweepFolder)
+    .action((folder: string, _: unknown, sub: Command) => analyseCommand(folder, checked(sub), here));
+  options(add('export-ema'), here, ['json', 'emaOut', 'quiet'])
+    .description(help.commands.exportEma)
+    .argument('<folder>', help.arguments.sweepFolder)
+    .action((folder: string, _: unknown, sub: Command) => exportEmaCommand(folder, checked(sub), here));
+  const selecting = ['json', 'oneOutput', 'indifference', 'confidence', 'mostReplications', 'fresh', 'ocba'] as const;
+  options(add('select'), here, [...selecting, 'seed', 'years', 'workers', 'out', 'quiet'])
+    .description(help.commands.select)
+    .argument('<base>', help.arguments.base)
+    .argument('<policy...>', help.arguments.policies)
+    .action((base: string, others: string[], _: unknown, sub: Command) =>
+      selectCommand(base, others, checked(sub, SELECTION_REPLICATIONS), here),
+    );
   return root;
 }
 
@@ -135,7 +192,27 @@ type OptionName =
   | 'output'
   | 'share'
   | 'all'
-  | 'top';
+  | 'top'
+  | 'resume'
+  | 'shard'
+  | 'sweepOut'
+  | 'mergeOut'
+  | 'shards'
+  | 'shardWorkers'
+  | 'time'
+  | 'partition'
+  | 'column'
+  | 'case'
+  | 'policy'
+  | 'marginSeed'
+  | 'ema'
+  | 'emaOut'
+  | 'oneOutput'
+  | 'indifference'
+  | 'confidence'
+  | 'mostReplications'
+  | 'fresh'
+  | 'ocba';
 
 /** Adds the named options, and the language, which every command has. */
 function options(
@@ -163,11 +240,31 @@ function options(
     share: ['--share <value[@date]>', texts.share],
     all: ['--all', texts.all],
     top: ['--top <n>', texts.top(DEFAULT_TOP)],
+    resume: ['--resume', texts.resume],
+    shard: ['--shard <i/n>', texts.shard],
+    sweepOut: ['--out <folder>', texts.sweepOut],
+    mergeOut: ['--out <folder>', texts.mergeOut],
+    shards: ['--shards <n>', texts.shards(DEFAULT_SHARDS)],
+    shardWorkers: ['--workers <n>', texts.shardWorkers],
+    time: ['--time <h:mm:ss>', texts.time(DEFAULT_TIME)],
+    partition: ['--partition <name>', texts.partition],
+    column: ['--output <column>', texts.column],
+    case: ['--case <question>', texts.case],
+    policy: ['--policy <name>', texts.casePolicy],
+    marginSeed: ['--seed <text>', texts.marginSeed(DEFAULT_SEED)],
+    ema: ['--ema', texts.ema],
+    emaOut: ['--out <file>', texts.emaOut],
+    oneOutput: ['--output <key>', texts.oneOutput],
+    indifference: ['--indifference <amount>', texts.indifference],
+    confidence: ['--confidence <share>', texts.confidence],
+    mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
+    fresh: ['--fresh <n>', texts.fresh(FRESH)],
+    ocba: ['--ocba', texts.ocba],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {
     const option = new Option(...rows[name]);
-    to.addOption(name === 'lever' || name === 'output' ? option.argParser(all) : option);
+    to.addOption(['lever', 'output', 'column', 'oneOutput'].includes(name) ? option.argParser(all) : option);
   }
   return to.addOption(new Option('--lang <nl|en>', texts.lang));
 }

@@ -12,7 +12,7 @@ import type { CliWords } from './words/words.ts';
 const MOST_BYTES = 1_000_000;
 
 /** Gives the text of a file on this computer; throws an Error with a short sentence when it cannot. */
-function fileReader(words: CliWords): (file: string) => string {
+export function fileReader(words: CliWords): (file: string) => string {
   return (file) => {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new Error(words.noSuchFile);

@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../engine/errors.ts';
+import { runs } from './runs.ts';
 import { systemReason } from './system-reason.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Files that a results folder may hold; a folder with anything else is never replaced. */
 const NAMES: readonly string[] = ['table.csv', 'result.json', 'chart.svg'];
+const isResult = (name: string) => NAMES.includes(name);
 
 /** Results on their way: written beside the folder, and put in its place when all are there. */
 export interface ResultsFolder {
   readonly path: string;
-  /** Puts the files, name -> text, in place of what was there. */
-  publish(files: Readonly<Record<string, string>>): void;
+  /** Puts the files, name -> content, in place of what was there. */
+  publish(files: Readonly<Record<string, string | Uint8Array>>): void;
   /** Takes away what is not published. */
   discard(): void;
 }
@@ -26,10 +28,12 @@ export function defaultFolder(names: readonly string[]): string {
  * Opens a results folder: makes a temporary folder beside it, so that a lack of room or rights shows before the work
  * begins. Throws InputError when `folder` is a file, or a folder that holds other things than results, and
  * Error when it cannot be made.
+ *
+ * @param mayHold whether a file of this name may be replaced
  */
-export function openResults(folder: string, words: CliWords): ResultsFolder {
+export function openResults(folder: string, words: CliWords, mayHold = isResult): ResultsFolder {
   const path = resolve(folder);
-  refuseOthers(path, folder, words);
+  refuseOthers(path, folder, words, mayHold);
   const temporary = join(dirname(path), `.${basename(path)}-${process.pid}`);
   const writing = (work: () => void) => {
     try {
@@ -50,7 +54,7 @@ export function openResults(folder: string, words: CliWords): ResultsFolder {
       writing(() => {
         for (const [name, text] of Object.entries(files)) writeFileSync(join(temporary, name), text, { flush: true });
       });
-      refuseOthers(path, folder, words);
+      refuseOthers(path, folder, words, mayHold);
       writing(() => {
         rmSync(path, { recursive: true, force: true });
         renameSync(temporary, path);
@@ -73,19 +77,10 @@ function removeLeftBehind(path: string): void {
   }
 }
 
-/** Whether a program with this number runs; signal 0 only asks. */
-function runs(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
-function refuseOthers(path: string, value: string, words: CliWords): void {
+function refuseOthers(path: string, value: string, words: CliWords, mayHold: (name: string) => boolean): void {
   const refuse = (message: string) => new InputError([{ file: '', line: 0, path: '--out', value, message }]);
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) throw refuse(words.outIsFile);
-  const other = readdirSync(path).find((name) => !NAMES.includes(name));
+  const other = readdirSync(path).find((name) => !mayHold(name));
   if (other !== undefined) throw refuse(words.outHoldsOthers(other));
 }

@@ -2,6 +2,8 @@
 export class Stopped extends Error {
   /** 128 plus the number of the signal, as shells expect. */
   readonly exitCode: number;
+  /** What is left behind and how to go on; '' when nothing was written. */
+  told = '';
 
   constructor(signal: 'SIGINT' | 'SIGTERM') {
     super(signal);

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly words: CliWords;
   /** The script that a worker thread runs. */
   readonly worker: URL;
+  /** Words of a command that start this program from any folder. */
+  readonly start: readonly string[];
   /** Widest line of text that fits [characters]. */
   readonly width: number;
   /** Writes data. */

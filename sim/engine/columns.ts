@@ -1,16 +1,16 @@
+import { type Column, Image, type InUse, type Kept } from './image.ts';
+
 /**
  * The memory of a trial. Every array that changes while a trial runs is carved from an `Arena`, so that the whole state
  * can be saved and put back in one call: run once to the policy date, then fork one run per variant.
  */
 
-type Column = Float64Array | Int32Array | Uint8Array;
-
 export class Arena {
-  readonly #columns: Column[] = [];
+  readonly #kept: Kept[] = [];
 
-  /** A zero-filled column of `rows` doubles that belongs to the state. */
-  float64(rows: number): Float64Array {
-    return this.#keep(new Float64Array(rows));
+  /** A zero-filled column of `rows` doubles that belongs to the state. @param inUse if much is room for later */
+  float64(rows: number, inUse?: InUse): Float64Array {
+    return this.#keep(new Float64Array(rows), inUse);
   }
 
   /** A zero-filled column of `rows` 32-bit integers that belongs to the state. */
@@ -25,14 +25,14 @@ export class Arena {
 
   /** Size of the whole state [bytes]. */
   get bytes(): number {
-    return this.#columns.reduce((sum, column) => sum + column.byteLength, 0);
+    return this.#kept.reduce((sum, { column }) => sum + column.byteLength, 0);
   }
 
   /** A copy of the whole state, to be handed to `restore` of this arena or of one laid out by the same code. */
   save(): ArrayBuffer {
     const image = new Uint8Array(this.bytes);
     let at = 0;
-    for (const column of this.#columns) {
+    for (const { column } of this.#kept) {
       image.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
       at += column.byteLength;
     }
@@ -44,7 +44,7 @@ export class Arena {
     if (image.byteLength !== this.bytes)
       throw new RangeError(`The image holds ${image.byteLength} bytes; this state holds ${this.bytes}.`);
     let at = 0;
-    for (const column of this.#columns) {
+    for (const { column } of this.#kept) {
       new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(
         new Uint8Array(image, at, column.byteLength),
       );
@@ -52,8 +52,13 @@ export class Arena {
     }
   }
 
-  #keep<T extends Column>(column: T): T {
-    this.#columns.push(column);
+  /** Room for a copy of the whole state, of all columns that there are by now, which is saved and put back in place. */
+  image(): Image {
+    return new Image([...this.#kept]);
+  }
+
+  #keep<T extends Column>(column: T, inUse?: InUse): T {
+    this.#kept.push({ column, inUse });
     return column;
   }
 }

@@ -78,7 +78,7 @@ export class StagedList implements EventList {
     this.late = RUN + capacity * ENTRY;
     this.buckets = this.late + capacity;
     this.records = (this.buckets + buckets + 1) & ~1;
-    this.times = arena.float64((this.records + capacity * RECORD) / 2);
+    this.times = arena.float64((this.records + capacity * RECORD) / 2, () => this.inUse());
     this.cells = new Int32Array(this.times.buffer);
     this.sort = new CrowdSort(capacity, (event) => this.rank(event));
     this.reset();
@@ -130,6 +130,14 @@ export class StagedList implements EventList {
     this.clock[0] = this.times[top >> 1] as number;
     this.stamp[0] = cells[top + STAMP] as number;
     return cells[top + WORD] as number;
+  }
+
+  /** The run, the late ones, and the buckets with the records that were ever used [doubles]. */
+  private inUse(): number[] {
+    const { cells, late, buckets } = this;
+    const before = (cell: number): number => (cell + 1) >> 1;
+    const [top, lateOnes, unused] = [cells[TOP] as number, cells[LATE] as number, cells[UNUSED] as number];
+    return [0, before(top), late >> 1, before(late + lateOnes), buckets >> 1, before(unused)];
   }
 
   private unused(): number {

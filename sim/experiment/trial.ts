@@ -10,6 +10,17 @@ const NAN_LOW = 0;
  */
 export function trial(model: Model, seed: Int32Array, replication: number, rows: Float64Array, at: number): number {
   const events = model.run(seed, replication, rows, at);
+  settle(model, replication, rows, at);
+  return events;
+}
+
+/** Gives all NaNs of a row the same bits. Throws a RangeError when a number of the row is infinite. */
+export function settle(
+  model: Pick<Model, 'width' | 'outputs'>,
+  replication: number,
+  rows: Float64Array,
+  at: number,
+): void {
   for (let i = at; i < at + model.width; i++) {
     const value = rows[i] as number;
     if (value - value !== 0 && !Number.isNaN(value)) {
@@ -20,14 +31,16 @@ export function trial(model: Model, seed: Int32Array, replication: number, rows:
     }
   }
   sameNaNs(rows, at, model.width);
-  return events;
 }
 
-/** Copies the numbers at these places of `whole` to row `at` of `rows`; a place of -1 gives NaN. */
-export function keep(whole: Float64Array, places: Int32Array, rows: Float64Array, at: number): void {
+/** Place that stands for the number of events of a replication, which is no number of its row. */
+export const EVENTS = -2;
+
+/** Copies the numbers at these places of `whole`, or the events, to row `at` of `rows`; a place of -1 gives NaN. */
+export function keep(whole: Float64Array, places: Int32Array, events: number, rows: Float64Array, at: number): void {
   for (let i = 0; i < places.length; i++) {
     const place = places[i] as number;
-    rows[at + i] = place < 0 ? Number.NaN : (whole[place] as number);
+    rows[at + i] = place === EVENTS ? events : place < 0 ? Number.NaN : (whole[place] as number);
   }
   sameNaNs(rows, at, places.length);
 }

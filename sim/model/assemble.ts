@@ -10,6 +10,7 @@ import type { Change } from './levers/lever.ts';
 import { changesOf } from './measures.ts';
 import { countOpenSpans } from './open-spans.ts';
 import type { Model } from './output.ts';
+import { recorderOf } from './recorder.ts';
 import { startRules } from './rules/set-rule.ts';
 import { seasonOf } from './season.ts';
 import { Chain, type MakeList } from './state.ts';
@@ -86,17 +87,10 @@ function refuseTooLarge(scenario: Scenario): void {
 export function assemble(scenario: Scenario, makeList?: MakeList): Model {
   const { chain, changes, kinds } = assembleChain(scenario, makeList);
   attach(chain, kinds);
-  const { outputs, width, dates, declared } = layoutOf(scenario);
-  const offsets = outputs.map(({ offset }) => offset);
-  const row = new Float64Array(width);
-  const sampled = declared.flatMap(({ sample }, i) =>
-    sample === undefined ? [] : [{ sample, at: offsets[i] as number }],
-  );
-  const samplers = sampled.map(({ sample }) => sample);
-  const places = Int32Array.from(sampled, ({ at }) => at);
-  chain.sample = (date) => {
-    for (let i = 0; i < samplers.length; i++) samplers[i]?.(chain, row, (places[i] as number) + date);
-  };
+  const layout = layoutOf(scenario);
+  const { outputs, width, dates } = layout;
+  const { sample, close } = recorderOf(chain, layout, chain.arena.float64(width));
+  chain.sample = sample;
   return {
     outputs,
     width,
@@ -105,8 +99,7 @@ export function assemble(scenario: Scenario, makeList?: MakeList): Model {
       begin(chain, seed, replication, changes);
       const events = chain.simulator.run(chain.horizon);
       countOpenSpans(chain);
-      for (let i = 0; i < declared.length; i++) declared[i]?.close?.(chain, row, offsets[i] as number);
-      out.set(row, place);
+      close(out, place);
       return events;
     },
   };

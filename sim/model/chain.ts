@@ -111,10 +111,15 @@ export function begin(c: Chain, seed: Int32Array, replication: number, changes: 
   for (let day = 1; day * DAY <= c.horizon; day++)
     if (c.calendar.schoolHoliday[day] !== c.calendar.schoolHoliday[day - 1])
       c.simulator.schedule(KIND.holiday, c.calendar.schoolHoliday[day] as number, day * DAY);
-  for (let which = 0; which < changes.length; which++)
-    c.simulator.schedule(KIND.change, which, (changes[which] as Change).day * DAY);
+  plan(c, changes, 0, changes.length);
   for (let date = 0; date < c.dates.length; date++)
     c.simulator.schedule(KIND.observe, date, (c.dates[date] as number) * DAY);
+}
+
+/** Plans the changes from `first` to before `after`; their order is that of the list whenever they are planned. */
+export function plan(c: Chain, changes: readonly Change[], first: number, after: number): void {
+  for (let which = first; which < after; which++)
+    c.simulator.schedule(KIND.change, which, (changes[which] as Change).day * DAY);
 }
 
 const MONDAY = 0;

@@ -1,13 +1,17 @@
 /**
  * Kinds of event of the chain. At equal times releases come before changes of capacity, those before the steps of
- * families and children, those before arrivals, then rounds of work, and at last the observation of the date.
+ * families and children, those before arrivals, then rounds of work, and at last the observation of the date. Changes
+ * of levers and shocks have a priority of their own, so that it makes no difference when they were planned: at the
+ * start of the run or at a fork.
  */
 const RELEASE = 0;
-const CHANGE = 1;
-const STEP = 2;
-const ARRIVAL = 3;
-const ROUND = 4;
-const OBSERVE = 5;
+const HOLIDAY = 1;
+const CHANGE = 2;
+const FOLLOW = 3;
+const STEP = 4;
+const ARRIVAL = 5;
+const ROUND = 6;
+const OBSERVE = 7;
 
 const order = [
   ['helpEnds', RELEASE],
@@ -17,10 +21,10 @@ const order = [
   ['birthday', RELEASE],
   ['workerLeaves', RELEASE],
   ['workerRecovers', RELEASE],
+  ['holiday', HOLIDAY],
   ['change', CHANGE],
-  ['holiday', CHANGE],
-  ['placesRefilled', CHANGE],
-  ['takenOver', CHANGE],
+  ['placesRefilled', FOLLOW],
+  ['takenOver', FOLLOW],
   ['localCareEnds', STEP],
   ['reachesTable', STEP],
   ['reachesRaad', STEP],

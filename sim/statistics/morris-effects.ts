@@ -56,13 +56,13 @@ export function elementaryEffects(walks: readonly Trajectory[], factors: number)
  * 2 var / step^2 to sigma^2, and lifts mu* of a factor that does nothing off 0; with the same replications at both ends
  * of a step it mostly cancels.
  */
-export function morrisEffect(effects: Float64Array, uniform: Uniform): MorrisEffect {
+export function morrisEffect(effects: Float64Array, uniform: Uniform, resamples?: number): MorrisEffect {
   const known = defined(effects);
   const n = known.length;
   const sizes = known.map((effect) => Math.abs(effect));
   const spread = interval95(sizes);
   const deviation = (places: Int32Array) => [Math.sqrt(variance(valuesAt(known, places)))];
-  const [sigma] = resampled(n, deviation, uniform) as [Resampled];
+  const [sigma] = resampled(n, deviation, uniform, resamples) as [Resampled];
   return {
     n,
     mu: n === 0 ? null : mean(known),

@@ -1,5 +1,5 @@
 import type { PointColumn } from './point-column.ts';
-import { type Box, type BoxFit, boxFit, limitsOf, type Restriction, restricted } from './prim-box.ts';
+import { type Box, type BoxFit, boxFit, casesAmong, limitsOf, type Restriction, restricted } from './prim-box.ts';
 import { best, type Move, moved, PATIENCE, type Patience } from './prim-move.ts';
 
 /** A step of the peeling trajectory. */
@@ -15,8 +15,9 @@ export interface PeeledBox {
  *
  * Each step takes a thin slice off one side of a number, or one category, where the density rises most per point taken
  * off, which is fair to categories that take off much at once (Kwakkel and Jaxa-Rozen, Environmental Modelling and
- * Software 79 (2016), 311-321, the lenient criterion). It stops when the density is 1, no slice raises it, or the next
- * would leave too few points. Limits lie half-way between the last point outside and the first inside.
+ * Software 79 (2016), 311-321, the lenient criterion), or falls least: behind a slice that is rich by chance a poor one
+ * may follow. It stops when all or none of the points inside are cases, or the next slice would leave too few points.
+ * Limits lie half-way between the last point outside and the first inside.
  */
 export function peel(
   columns: readonly PointColumn[],
@@ -29,8 +30,10 @@ export function peel(
   for (let at: Move | null = { box: [], inside: among, gain: 0 }; at !== null; ) {
     path.push({ box: at.box, fit: boxFit(at.box, columns, cases, among) });
     const from: Move = at;
-    const moves = columns.flatMap((column, c) => slices(column, c, from, cases, patience.peel));
-    at = best(moves.filter(({ inside, gain }) => gain > 0 && inside.length >= least));
+    const hits = casesAmong(from.inside, cases);
+    const settled = hits === 0 || hits === from.inside.length;
+    const moves = settled ? [] : columns.flatMap((column, c) => slices(column, c, from, cases, patience.peel));
+    at = best(moves.filter(({ inside }) => inside.length >= least));
   }
   return path;
 }

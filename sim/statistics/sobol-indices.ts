@@ -46,7 +46,12 @@ export interface SobolAnalysis {
  *
  * Throws a RangeError when blocks differ in length or there is no factor.
  */
-export function sobolIndices(outcomes: SaltelliOutcomes, uniform: Uniform, noise = 0): SobolAnalysis {
+export function sobolIndices(
+  outcomes: SaltelliOutcomes,
+  uniform: Uniform,
+  noise = 0,
+  resamples?: number,
+): SobolAnalysis {
   const { a, b, mixed } = outcomes;
   const blocks = [a, b, ...mixed];
   if (mixed.length === 0) throw new RangeError('Sobol indices need at least one factor.');
@@ -62,6 +67,7 @@ export function sobolIndices(outcomes: SaltelliOutcomes, uniform: Uniform, noise
         noise,
       ),
     uniform,
+    resamples,
   );
   return {
     rows: rows.length,

@@ -33,10 +33,10 @@ export interface ChoiceAnalysis {
 
 /**
  * Which unknown narrows an outcome most. E[y | x] is the regression of the outcome on one parameter at a time (Strong,
- * Oakley and Brennan, Medical Decision Making 34 (2014), 311-326, with the spline of smoother.ts), so any sample of points will do,
- * and points that are means over replications as well: chance then stays in var(y) and never goes by knowing. Shares are
- * adjusted for the terms p of the fit over n points: 1 - (n - 1) / (n - p) * residual / whole (Ezekiel, 1930).
- * Throws a RangeError when a parameter has another number of points than the outcome, or a gap.
+ * Oakley and Brennan, Medical Decision Making 34 (2014), 311-326, with the spline of smoother.ts), so any sample of
+ * points will do, and points that are means over replications as well: chance then stays in var(y) and never goes by
+ * knowing. Shares are adjusted for the terms p of the fit over n points: 1 - (n - 1) / (n - p) * residual / whole
+ * (Ezekiel, 1930). Throws a RangeError when a parameter has another number of points than the outcome, or a gap.
  */
 export function narrowing(
   parameters: readonly PointColumn[],
@@ -70,9 +70,9 @@ export function narrowing(
 
 /**
  * Which unknown matters most to the choice between policies: for parameter x, E[max_d E[y_d | x]] - max_d E[y_d], with
- * E[y_d | x] as in `narrowing` (Strong, Oakley and Brennan 2014). `outcomes[d][p]` is policy d at point p; the same replications
- * for all policies take most chance out. What noise is left lifts the value of a parameter that says nothing a little
- * above 0: compare it with a parameter that does nothing by construction, or take more points.
+ * E[y_d | x] as in `narrowing` (Strong, Oakley and Brennan 2014). `outcomes[d][p]` is policy d at point p; the same
+ * replications for all policies take most chance out. What noise is left lifts the value of a parameter that says
+ * nothing a little above 0: compare it with one that does nothing by construction, or take more points.
  * Throws a RangeError when policies or parameters differ in their number of points, or a parameter has a gap.
  */
 export function choiceValue(

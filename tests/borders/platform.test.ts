@@ -11,7 +11,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   experiment: ['@noble/hashes', 'comlink'],
   report: ['d3', 'preact', 'preact-render-to-string'],
   worker: ['comlink'],
-  cli: ['cli-progress', 'commander'],
+  cli: ['cli-progress', 'commander', 'hyparquet', 'hyparquet-writer'],
 };
 
 /** Files that may use what only Node has. */

@@ -6,6 +6,7 @@ import type { Ready } from '../../sim/experiment/desk/run.ts';
 import { withSeries } from '../../sim/experiment/desk/view.ts';
 import { Hand, LostWorker, type Started } from '../../sim/experiment/executors/crew.ts';
 import { atOnce, Prepared } from '../../sim/experiment/executors/prepared.ts';
+import { eachAlone } from '../../sim/experiment/group.ts';
 import { run } from '../../sim/experiment/run.ts';
 import type { Comparison } from '../../sim/scenario/comparison.ts';
 import { contentHash } from '../../sim/scenario/hash.ts';
@@ -38,7 +39,7 @@ export class ToyCrew {
 
   readonly start = (): Started => {
     const worker = this.started++;
-    const prepared = new Prepared(toyAssembled);
+    const prepared = new Prepared(eachAlone(toyAssembled));
     let scenarios: readonly Scenario[] = [];
     let die: (error: Error) => void = () => undefined;
     const lost = new Promise<never>((_, reject) => {

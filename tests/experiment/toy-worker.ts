@@ -2,6 +2,7 @@ import { exit } from 'node:process';
 import { getEnvironmentData, parentPort } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { eachAlone } from '../../sim/experiment/group.ts';
 import type { Assembled } from '../../sim/experiment/run.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { trials } from '../../sim/worker/api.ts';
@@ -17,4 +18,4 @@ function mortal(scenario: Scenario): Assembled {
   return { model: { ...model, run }, hash };
 }
 
-if (parentPort !== null) expose(trials(mortal), nodeEndpoint(parentPort));
+if (parentPort !== null) expose(trials(eachAlone(mortal)), nodeEndpoint(parentPort));

@@ -17,7 +17,7 @@ const cases = ['index', 'general-arrivals', 'general-service', 'in-time', 'marko
 
 /** The source files of each module, by its name. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
-  model: ['sim/model/assemble.ts', 'sim/model/chain.ts', 'sim/model/audit/index.ts'],
+  model: ['sim/model/assemble.ts', 'sim/model/chain.ts', 'sim/model/fork.ts', 'sim/model/audit/index.ts'],
   replicate: ['tests/theory/kit/replicate.ts'],
   ...Object.fromEntries(cases.map((name) => [`theory-${name}`, [`tests/theory/cases/${name}.ts`]])),
 };

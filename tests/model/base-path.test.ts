@@ -31,10 +31,10 @@ describe('the 14 counts of children without a fixed worker (letter 001)', () => 
     expect(value).toBeLessThanOrEqual(high);
   });
 
-  // Root scale: three times the variance of a Poisson count and half a unit of discrepancy, as in the calibration. Two standard
+  // Root scale: twice the variance of a Poisson count and half a unit of discrepancy, as in the calibration. Two standard
   // deviations are asked for, where a vector is ruled out beyond three.
   it.each(points)('$name on $date: $value lies within 2 standard deviations of the mean', ({ key, date, value }) => {
-    const held = { scale: 'root', value, noise: 0.75, discrepancy: 0.25 } as const;
+    const held = { scale: 'root', value, noise: 0.5, discrepancy: 0.25 } as const;
     expect(implausibility(sample.at(key, sample.date(date)), held)).toBeLessThan(2);
   });
 

@@ -32,14 +32,14 @@ const G = [0, 1, 4.5, 99];
 const g = (point: readonly number[]) =>
   point.reduce((product, x, i) => (product * (Math.abs(4 * x - 2) + (G[i] as number))) / (1 + (G[i] as number)), 1);
 
-// 4,096 rows: the standard errors of S_i, read off the intervals, of Ishigami are at most 0.021, and the tolerance is three of them.
+// 4,096 rows: the standard errors for Ishigami, read off the intervals, are at most 0.021; the tolerance is three.
 const ROWS = 4096;
 const TOLERANCE = 0.065;
 
 describe('Sobol indices', () => {
   it('are those of Ishigami and Homma (S .3139 .4424 0, ST .5576 .4424 .2437; seed ishigami)', () => {
     const laws = new Laws('ishigami', 1);
-    const { factors, variance } = sobolIndices(design(laws, ROWS, 3, ishigami), () => laws.uniform());
+    const { factors, variance } = sobolIndices(design(laws, ROWS, 3, ishigami), () => laws.uniform(), 0, 0);
     // V = a^2 / 8 + b pi^4 / 5 + b^2 pi^8 / 18 + 1 / 2 = 13.8446; 8,192 values, kurtosis 3.5: standard error 1.8 %.
     expect(Math.abs((variance as number) / 13.8446 - 1)).toBeLessThan(0.06);
     [0.3139, 0.4424, 0].forEach((first, i) => {
@@ -55,7 +55,7 @@ describe('Sobol indices', () => {
     const parts = G.map((a) => 1 / (3 * (1 + a) ** 2));
     const whole = parts.reduce((product, part) => product * (1 + part), 1);
     const laws = new Laws('g', 1);
-    const { factors } = sobolIndices(design(laws, ROWS, 4, g), () => laws.uniform());
+    const { factors } = sobolIndices(design(laws, ROWS, 4, g), () => laws.uniform(), 0, 0);
     parts.forEach((part, i) => {
       const total = (part * whole) / (1 + part) / (whole - 1);
       expect(Math.abs((factors[i]?.first.value as number) - part / (whole - 1))).toBeLessThan(TOLERANCE);
@@ -86,8 +86,8 @@ describe('Sobol indices', () => {
     const noise = 5 / 12;
     const model = ([x, y]: readonly number[]) => 2 * (x as number) + (y as number) + laws.normal(0, Math.sqrt(noise));
     const outcomes = design(laws, ROWS, 2, model);
-    const plain = sobolIndices(outcomes, () => laws.uniform());
-    const clean = sobolIndices(outcomes, () => laws.uniform(), noise);
+    const plain = sobolIndices(outcomes, () => laws.uniform(), 0, 0);
+    const clean = sobolIndices(outcomes, () => laws.uniform(), noise, 0);
     expect(plain.noiseShare).toBe(0);
     expect(Math.abs((clean.noiseShare as number) - 0.5)).toBeLessThan(0.03);
     // Uncorrected, S_1 = 0.8 / 2 and S_T2 = (0.2 + 1) / 2.

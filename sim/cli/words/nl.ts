@@ -1,5 +1,7 @@
 import { number } from '../../report/numbers.ts';
 import { dutchFault } from '../../report/words/faults-nl.ts';
+import { analysisCliNl } from './analysis-nl.ts';
+import { sweepNl } from './sweep-nl.ts';
 import type { CliWords } from './words.ts';
 
 const views: Readonly<Record<string, string>> = { stock: 'stand', cohort: 'cohort', flow: 'stroom', child: 'per kind' };
@@ -24,6 +26,15 @@ export const nl: CliWords = {
         'toont waar het model uit bestaat: getallen met eenheid, bereik en bron, knoppen, schokken, uitkomsten, stations',
       trace: 'vertelt de route van één gezin uit het model',
       link: 'pakt een link van de webpagina uit tot scenariobestanden',
+      plan: 'zegt wat een studie kost: punten, rijen, tijd op deze computer en schijfruimte',
+      sweep: 'rekent een studie door en bewaart elke rij op schijf; stoppen en later doorgaan kan altijd',
+      merge: 'voegt de delen van een sweep samen tot één tabel',
+      rerun: 'rekent één rij van een sweep opnieuw door en vergelijkt haar bit voor bit',
+      slurm: 'schrijft de scripts die een studie doorrekenen op een cluster met Slurm',
+      analyse: 'zegt wat de rijen van een studie laten zien, zover het ontwerp dat toelaat',
+      exportEma: 'schrijft de rijen van een studie zoals EMAworkbench (Python) ze leest',
+      select:
+        'kiest het beste beleid met zo weinig doorrekeningen als het kan, of zegt welke niet te onderscheiden zijn',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -34,12 +45,17 @@ export const nl: CliWords = {
       files: 'scenariobestanden',
       link: 'een link, of wat achter het # staat, tussen aanhalingstekens; er wordt niets opgehaald',
       what: 'parameters, levers, shocks, indicators, stations, mechanisms, of een naam zoals gi of L07',
+      study: 'studiebestand (YAML)',
+      sweeps: 'mappen van sweeps van dezelfde studie',
+      sweepFolder: 'map van een sweep',
+      row: 'nummer van de rij in rows.parquet, vanaf 0',
+      policies: 'scenariobestanden van het beleid waaruit gekozen wordt; het basispad doet mee',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
       quiet: 'laat voortgang en meldingen weg',
       write: 'schrijft de naslagpagina’s in een map (standaard: docs/reference)',
-      schema: 'geeft het JSON Schema van een scenariobestand',
+      schema: 'geeft het JSON Schema van een scenariobestand; `describe study --schema` dat van een studie',
       seed: (fallback) => `tekst die het toeval vastlegt (standaard: ${fallback})`,
       replications: (fallback) => `aantal doorrekeningen per scenario (standaard: ${fallback})`,
       replication: 'welke doorrekening, vanaf 0 (standaard: 0)',
@@ -55,6 +71,26 @@ export const nl: CliWords = {
       all: 'ook getallen die gemeten of afgeleid zijn',
       top: (fallback) => `aantal getallen per uitkomst in de tekst (standaard: ${fallback})`,
       out: 'map voor de resultaten (standaard: results/<naam>)',
+      resume: 'gaat door met wat er in de map al is',
+      shard: 'rekent één deel van de punten door, zoals 2/8',
+      sweepOut: 'map voor de rijen (standaard: results/<naam van de studie>)',
+      mergeOut: 'map voor de tabel (standaard: de eerste map)',
+      shards: (fallback) => `aantal delen, elk een eigen taak (standaard: ${fallback})`,
+      shardWorkers: 'aantal rekenprocessen van één deel (standaard: 1)',
+      time: (fallback) => `langste tijd van één deel, als uren:minuten:seconden (standaard: ${fallback})`,
+      partition: 'partitie van het cluster (standaard: die van het cluster)',
+      column: 'uitkomst in de rijen, met haar datum als zij die heeft; vaker mag (standaard: alle)',
+      marginSeed: (fallback) => `tekst die de loting van de marges vastlegt (standaard: ${fallback})`,
+      case: 'zoekt wanneer dit zo is, zoals "withoutWorker > 100"',
+      casePolicy: 'beleid waarvoor --case geldt (standaard: het eerste)',
+      ema: 'schrijft ook analysis/ema.tar.gz voor EMAworkbench',
+      emaOut: 'naam van het bestand (standaard: <map>/ema.tar.gz)',
+      oneOutput: 'sleutel van de uitkomst waarop gekozen wordt (standaard: withoutWorker.mean)',
+      indifference: 'kleinste verschil dat ertoe doet, in de eenheid van de uitkomst',
+      confidence: 'zekerheid van de keuze (standaard: 0.95)',
+      fresh: (fallback) => `nieuwe doorrekeningen voor de schatting na de keuze (standaard: ${fallback})`,
+      mostReplications: (fallback) => `meeste doorrekeningen per beleid voor de keuze (standaard: ${fallback})`,
+      ocba: 'verdeelt de doorrekeningen over het beleid waar het erom spant (OCBA)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -119,6 +155,7 @@ export const nl: CliWords = {
   reasons: {
     ENOSPC: 'er is geen ruimte meer',
     EDQUOT: 'er is geen ruimte meer',
+    EFBIG: 'een bestand mag hier niet groter worden',
     EACCES: 'dat mag niet van het systeem',
     EPERM: 'dat mag niet van het systeem',
     EROFS: 'de schijf is alleen te lezen',
@@ -150,6 +187,8 @@ export const nl: CliWords = {
   written: (folder, seconds, events) =>
     `Resultaten staan in ${folder} (${number(events, 0, 'nl')} gebeurtenissen in ${number(seconds, 1, 'nl')} seconden).`,
   stopped: 'Gestopt; er is niets geschreven.',
+  sweep: sweepNl,
+  analysis: analysisCliNl,
   failed: (message) => `Dit ging mis: ${message}`,
   didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
   unknownOption: (name) => `De optie ${name} bestaat niet.`,

@@ -1,5 +1,7 @@
 import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
+import type { AnalysisCliWords } from './analysis-words.ts';
+import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
 export interface CliWords {
@@ -18,12 +20,35 @@ export interface CliWords {
         | 'validate'
         | 'describe'
         | 'trace'
-        | 'link',
+        | 'link'
+        | 'plan'
+        | 'sweep'
+        | 'merge'
+        | 'rerun'
+        | 'slurm'
+        | 'analyse'
+        | 'exportEma'
+        | 'select',
         string
       >
     >;
     readonly arguments: Readonly<
-      Record<'scenario' | 'scenarioOrLink' | 'base' | 'variants' | 'measures' | 'files' | 'what' | 'link', string>
+      Record<
+        | 'scenario'
+        | 'scenarioOrLink'
+        | 'base'
+        | 'variants'
+        | 'measures'
+        | 'files'
+        | 'what'
+        | 'link'
+        | 'study'
+        | 'sweeps'
+        | 'sweepFolder'
+        | 'row'
+        | 'policies',
+        string
+      >
     >;
     readonly options: {
       json: string;
@@ -44,6 +69,26 @@ export interface CliWords {
       share: string;
       all: string;
       top(fallback: number): string;
+      resume: string;
+      shard: string;
+      sweepOut: string;
+      mergeOut: string;
+      shards(fallback: number): string;
+      shardWorkers: string;
+      time(fallback: string): string;
+      partition: string;
+      column: string;
+      marginSeed(fallback: string): string;
+      case: string;
+      casePolicy: string;
+      ema: string;
+      emaOut: string;
+      oneOutput: string;
+      indifference: string;
+      confidence: string;
+      fresh(fallback: number): string;
+      mostReplications(fallback: number): string;
+      ocba: string;
       help: string;
       version: string;
     };
@@ -113,6 +158,8 @@ export interface CliWords {
   progress(bar: string, done: string, total: string, percentage: string): string;
   written(folder: string, seconds: number, events: number): string;
   readonly stopped: string;
+  readonly sweep: SweepWords;
+  readonly analysis: AnalysisCliWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;

@@ -20,6 +20,8 @@ export const designPurposes = {
   /** Digits of scrambled Sobol points: the purpose is this one plus the place of the digit, 1 to 32. */
   scramble: 100,
   below: 200,
+  /** Resampling of finished rows, of which no design draws. */
+  resample: 300,
 } as const;
 
 /** The chance that belongs to a seed key of four words. */

@@ -9,7 +9,7 @@ export interface Job {
   readonly scenarios: readonly Scenario[];
   /**
    * The places in a row of what is kept, one list per scenario; -1 for a number that a scenario does not have, which becomes
-   * NaN. Whole rows when not given.
+   * NaN, and EVENTS for the events of the replication. Whole rows when not given.
    */
   readonly columns?: readonly Int32Array[];
   /** Seed key, 4 words. */

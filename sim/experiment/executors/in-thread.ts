@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
+import { eachAlone } from '../group.ts';
 import type { Assembled } from '../run.ts';
 import { LostWorker, type Started } from './crew.ts';
 import type { Executor } from './executor.ts';
@@ -15,7 +16,7 @@ export function inThread(assemble: (scenario: Scenario) => Assembled): Executor 
 
 /** A worker that is no thread of its own: it stops between trials. */
 function startHere(assemble: (scenario: Scenario) => Assembled): Started {
-  const prepared = new Prepared(assemble);
+  const prepared = new Prepared(eachAlone(assemble));
   let ended = false;
   return {
     prepare: async (scenarios, columns) => prepared.prepare(scenarios, columns),

@@ -19,7 +19,7 @@ export interface Part {
 export interface Trials {
   /**
    * Takes these scenarios in place of those before; each is assembled at its first trial. `columns` has for each scenario the
-   * places in its row of what is kept, -1 for a number that it does not have; whole rows when it is not given.
+   * places in its row of what is kept, -1 for a number that it does not have, EVENTS for its events; whole rows when it is not given.
    */
   prepare(scenarios: readonly Scenario[], columns?: readonly Int32Array[]): void;
   /** `count` replications from `from` of every scenario. Throws when a scenario cannot be assembled. */

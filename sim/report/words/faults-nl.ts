@@ -1,4 +1,5 @@
 import { linkPhrases } from '../../scenario/link-faults-nl.ts';
+import { studyPhrases } from '../../scenario/study/faults-nl.ts';
 
 /** Phrases of the sentences about scenario files, the longer before the shorter, with their Dutch. */
 const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
@@ -186,7 +187,10 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
   [/(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)/g, '$1 tot $2'],
 ];
 
-/** The Dutch of a sentence about a scenario file or a link. Keys, units and values stay as they are written in the file. */
+/** The Dutch of a sentence about a scenario file, a study or a link. Keys, units and values stay as they are written in the file. */
 export function dutchFault(message: string): string {
-  return [...linkPhrases, ...phrases].reduce((text, [phrase, dutch]) => text.replace(phrase, dutch), message);
+  return [...studyPhrases, ...linkPhrases, ...phrases].reduce(
+    (text, [phrase, dutch]) => text.replace(phrase, dutch),
+    message,
+  );
 }

@@ -9,7 +9,16 @@ import { scenarioIn } from '../../model/kit/scenarios.ts';
 const scenario = scenarioIn('zhz-2024.yaml');
 const row = (key: string) => register.parameters.find((one) => one.key === key) as Parameter;
 const target = (output: string, at: string, perYear = false): Target => ({
-  ...{ name: output, output, at, perYear, scale: 'plain', value: 1, noise: 1, discrepancy: 0, cards: [], basis: '' },
+  name: output,
+  output,
+  at,
+  perYear,
+  scale: 'plain',
+  value: 1,
+  noise: 1,
+  discrepancy: 0,
+  cards: [],
+  basis: '',
 });
 
 describe('a vector', () => {

@@ -41,8 +41,8 @@ describe('the shipped calibration', () => {
   });
 
   it('gives a count a quarter of its overdispersion as variance of its root', () => {
-    // By the delta method: the variance of a root is variance / (4 mean), so 3 / 4 for three times Poisson.
-    expect(targets[0]).toMatchObject({ scale: 'root', noise: 0.75, discrepancy: 0.25 });
+    // By the delta method: the variance of a root is variance / (4 mean), so 2 / 4 for twice Poisson.
+    expect(targets[0]).toMatchObject({ scale: 'root', noise: 0.5, discrepancy: 0.25 });
   });
 
   it('takes the range of a card as four standard deviations', () => {

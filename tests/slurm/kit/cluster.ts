@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_proces
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -10,21 +10,30 @@ const run = promisify(execFile);
 
 /** A cluster of one node on this machine, with daemons, key and ports of its own. */
 export interface Cluster {
+  /** Surroundings of a program that is to talk to this cluster. */
+  readonly env: NodeJS.ProcessEnv;
   /** Runs a command that talks to this cluster, and gives what it prints. */
   ask(command: string, args: readonly string[]): Promise<string>;
   /** Waits until a job, or an array, is over; gives the state of each of its tasks. */
   over(job: string): Promise<string[]>;
+  /** State of each task of a job or an array, now. */
+  states(job: string): Promise<string[]>;
+  /** Ends all jobs, and then the daemons. */
   stop(): Promise<void>;
 }
 
 /** Says what is missing and how to get it. */
 export function needSlurm(): void {
-  const missing = ['munged', 'slurmctld', 'slurmd', 'sbatch'].filter((name) => spawnSync('which', [name]).status !== 0);
+  const needed = ['munged', 'slurmctld', 'slurmd', 'sbatch', 'setpriv'];
+  const missing = needed.filter((name) => spawnSync('which', [name]).status !== 0);
   if (missing.length > 0)
-    throw new Error(`No ${missing.join(', ')}. On Debian, as root: apt-get install slurm-wlm munge.`);
+    throw new Error(`No ${missing.join(', ')}. On Debian, as root: apt-get install slurm-wlm munge util-linux.`);
 }
 
-/** Starts munged, slurmctld and slurmd in a folder of their own. @param cpus that the node has */
+/**
+ * Starts munged, slurmctld and slurmd in a folder of their own. They end with the process that started them, whatever ends
+ * it. @param cpus that the node says it has, which may be more than are there
+ */
 export async function startCluster(cpus: number): Promise<Cluster> {
   needSlurm();
   const folder = mkdtempSync(join(tmpdir(), 'ketenlab-slurm-'));
@@ -41,8 +50,8 @@ SlurmdPort=16818
 AuthType=auth/munge
 AuthInfo=socket=${at('munge.socket')}
 CredType=cred/munge
-SlurmUser=root
-SlurmdUser=root
+SlurmUser=${userInfo().username}
+SlurmdUser=${userInfo().username}
 StateSaveLocation=${at('state')}
 SlurmdSpoolDir=${at('spool')}
 SlurmctldPidFile=${at('slurmctld.pid')}
@@ -51,6 +60,7 @@ SlurmctldLogFile=${at('slurmctld.log')}
 SlurmdLogFile=${at('slurmd.log')}
 ProctrackType=proctrack/linuxproc
 TaskPlugin=task/none
+SlurmdParameters=config_overrides
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core
 SchedulerParameters=sched_interval=1,bf_interval=1
@@ -68,38 +78,62 @@ PartitionName=test Nodes=ALL Default=YES MaxTime=INFINITE State=UP
   );
   const started: ChildProcess[] = [];
   const start = (name: string, args: readonly string[]): void => {
-    started.push(spawn(name, args, { env, stdio: 'ignore' }));
+    started.push(spawn('setpriv', ['--pdeathsig', 'KILL', '--', name, ...args], { env, stdio: 'ignore' }));
   };
   start('munged', ['--foreground', '--force', ...key]);
   start('slurmctld', ['-D', '-f', at('slurm.conf')]);
   start('slurmd', ['-D', '-f', at('slurm.conf')]);
   const ask = async (command: string, args: readonly string[]): Promise<string> =>
     (await run(command, args, { env, cwd: folder })).stdout.trim();
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
-  const ready = async () => (await ask('sinfo', ['--noheader', '--format=%T'])) === 'idle';
-  const deadline = performance.now() + 30_000;
-  // Until the controller listens, the question itself fails.
-  while (!(await ready().catch(() => false))) {
-    if (performance.now() > deadline) throw new Error(`The cluster in ${folder} did not start.`);
-    await pause();
-  }
-  return {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+  const within = async (seconds: number, what: string, ready: () => Promise<boolean>): Promise<void> => {
+    const deadline = performance.now() + 1000 * seconds;
+    while (!(await ready())) {
+      if (performance.now() > deadline) throw new Error(`${what} took longer than ${seconds} s.`);
+      await pause();
+    }
+  };
+  const states = async (job: string): Promise<string[]> =>
+    (await ask('squeue', ['--noheader', '--states=all', '--array', '--format=%T', `--jobs=${job}`])).split('\n');
+  const killJobs = () => spawnSync('scancel', ['--signal=KILL', `--user=${userInfo().username}`], { env });
+  process.once('exit', killJobs);
+  const cluster: Cluster = {
+    env,
     ask,
     async over(job) {
-      const states = ['squeue', '--noheader', '--states=all', '--array', '--format=%T', `--jobs=${job}`] as const;
-      for (;;) {
-        const now = (await ask(states[0], states.slice(1))).split('\n');
-        if (!now.some((state) => /PENDING|RUNNING|COMPLETING|CONFIGURING|SUSPENDED|REQUEUED/.test(state))) return now;
-        await pause();
-      }
+      const busy = /PENDING|RUNNING|COMPLETING|CONFIGURING|SUSPENDED|REQUEUED/;
+      await within(100, `Job ${job}`, async () => !(await states(job)).some((state) => busy.test(state)));
+      return states(job);
     },
+    states,
     async stop() {
+      spawnSync('scancel', [`--user=${userInfo().username}`], { env });
+      killJobs();
+      // A daemon that is gone is no reason to leave the others.
+      await within(20, 'Ending the jobs', async () => (await ask('squeue', ['--noheader'])) === '').catch(
+        () => undefined,
+      );
+      process.off('exit', killJobs);
       for (const daemon of started.reverse()) {
+        if (daemon.exitCode !== null || daemon.signalCode !== null) continue;
         const over = once(daemon, 'exit');
         daemon.kill('SIGTERM');
         await over;
       }
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+  // Until the controller listens, the question itself fails.
+  const idle = () =>
+    ask('sinfo', ['--noheader', '--format=%T']).then(
+      (state) => state === 'idle',
+      () => false,
+    );
+  try {
+    await within(30, 'Starting the cluster', idle);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+  return cluster;
 }

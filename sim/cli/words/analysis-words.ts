@@ -1,0 +1,16 @@
+/** Sentences of the command line about the analysis of sweeps, in one language. */
+export interface AnalysisCliWords {
+  readonly damagedRows: string;
+  readonly expectedCase: string;
+  readonly unknownColumn: string;
+  readonly unknownPolicy: string;
+  readonly policyWithoutCase: string;
+  written(folder: string, files: number): string;
+  ema(file: string, experiments: number): string;
+  readonly expectedAmount: string;
+  readonly expectedConfidence: string;
+  readonly zoneNeeded: string;
+  readonly noDirection: string;
+  readonly tooFewReplications: string;
+  selecting(policies: number, replications: number): string;
+}

@@ -1,0 +1,188 @@
+import { render } from 'preact-render-to-string';
+import type { AnalysisResult, OutcomeAnalysis, SubjectAnalysis, TippingAnalysis } from '../../statistics/analysis.ts';
+import { ChartFrame, MARGIN, PRINT_WIDTH } from '../chart/chart-frame.tsx';
+import { ink, sizes } from '../chart/palette.ts';
+import { clipped, LONGEST_ALT, textWidth } from '../chart/text-size.ts';
+import { headingOf } from '../study-text.ts';
+import type { Words } from '../words/words.ts';
+import { amount, dimensionAmount, dimensionName, subjectName, type Writing, writingIn } from './amounts.ts';
+import { shadeOf } from './shades.ts';
+import { axesOf } from './tipping-text.ts';
+
+/** Height of a cell and of a line below the map [units]. */
+const CELL = 26;
+const LINE = 14;
+
+/**
+ * A tipping map as an SVG text, 16 cm wide: darker is higher, the number stands in the cell, and a mark above it where the futures
+ * fall into two groups. A thick line runs where the difference changes its sign, dashed where that is not clear.
+ */
+export function tippingChart(
+  result: AnalysisResult,
+  outcome: OutcomeAnalysis,
+  subject: SubjectAnalysis,
+  words: Words,
+): string | null {
+  const { tipping } = subject;
+  if (tipping === null) return null;
+  const writing = writingIn(words, 100);
+  const { texts } = writing;
+  const [down, right] = axesOf(result, tipping).map((one) => dimensionName(one, writing)) as [string, string];
+  const said = texts.tipping;
+  const groups = tipping.map.cells.some(({ humps }) => humps !== null);
+  const height = LINE + CELL * tipping.rows.length + 2 * LINE + 6;
+  const title = `${said.title(subjectName(subject, texts))}: ${headingOf(outcome.card, words)}`;
+  const notes = [
+    said.axes(down, right),
+    ...(groups ? [said.groups(said.legend.groups)] : [said.noGroups]),
+    ...said.how,
+    `${result.title[words.language]} (${result.study}), ketenlab ${result.ketenlab}, ${result.hash.slice(0, 12)}. ${words.comparison.notPrediction}`,
+  ].map((note) => note.replace(`: ${said.legend.groups}`, ''));
+  return `${render(
+    <ChartFrame
+      id={`ketenlab-tipping-${result.hash.slice(0, 8)}`}
+      language={words.language}
+      width={PRINT_WIDTH}
+      height={height}
+      title={title}
+      finding=""
+      notes={notes}
+      alt={clipped(said.alt(outcome.card.label[words.language], down, right), LONGEST_ALT)}
+      description={notes.join(' ')}
+    >
+      {(top) => <MapOf {...{ result, tipping, subject, unit: outcome.card.unit, writing, top }} />}
+    </ChartFrame>,
+  )}\n`;
+}
+
+interface MapProps {
+  readonly result: AnalysisResult;
+  readonly tipping: TippingAnalysis;
+  readonly subject: SubjectAnalysis;
+  readonly unit: string;
+  readonly writing: Writing;
+  readonly top: number;
+}
+
+function MapOf({ result, tipping, subject, unit, writing, top }: MapProps) {
+  const [down, right] = axesOf(result, tipping) as [
+    AnalysisResult['dimensions'][number],
+    AnalysisResult['dimensions'][number],
+  ];
+  const { cells, contour } = tipping.map;
+  const columns = tipping.columns.length;
+  const heads = tipping.rows.map((value) => dimensionAmount(value, down, writing));
+  const left = MARGIN + Math.max(...heads.map((head) => textWidth(head, sizes.small))) + 6;
+  const width = (PRINT_WIDTH - MARGIN - left) / columns;
+  const first = top + LINE;
+  const known = cells.flatMap(({ mean }) => (mean === null ? [] : [mean]));
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const at = (place: number) => ({
+    x: left + (place % columns) * width,
+    y: first + Math.floor(place / columns) * CELL,
+  });
+  const isDifference = subject.against !== null;
+  return (
+    <g font-size={sizes.small}>
+      {tipping.columns.map((value, i) => (
+        <text key={value} x={left + (i + 0.5) * width} y={first - 4} text-anchor="middle">
+          {dimensionAmount(value, right, writing)}
+        </text>
+      ))}
+      {heads.map((head, i) => (
+        <text key={head} x={left - 4} y={first + (i + 0.5) * CELL + 3} text-anchor="end">
+          {head}
+        </text>
+      ))}
+      {cells.map(({ mean, humps, row, column }, place) => {
+        const shade = shadeOf(mean === null || high === low ? 0 : (mean - low) / (high - low));
+        const { x, y } = at(place);
+        const written = amount(mean, unit, isDifference, writing);
+        return (
+          <g key={`${row} ${column}`}>
+            <rect x={x} y={y} width={width} height={CELL} fill={shade.fill} stroke="#ffffff" stroke-width="0.5" />
+            <text x={x + width / 2} y={y + CELL / 2 + (humps === null ? 3 : 7)} text-anchor="middle" fill={shade.text}>
+              {written}
+            </text>
+            {humps === null ? null : (
+              <path d={`M${x + width / 2 - 5} ${y + 4}l5 6l5 -6`} fill="none" stroke={shade.text} stroke-width="1.5" />
+            )}
+          </g>
+        );
+      })}
+      {contour.map(({ from, to, clear }) => {
+        const { x, y } = at(to);
+        const [x2, y2] = to === from + 1 ? [x, y + CELL] : [x + width, y];
+        const dash = clear ? {} : { 'stroke-dasharray': '3 2' };
+        return (
+          <g key={`${from} ${to}`}>
+            <line x1={x} y1={y} x2={x2} y2={y2} stroke="#ffffff" stroke-width="4.5" />
+            <line x1={x} y1={y} x2={x2} y2={y2} stroke={ink} stroke-width="2.25" {...dash} />
+          </g>
+        );
+      })}
+      <Legend
+        {...{ low, high, unit, isDifference, writing }}
+        x={left}
+        y={first + CELL * tipping.rows.length + 8}
+        lined={contour.length > 0}
+      />
+    </g>
+  );
+}
+
+interface LegendProps {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly isDifference: boolean;
+  readonly writing: Writing;
+  readonly x: number;
+  readonly y: number;
+  /** Whether there is a contour to explain. */
+  readonly lined: boolean;
+}
+
+/** The shades from the lowest to the highest number, and the two lines. */
+function Legend({ low, high, unit, isDifference, writing, x, y, lined }: LegendProps) {
+  const { legend } = writing.texts.tipping;
+  const from = amount(low, unit, isDifference, writing);
+  const start = x + textWidth(from, sizes.small) + 4;
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const after = start + steps.length * 16 + 4 + textWidth(amount(high, unit, isDifference, writing), sizes.small) + 14;
+  const lines = [
+    { text: legend.clear, dash: {} },
+    { text: legend.unclear, dash: { 'stroke-dasharray': '3 2' } },
+  ];
+  return (
+    <g>
+      <text x={x} y={y + 9}>
+        {from}
+      </text>
+      {steps.map((step, i) => (
+        <rect key={step} x={start + i * 16} y={y} width="16" height="11" fill={shadeOf(step).fill} />
+      ))}
+      <text x={start + steps.length * 16 + 4} y={y + 9}>
+        {amount(high, unit, isDifference, writing)}
+      </text>
+      {lined
+        ? lines.map(({ text, dash }, i) => (
+            <g key={text}>
+              <line
+                x1={after + i * 120}
+                x2={after + i * 120 + 18}
+                y1={y + 6}
+                y2={y + 6}
+                stroke={ink}
+                stroke-width="2.25"
+                {...dash}
+              />
+              <text x={after + i * 120 + 22} y={y + 9}>
+                {text}
+              </text>
+            </g>
+          ))
+        : null}
+    </g>
+  );
+}

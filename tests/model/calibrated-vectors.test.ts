@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { seedKey } from '../../sim/engine/random/seed.ts';
+import { sampleTargets, untilLast, withValues } from '../../sim/experiment/calibration/vector.ts';
+import { register } from '../../sim/model/register.ts';
+import { readCalibration } from '../../sim/scenario/calibration/read.ts';
+import { readVectorSet } from '../../sim/scenario/calibration/vector-set.ts';
+import { yamlFiles } from '../../sim/scenario/yaml.ts';
+import { quantiles } from '../../sim/statistics/quantiles.ts';
+import { assemble } from './kit/native.ts';
+
+// Every fifth vector that ships, 6 futures of each, seed 'shipped'. The counts are those the vectors were calibrated on:
+// this keeps the set and the model together, and is no test of either.
+const FUTURES = 6;
+const file = (end: string) => join(import.meta.dirname, `../../scenarios/calibration/zhz-2024${end}`);
+const read = (name: string) => readFileSync(name, 'utf8');
+const { scenario, targets } = readCalibration(file('.yaml'), yamlFiles(read), register);
+const { vectors } = readVectorSet(read(file('-vectors.csv')), file('-vectors.csv'), register);
+const short = untilLast(scenario, targets);
+const samples = vectors
+  .filter((_, i) => i % 5 === 0)
+  .map(({ values }) =>
+    sampleTargets(assemble(withValues(short, values, register)), targets, seedKey('shipped'), FUTURES),
+  );
+
+it.each(targets.map((target, t) => ({ ...target, t })))(
+  '$name: $value lies inside the 90 % band of the vectors',
+  ({ t, value }) => {
+    const all = Float64Array.from(samples.flatMap((one) => [...(one[t] as Float64Array)]));
+    const [low, high] = quantiles(all, [0.05, 0.95]) as [number, number];
+    expect(value).toBeGreaterThanOrEqual(low);
+    expect(value).toBeLessThanOrEqual(high);
+  },
+);
