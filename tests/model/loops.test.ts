@@ -35,7 +35,7 @@ const loops: readonly Loop[] = [
     what: 'overload keeps candidates away',
     strain: overload,
     on: { 'staff.vacancies': 'up' },
-    at: '2026-09-01',
+    at: '2025-09-01',
   },
   { id: 'M05', what: 'missing help takes time of the worker', on: { 'workload.jb-west': 'up' }, at: '2025-09-01' },
   {
@@ -49,7 +49,7 @@ const loops: readonly Loop[] = [
     id: 'M07',
     what: 'emergency orders push new families back',
     strain: 'parameters: { gi.stretch: 1 }\nshocks: [{ shock: votsRise, value: 1, start: 2024-09-20 }]\n',
-    on: { 'workerWaitNew.p50': 'up' },
+    on: { 'whoWaits.gi.ots': 'up', 'whoWaits.gi.vots': 'down' },
   },
   {
     id: 'M08',
