@@ -5,8 +5,8 @@ import { scenarioWith } from './kit/scenarios.ts';
 
 // What each loop does: the same scenario with the loop on and off, 100 paired replications, seed 'loops'. "Moves" means: the
 // mean difference that switching ON makes lies more than 3 of its own standard errors from zero, on the right side. Where the
-// base path hardly stirs a loop, a strain that does is added to both: hours that make the work too much, fewer
-// candidates, local teams of half the size, or a lever.
+// base path hardly stirs a loop, a strain that does is added to both: hours that make the work too much, local teams of half
+// the size, or a lever.
 const SEED = 'loops';
 const PAIRS = 100;
 const overload = 'parameters: { hours.child: 11 }\n';
@@ -33,9 +33,9 @@ const loops: readonly Loop[] = [
   {
     id: 'M04',
     what: 'overload keeps candidates away',
-    strain: 'parameters: { hours.child: 11, hiring.candidates: 1 }\n',
+    strain: overload,
     on: { 'staff.vacancies': 'up' },
-    at: '2026-09-01',
+    at: '2025-09-01',
   },
   { id: 'M05', what: 'missing help takes time of the worker', on: { 'workload.jb-west': 'up' }, at: '2025-09-01' },
   {
@@ -48,9 +48,8 @@ const loops: readonly Loop[] = [
   {
     id: 'M07',
     what: 'emergency orders push new families back',
-    strain:
-      'parameters: { gi.stretch: 1, hiring.candidates: 1 }\nshocks: [{ shock: votsRise, value: 1, start: 2024-09-20 }]\n',
-    on: { 'workerWaitNew.p50': 'up' },
+    strain: 'parameters: { gi.stretch: 1 }\nshocks: [{ shock: votsRise, value: 1, start: 2024-09-20 }]\n',
+    on: { 'whoWaits.gi.ots': 'up', 'whoWaits.gi.vots': 'down' },
   },
   {
     id: 'M08',

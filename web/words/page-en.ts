@@ -58,7 +58,7 @@ export const pageEn: PageWords = {
     points: [
       'It says nothing about one child or family. Do not use it to decide who may wait.',
       'It is not a forecast. If the assumptions hold, then this picture follows.',
-      'The base path is not calibrated. About eight in ten of its numbers are assumptions. Each lever says whether it has a source.',
+      'The base path is calibrated on twelve counts of one year only. About eight in ten of its numbers are assumptions. Each lever says whether it has a source.',
       'The band shows chance. Uncertainty about the inputs is not in it. The real outcome may lie outside.',
       'No effect of a policy is typed in. A lever moves hours, places, days and people; what children notice follows from that.',
       'The model gives no advice. The choice is yours.',

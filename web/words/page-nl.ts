@@ -64,7 +64,7 @@ export const pageNl: PageWords = {
     points: [
       'Het zegt niets over één kind of gezin. Gebruik het niet om te bepalen wie mag wachten.',
       'Het is geen voorspelling. Als de aannames kloppen, dan volgt dit beeld.',
-      'Het basispad is niet geijkt. Ongeveer acht van de tien getallen zijn aannames. Bij elke knop staat of er een bron voor is.',
+      'Het basispad is alleen geijkt op twaalf tellingen van één jaar. Ongeveer acht van de tien getallen zijn aannames. Bij elke knop staat of er een bron voor is.',
       'De band laat toeval zien. Onzekerheid over de invoer zit er niet in. De echte uitkomst kan erbuiten liggen.',
       'Een effect van beleid is nergens ingevuld. Een knop verandert uren, plekken, dagen en mensen. Wat kinderen merken, volgt daaruit.',
       'Het model geeft geen advies. De keuze is aan u.',

@@ -42,7 +42,7 @@ export const storyClaims: Readonly<Record<string, StoryClaims>> = {
         base: 'stories/caseload-norm-12.yaml',
         lines: 'levers: [{ lever: extraFte, value: 10, start: 2025-01-01 }]\n',
         claims: [
-          ['withoutWorker', 'up', '2026-04-01'],
+          ['withoutWorker', 'up', '2026-01-01/2026-03-01'],
           ['withoutWorker', { none: 8 }, '2027-08-01'],
         ],
       },
@@ -122,9 +122,10 @@ export const storyClaims: Readonly<Record<string, StoryClaims>> = {
     claims: [
       ['raadWaiting', 'down', END],
       ['ots', 'down', END],
-      ['withoutWorker', 'up', '2025-11-01'],
+      ['withoutWorker', 'up', '2025-10-01'],
+      ['withoutWorker', { none: 6 }, '2026-09-01'],
       ['withoutWorker', { none: 6 }, END],
-      ['staff.carrying', 'down', '2025-11-01'],
+      ['staff.carrying', 'down', '2025-10-01'],
       ['cost.total.middle', 'up'],
     ],
     asides: [
@@ -133,7 +134,7 @@ export const storyClaims: Readonly<Record<string, StoryClaims>> = {
         base: 'stories/strong-local-teams.yaml',
         lines: 'off: [M19]\n',
         claims: [
-          ['withoutWorker', { under: 1 }, '2025-11-01'],
+          ['withoutWorker', { under: 1 }, '2025-10-01'],
           ['withoutWorker.mean', 'down'],
         ],
       },
@@ -170,7 +171,7 @@ export const storyClaims: Readonly<Record<string, StoryClaims>> = {
   },
   'vots-rise': {
     claims: [
-      ['whoWaits.gi.vots', { none: 1 }],
+      ['whoWaits.gi.vots', { under: 1 }],
       ['whoWaits.gi.ots', 'up'],
       ['withoutWorker', 'up', END],
       ['raadWaiting', 'up', END],
@@ -188,6 +189,8 @@ export const storyClaims: Readonly<Record<string, StoryClaims>> = {
   },
   'wss-stop': {
     claims: [
+      ['withoutWorkerNew', 'up', '2025-12-01'],
+      ['withoutWorkerExisting', 'down', '2025-12-01'],
       ['withoutWorker', 'up', '2025-12-01'],
       ['caseload.wss', 'down', '2025-12-01'],
       ['withoutWorker', 'down', '2026-01-01/2026-03-01'],
