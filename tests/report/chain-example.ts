@@ -17,7 +17,7 @@ function computed(scenario: Scenario, letter: string): Computed {
 
 const base = computed(scenarioWith(''), 'a');
 const retention = computed(
-  scenarioWith('levers: [{ lever: retention, value: 6, start: 2025-01-01 }]\ntitle: { nl: Behoud, en: Retention }\n'),
+  scenarioWith('levers: [{ lever: retention, value: 10, start: 2025-01-01 }]\ntitle: { nl: Behoud, en: Retention }\n'),
   'b',
 );
 
