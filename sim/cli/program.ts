@@ -7,7 +7,7 @@ import { describeCommand } from './commands/describe.ts';
 import { exportEmaCommand } from './commands/export-ema.ts';
 import { knockoutCommand } from './commands/knockout.ts';
 import { linkCommand, UNPACK_FOLDER } from './commands/link.ts';
-import { measuresCommand } from './commands/measures.ts';
+import { MEASURED, measuresCommand } from './commands/measures.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
 import { rerunCommand } from './commands/rerun.ts';
@@ -62,9 +62,9 @@ export function program(here: Surroundings): Command {
     .action((base: string, variants: string[], _: unknown, sub: Command) =>
       compareCommand(base, variants, checkedWithLink(sub, base), here),
     );
-  options(add('measures'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet', 'output'])
+  options(add('measures'), here, ['json', 'measured', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.measures)
-    .argument('<base>', help.arguments.base)
+    .argument('<base>', help.arguments.baseFile)
     .argument('<measure...>', help.arguments.measures)
     .action((base: string, others: string[], _: unknown, sub: Command) =>
       measuresCommand(base, others, checked(sub), here),
@@ -134,7 +134,7 @@ export function program(here: Surroundings): Command {
   const selecting = ['json', 'oneOutput', 'indifference', 'confidence', 'mostReplications', 'fresh', 'ocba'] as const;
   options(add('select'), here, [...selecting, 'seed', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.select)
-    .argument('<base>', help.arguments.base)
+    .argument('<base>', help.arguments.baseFile)
     .argument('<policy...>', help.arguments.policies)
     .action((base: string, others: string[], _: unknown, sub: Command) =>
       selectCommand(base, others, checked(sub, SELECTION_REPLICATIONS), here),
@@ -208,6 +208,7 @@ type OptionName =
   | 'ema'
   | 'emaOut'
   | 'oneOutput'
+  | 'measured'
   | 'indifference'
   | 'confidence'
   | 'mostReplications'
@@ -255,6 +256,7 @@ function options(
     ema: ['--ema', texts.ema],
     emaOut: ['--out <file>', texts.emaOut],
     oneOutput: ['--output <key>', texts.oneOutput],
+    measured: ['--output <key>', texts.measured(MEASURED)],
     indifference: ['--indifference <amount>', texts.indifference],
     confidence: ['--confidence <share>', texts.confidence],
     mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
@@ -264,7 +266,9 @@ function options(
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {
     const option = new Option(...rows[name]);
-    to.addOption(['lever', 'output', 'column', 'oneOutput'].includes(name) ? option.argParser(all) : option);
+    to.addOption(
+      ['lever', 'output', 'column', 'oneOutput', 'measured'].includes(name) ? option.argParser(all) : option,
+    );
   }
   return to.addOption(new Option('--lang <nl|en>', texts.lang));
 }
