@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED } from '../scenario/comparison.ts';
 import { UNPACK_FOLDER } from './commands/link.ts';
+import { MEASURED } from './commands/measures.ts';
 import { DEFAULT_SHARDS, DEFAULT_TIME, DEFAULT_TOP, FRESH, SELECTION_REPLICATIONS } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,6 +39,7 @@ export type OptionName =
   | 'ema'
   | 'emaOut'
   | 'oneOutput'
+  | 'measured'
   | 'indifference'
   | 'confidence'
   | 'mostReplications'
@@ -85,6 +87,7 @@ export function options(
     ema: ['--ema', texts.ema],
     emaOut: ['--out <file>', texts.emaOut],
     oneOutput: ['--output <key>', texts.oneOutput],
+    measured: ['--output <key>', texts.measured(MEASURED)],
     indifference: ['--indifference <amount>', texts.indifference],
     confidence: ['--confidence <share>', texts.confidence],
     mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
@@ -94,7 +97,8 @@ export function options(
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {
     const option = new Option(...rows[name]);
-    to.addOption(['lever', 'output', 'column', 'oneOutput'].includes(name) ? option.argParser(all) : option);
+    const repeated = ['lever', 'output', 'column', 'oneOutput', 'measured'].includes(name);
+    to.addOption(repeated ? option.argParser(all) : option);
   }
   return to.addOption(new Option('--lang <nl|en>', texts.lang));
 }

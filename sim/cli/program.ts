@@ -58,9 +58,9 @@ export function program(here: Surroundings): Command {
     .action((base: string, variants: string[], _: unknown, sub: Command) =>
       compareCommand(base, variants, checkedWithLink(sub, base), here),
     );
-  options(add('measures'), here, ['json', 'seed', 'replications', 'years', 'workers', 'out', 'quiet', 'output'])
+  options(add('measures'), here, ['json', 'measured', 'seed', 'replications', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.measures)
-    .argument('<base>', help.arguments.base)
+    .argument('<base>', help.arguments.baseFile)
     .argument('<measure...>', help.arguments.measures)
     .action((base: string, others: string[], _: unknown, sub: Command) =>
       measuresCommand(base, others, checked(sub), here),
@@ -130,7 +130,7 @@ export function program(here: Surroundings): Command {
   const selecting = ['json', 'oneOutput', 'indifference', 'confidence', 'mostReplications', 'fresh', 'ocba'] as const;
   options(add('select'), here, [...selecting, 'seed', 'years', 'workers', 'out', 'quiet'])
     .description(help.commands.select)
-    .argument('<base>', help.arguments.base)
+    .argument('<base>', help.arguments.baseFile)
     .argument('<policy...>', help.arguments.policies)
     .action((base: string, others: string[], _: unknown, sub: Command) =>
       selectCommand(base, others, checked(sub, SELECTION_REPLICATIONS), here),

@@ -11,13 +11,17 @@ import type { CliWords } from './words/words.ts';
 /** Larger files are refused by their size, unread [bytes]. */
 const MOST_BYTES = 1_000_000;
 
-/** Gives the text of a file on this computer; throws an Error with a short sentence when it cannot. */
-export function fileReader(words: CliWords): (file: string) => string {
+/**
+ * Gives the text of a file on this computer; throws an Error with a short sentence when it cannot.
+ *
+ * @param most size above which a file is refused unread [bytes]
+ */
+export function fileReader(words: CliWords, most = MOST_BYTES): (file: string) => string {
   return (file) => {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) throw new Error(words.noSuchFile);
     if (!found.isFile()) throw new Error(words.notAFile);
-    if (found.size > MOST_BYTES) throw new Error(words.tooLarge(Math.ceil(found.size / 1e6), MOST_BYTES / 1e6));
+    if (found.size > most) throw new Error(words.tooLarge(Math.ceil(found.size / 1e6), most / 1e6));
     const bytes = readFileSync(file);
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../engine/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { runs } from './runs.ts';
 import { systemReason } from './system-reason.ts';
 import type { CliWords } from './words/words.ts';
@@ -43,7 +44,7 @@ export function openResults(folder: string, words: CliWords, mayHold = isResult)
     }
   };
   writing(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     removeLeftBehind(path);
     rmSync(temporary, { recursive: true, force: true });
     mkdirSync(temporary);

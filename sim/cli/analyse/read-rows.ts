@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { asyncBufferFromFile, type ColumnData, parquetRead } from 'hyparquet';
-import { InputError } from '../../engine/errors.ts';
+import { type ColumnData, parquetRead } from 'hyparquet';
 import { type SweepValues, sweepValues } from '../../experiment/analysis/table.ts';
-import { quoted } from '../quoted.ts';
-import { ROWS } from '../sweep/compact.ts';
 import { readManifest, type Stored } from '../sweep/manifest.ts';
-import { isOfSystem } from '../sweep/told.ts';
+import { type RowTable, withRows } from '../sweep/row-table.ts';
 import type { CliWords } from '../words/words.ts';
 
 /** The rows of a folder with their study. */
@@ -23,12 +18,9 @@ export interface ReadRows extends Stored {
 export async function readRows(folder: string, words: CliWords): Promise<ReadRows> {
   const stored = readManifest(folder, words);
   const { plan } = stored;
-  const file = join(folder, ROWS);
-  const refuse = (message: string) => new InputError([{ file, line: 0, path: '', value: '', message }]);
-  if (!existsSync(file)) throw refuse(words.sweep.rerun.noRows(`ketenlab merge ${quoted(folder)}`));
   const names = plan.outcomes.map(({ name }) => name);
-  try {
-    const columns = await readColumns(file, ['point', 'policy', 'replication', 'status', ...names]);
+  return withRows(folder, stored.manifest.hash, words, async (table) => {
+    const columns = await readColumns(table, ['point', 'policy', 'replication', 'status', ...names]);
     const [point = [], policy = [], replication = [], status = [], ...outcomes] = columns;
     const places = new Map(plan.policies.map(({ name }, i) => [name, i]));
     const lists = {
@@ -45,17 +37,14 @@ export async function readRows(folder: string, words: CliWords): Promise<ReadRow
       rows: point.length,
       failed: status.filter((one) => one === 'failed').length,
     };
-  } catch (error) {
-    if (isOfSystem(error)) throw error;
-    throw refuse(words.analysis.damagedRows);
-  }
+  });
 }
 
 /** The named columns, each with all its rows; null where a cell is empty. Throws a RangeError for a column that is not there. */
-async function readColumns(path: string, names: readonly string[]): Promise<unknown[][]> {
+async function readColumns({ file, metadata }: RowTable, names: readonly string[]): Promise<unknown[][]> {
   const parts = new Map(names.map((name): [string, ColumnData[]] => [name, []]));
   const onChunk = (chunk: ColumnData) => void parts.get(chunk.columnName)?.push(chunk);
-  await parquetRead({ file: await asyncBufferFromFile(path), columns: [...names], onChunk });
+  await parquetRead({ file, metadata, columns: [...names], onChunk });
   return names.map((name) => {
     const chunks = parts.get(name) ?? [];
     if (chunks.length === 0) throw new RangeError(`There is no column ${name}.`);

@@ -1,8 +1,9 @@
+import { InputError } from '../../engine/errors.ts';
 import type { Options } from '../options.ts';
 import { quoted } from '../quoted.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { ROWS } from '../sweep/compact.ts';
-import { openFolder, readManifest } from '../sweep/manifest.ts';
+import { openFolder, readManifest, unlikeness } from '../sweep/manifest.ts';
 import { putTogether, type Together } from '../sweep/put-together.ts';
 import { isOfSystem, told } from '../sweep/told.ts';
 import { systemReason } from '../system-reason.ts';
@@ -14,8 +15,8 @@ export function mergeCommand(folders: readonly string[], options: Options, here:
   const stored = readManifest(first, words);
   const folder = options.out ?? first;
   for (const other of folders.slice(1)) {
-    readManifest(other, words);
-    openFolder(other, stored.manifest, words);
+    const message = unlikeness(readManifest(other, words).manifest, stored.manifest, words);
+    if (message !== null) throw new InputError([{ file: other, line: 0, path: '', value: '', message }]);
   }
   let together: Together;
   try {

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { version } from '../../version.ts';
 import type { Options } from '../options.ts';
-import { quoted } from '../quoted.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { ROWS } from '../sweep/compact.ts';
 import { computedAgain } from '../sweep/computed-again.ts';
 import { readManifest } from '../sweep/manifest.ts';
 import type { RowCell } from '../sweep/parquet.ts';
+import { withRows } from '../sweep/row-table.ts';
 import { storedRow } from '../sweep/stored-row.ts';
 
 /** `ketenlab rerun <folder> <row>`: computes a row of a sweep again, of study.json alone, and holds it against the stored one. */
@@ -18,10 +15,8 @@ export async function rerunCommand(folder: string, row: string, options: Options
   const refuse = (path: string, value: string, message: string) =>
     new InputError([{ file: '', line: 0, path, value, message }]);
   const { plan, manifest } = readManifest(folder, words);
-  const table = join(folder, ROWS);
-  if (!existsSync(table)) throw refuse('', '', rerun.noRows(`ketenlab merge ${quoted(folder)}`));
   const wanted = /^\d{1,12}$/.test(row) ? Number(row) : Number.POSITIVE_INFINITY;
-  const { rows, cells: stored } = await storedRow(folder, wanted);
+  const { rows, cells: stored } = await withRows(folder, manifest.hash, words, (table) => storedRow(table, wanted));
   if (stored === null) throw refuse('row', row, rerun.noRow(rows));
   const again = computedAgain(plan, stored);
   const names = Object.keys(again);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, type Shape, type SweepRecord } from '../../experiment/sweep/record.ts';
 import type { Shard } from '../../experiment/sweep/shard.ts';
-import { type Scanned, scan } from './scan.ts';
+import { Damaged, type Scanned, scan } from './scan.ts';
 
 /** First line of a journal: of which study it is, by which version of the program, and by which shard. */
 export interface JournalHeader {
@@ -46,8 +46,8 @@ export function journalFiles(folder: string): string[] {
 export class OtherJournal extends Error {}
 
 /**
- * Reads the records of a journal in their order. Throws OtherJournal when it is not of this study and version, Damaged as
- * `scan` does, and RangeError for a record that is not of the study.
+ * Reads the records of a journal in their order. Throws OtherJournal when it is not of this study and version, and Damaged as
+ * `scan` does and for a record that is not of the study.
  */
 export function readJournal(
   file: string,
@@ -57,10 +57,18 @@ export function readJournal(
 ): Scanned {
   return scan(file, (text, line, offset, length) => {
     if (line > 0) {
-      onRecord(readRecord(text, shape), { file, offset, length });
+      onRecord(recordOf(file, line, text, shape), { file, offset, length });
       return;
     }
-    const header = JSON.parse(text) as JournalHeader;
-    if (header.journal !== 1 || header.study !== study || header.ketenlab !== ketenlab) throw new OtherJournal(file);
+    const header = JSON.parse(text) as JournalHeader | null;
+    if (header?.journal !== 1 || header.study !== study || header.ketenlab !== ketenlab) throw new OtherJournal(file);
   });
+}
+
+function recordOf(file: string, line: number, text: string, shape: Shape): SweepRecord {
+  try {
+    return readRecord(text, shape);
+  } catch {
+    throw new Damaged(file, line + 1);
+  }
 }

@@ -98,6 +98,10 @@ function create(file: string): boolean {
   }
   try {
     writeFileSync(handle, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder));
+  } catch (error) {
+    // On a full disk a lock has room for its name in the folder, but not for its holder.
+    rmSync(file, { force: true });
+    throw error;
   } finally {
     closeSync(handle);
   }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../engine/errors.ts';
 import { contentOf, planOf, type StudyContent, studyHash } from '../../experiment/sweep/content.ts';
 import { differences } from '../../experiment/sweep/differences.ts';
 import type { StudyPlan } from '../../scenario/study/study.ts';
 import { version } from '../../version.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { CliWords } from '../words/words.ts';
 import { writeFirst } from './whole-file.ts';
 
@@ -61,21 +62,26 @@ export function readManifest(folder: string, words: CliWords): Stored {
 export function openFolder(folder: string, mine: Manifest, words: CliWords): void {
   const refuse = (message: string) => new InputError([{ file: '', line: 0, path: '--out', value: folder, message }]);
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw refuse(words.outIsFile);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (!existsSync(manifestFile(folder))) {
     // Another shard of the same sweep may be making study.json at this moment.
     const other = readdirSync(folder).find((name) => !/^(\.|study\.json(\..*tmp)?$|journal$|slurm)/.test(name));
     if (other !== undefined) throw refuse(words.outHoldsOthers(other));
     writeFirst(manifestFile(folder), `${JSON.stringify(mine)}\n`);
   }
-  const { manifest } = readManifest(folder, words);
-  if (manifest.ketenlab !== mine.ketenlab) throw refuse(words.sweep.otherVersion(manifest.ketenlab, mine.ketenlab));
-  if (manifest.hash === mine.hash) return;
+  const unlike = unlikeness(readManifest(folder, words).manifest, mine, words);
+  if (unlike !== null) throw refuse(unlike);
+}
+
+/** How the sweep of a folder is unlike the one that is asked for, by version of the program or by study; null when it is not. */
+export function unlikeness(manifest: Manifest, mine: Manifest, words: CliWords): string | null {
+  if (manifest.ketenlab !== mine.ketenlab) return words.sweep.otherVersion(manifest.ketenlab, mine.ketenlab);
+  if (manifest.hash === mine.hash) return null;
   const found = differences(manifest.study, mine.study, TOLD + 1).map(
     ({ path, was, is }) => `${path}: ${shown(was)} -> ${shown(is)}`,
   );
-  const more = found.length > TOLD ? ['...'] : [];
-  throw refuse(words.sweep.otherStudy([...found.slice(0, TOLD), ...more]));
+  const more = found.length > TOLD ? ['…'] : [];
+  return words.sweep.otherStudy([...found.slice(0, TOLD), ...more]);
 }
 
 function shown(value: unknown): string {

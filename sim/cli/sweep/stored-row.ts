@@ -1,15 +1,12 @@
-import { join } from 'node:path';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { ROWS } from './compact.ts';
+import { parquetReadObjects } from 'hyparquet';
 import type { RowCell } from './parquet.ts';
+import type { RowTable } from './row-table.ts';
 
-/** A row of the table of a folder, column name -> cell; null when the table has no such row, with how many it has. */
+/** A row of a table, column name -> cell; null when the table has no such row, with how many it has. */
 export async function storedRow(
-  folder: string,
+  { file, metadata }: RowTable,
   row: number,
 ): Promise<{ readonly rows: number; readonly cells: Readonly<Record<string, RowCell>> | null }> {
-  const file = await asyncBufferFromFile(join(folder, ROWS));
-  const metadata = await parquetMetadataAsync(file);
   const rows = Number(metadata.num_rows);
   if (row >= rows) return { rows, cells: null };
   const [found] = await parquetReadObjects({ file, metadata, rowStart: row, rowEnd: row + 1 });

@@ -19,7 +19,8 @@ export function sweepProgress(done: number, total: number, quiet: boolean, { swe
   const format = (_options: unknown, params: { value: number; total: number; progress: number }): string => {
     const spent = performance.now() - since;
     const computed = params.value - done;
-    const left = spent < WARM || computed === 0 ? '' : ((params.total - params.value) * spent) / computed / 1000;
+    const known = spent >= WARM && computed > 0 && params.value < params.total;
+    const left = !known ? '' : ((params.total - params.value) * spent) / computed / 1000;
     const filled = Math.round(params.progress * WIDTH);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
     const share = String(Math.floor(params.progress * 100));

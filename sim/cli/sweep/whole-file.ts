@@ -16,7 +16,7 @@ export interface WholeFile {
 export function wholeFile(file: string): WholeFile {
   const temporary = `${file}.tmp`;
   const handle = openSync(temporary, 'w');
-  let open = true;
+  let [open, kept] = [true, false];
   const close = () => {
     if (open) closeSync(handle);
     open = false;
@@ -27,10 +27,11 @@ export function wholeFile(file: string): WholeFile {
       fsyncSync(handle);
       close();
       renameSync(temporary, file);
+      kept = true;
       syncFolder(dirname(file));
     },
     discard() {
-      if (!open) return;
+      if (kept) return;
       close();
       rmSync(temporary, { force: true });
     },

@@ -20,7 +20,7 @@ export const sweepEn: SweepWords = {
     `${pid === 0 ? 'Another program' : `Program ${pid} on ${host}`} is at work in this folder. ` +
     `If it does not run any more, take ${file} away.`,
   damagedLine: (file, line) =>
-    `Line ${line} of ${file} is damaged: its content does not match its hash. Nothing was changed. ` +
+    `Line ${line} of ${file} is damaged: its content does not match its hash or the study. Nothing was changed. ` +
     'Take that line away to have its rows computed again; all other rows stay.',
   otherJournal: (file) => `${file} is of another study or another version of ketenlab.`,
   notIdentical: (point, files) =>

@@ -20,7 +20,7 @@ export const sweepNl: SweepWords = {
     `${pid === 0 ? 'Een ander programma' : `Programma ${pid} op ${host}`} werkt al in deze map. ` +
     `Loopt het niet meer, haal dan ${file} weg.`,
   damagedLine: (file, line) =>
-    `Regel ${line} van ${file} is beschadigd: de inhoud past niet bij de hash. Er is niets veranderd. ` +
+    `Regel ${line} van ${file} is beschadigd: de inhoud past niet bij de hash of de studie. Er is niets veranderd. ` +
     'Haal die regel weg om zijn rijen opnieuw te laten berekenen; alle andere rijen blijven.',
   otherJournal: (file) => `${file} is van een andere studie of een andere versie van ketenlab.`,
   notIdentical: (point, files) =>

@@ -37,6 +37,7 @@ export interface CliWords {
         | 'scenario'
         | 'scenarioOrLink'
         | 'base'
+        | 'baseFile'
         | 'variants'
         | 'measures'
         | 'files'
@@ -84,6 +85,7 @@ export interface CliWords {
       ema: string;
       emaOut: string;
       oneOutput: string;
+      measured: (fallback: string) => string;
       indifference: string;
       confidence: string;
       fresh(fallback: number): string;

@@ -35,8 +35,10 @@ export function recordText(record: SweepRecord): string {
 /** Reads a record. Throws a RangeError when it is not one of a sweep of this shape. */
 export function readRecord(text: string, { policies, outcomes }: Shape): SweepRecord {
   const record = JSON.parse(text) as SweepRecord;
-  const { count, scenarios, values, events } = record;
+  const { point, from, count, scenarios, values, events, failed } = record ?? {};
   const fits =
+    [point, from, count].every((number) => Number.isInteger(number) && number >= 0) &&
+    Array.isArray(failed) &&
     scenarios?.length === policies &&
     values?.length === policies &&
     events?.length === policies &&

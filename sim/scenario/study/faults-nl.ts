@@ -132,4 +132,7 @@ export const studyPhrases: readonly (readonly [phrase: RegExp, dutch: string])[]
   [/an even number/g, 'een even getal'],
   [/the date of a series/g, 'de datum van een reeks'],
   [/expected a text$/g, 'verwacht een tekst'],
+  [/^a group of keys$/g, 'een groep sleutels'],
+  [/^a list of (\d+)$/g, 'een lijst van $1'],
+  [/Tabs are not allowed as indentation/g, 'inspringen kan alleen met spaties, niet met tabs'],
 ];

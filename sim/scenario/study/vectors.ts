@@ -18,7 +18,7 @@ export interface Vectors {
 }
 
 /** More characters than 100,000 points of 64 numbers never take [characters]. */
-const LONGEST = 100_000_000;
+export const LONGEST = 100_000_000;
 
 /** Column that numbers the vectors; it is not used. */
 const NUMBER_OF_VECTOR = 'vector';
