@@ -48,7 +48,14 @@ export async function selectCommand(
     };
     const places = models.map((one) => lastPlaces(one, [output])[0] ?? -1);
     const selecting: Selecting = {
-      ...{ scenarios, places, goal, most, fresh, allocate, workers, onStage },
+      scenarios,
+      places,
+      goal,
+      most,
+      fresh,
+      allocate,
+      workers,
+      onStage,
       seed: seedKey(seed),
     };
     const before = performance.now();

@@ -7,8 +7,17 @@ import { toyScenario } from '../toy.ts';
 
 const words = { nl: 'x', en: 'x' };
 const output: Output = {
-  ...{ key: 'line', id: 'I01', unit: 'children', view: 'stock', kind: 'value', offset: 0, length: 1 },
-  ...{ label: words, definition: words, better: 'lower', headline: true },
+  key: 'line',
+  id: 'I01',
+  unit: 'children',
+  view: 'stock',
+  kind: 'value',
+  offset: 0,
+  length: 1,
+  label: words,
+  definition: words,
+  better: 'lower',
+  headline: true,
 };
 
 /** A study of one number with these points, and as many policies as `values[policy][point]` has. */
@@ -20,7 +29,12 @@ function analysed(design: Design, points: readonly number[], values: readonly (r
   if (first === undefined) throw new Error('There is no policy.');
   const count = values[0]?.[0]?.length ?? 0;
   const plan: StudyPlan = {
-    ...{ name: 'made-up', title: words, question: words, seed: 'x', levers: [], design },
+    name: 'made-up',
+    title: words,
+    question: words,
+    seed: 'x',
+    levers: [],
+    design,
     uncertainties: [{ parameter, range: [0, 1], scale: 'linear' }],
     policies: [first, ...others],
     outcomes: [{ name: 'line', output: 'line', at: null }],
@@ -28,8 +42,17 @@ function analysed(design: Design, points: readonly number[], values: readonly (r
     replications: { least: count, most: count, halfWidth: null },
   };
   const [found] = analyse({
-    ...{ plan, ketenlab: 'x', hash: 'x', outputs: [output], values: [values], rows: 0, failed: 0 },
-    ...{ asked: [0], question: null, seed: 'x', seedKey: Int32Array.of(1, 2, 3, 4) },
+    plan,
+    ketenlab: 'x',
+    hash: 'x',
+    outputs: [output],
+    values: [values],
+    rows: 0,
+    failed: 0,
+    asked: [0],
+    question: null,
+    seed: 'x',
+    seedKey: Int32Array.of(1, 2, 3, 4),
   }).outcomes;
   if (found === undefined) throw new Error('Nothing was analysed.');
   return found;

@@ -26,7 +26,7 @@ test('a point leaves the policies of the plan as they are, and all else in a sce
   const before = JSON.stringify(plan.policies);
   const scenario = scenarioAt(plan, 1, 2);
   expect(JSON.stringify(plan.policies)).toBe(before);
-  const { levers, values, gis, ...rest } = scenario;
+  const { levers: _levers, values, gis: _gis, ...rest } = scenario;
   expect(plan.policies[2]?.scenario).toMatchObject(rest);
   expect(values).toEqual({ ...plan.policies[2]?.scenario.values, 'staff.turnover': 0.3 });
 });
