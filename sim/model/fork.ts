@@ -21,7 +21,13 @@ export interface Fork extends Pick<Layout, 'outputs' | 'width' | 'dates'> {
    * Runs one replication of each variant. The row of variant i goes to `rows[i]` from `at` on, and its number of events
    * is added to `events[i]`; both are those of the model of that scenario alone, to the bit.
    */
-  run(seed: Int32Array, replication: number, rows: readonly Float64Array[], at: number, events: Float64Array): void;
+  readonly run: (
+    seed: Int32Array,
+    replication: number,
+    rows: readonly Float64Array[],
+    at: number,
+    events: Float64Array,
+  ) => void;
 }
 
 /**

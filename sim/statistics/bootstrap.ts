@@ -15,8 +15,8 @@ export interface Resampled {
 /** Resamples that a percentile interval takes: the tail of 2.5 % then holds 25. */
 export const RESAMPLES = 1000;
 
-/** `n` places from 0 up to n, drawn with replacement into `places`. */
-function redraw(places: Int32Array, uniform: Uniform): void {
+/** Fills `places` with places of its own, 0 up to its length, drawn with replacement. */
+export function redraw(places: Int32Array, uniform: Uniform): void {
   for (let i = 0; i < places.length; i++) places[i] = Math.floor(uniform() * places.length);
 }
 

@@ -26,7 +26,7 @@ export interface SobolAnalysis {
   readonly undefined: number;
   /** Variance of the outcome over the points, noise included [unit^2]; null below two rows. */
   readonly variance: number | null;
-  /** Share of that variance that is chance left in the means over replications; 0 when no noise was given. */
+  /** Share of that variance that is chance left in the means over replications; null when that is not known. */
   readonly noiseShare: number | null;
   /** One per factor, in the order of `mixed`. */
   readonly factors: readonly SobolIndices[];
@@ -41,15 +41,15 @@ export interface SobolAnalysis {
  * An outcome that is a mean over R replications still holds chance. `noise` [unit^2] is its variance at one point: the
  * variance over replications / R when points do not share replications, what is of the point alone / R when they do
  * (`chance.own.value / R` of two-level.ts; what all points share cancels). It is taken from V and from the numerator of
- * S_Ti; S_i is not biased in its numerator. Points close together that share chance have less noise between them than
- * `noise` says: S_Ti then comes out low, and more replications are the cure.
+ * S_Ti; S_i is not biased in its numerator. Null when it is not known: then nothing is taken out. Points close together that
+ * share chance have less noise between them than `noise` says: S_Ti then comes out low, and more replications are the cure.
  *
  * Throws a RangeError when blocks differ in length or there is no factor.
  */
 export function sobolIndices(
   outcomes: SaltelliOutcomes,
   uniform: Uniform,
-  noise = 0,
+  noise: number | null = null,
   resamples?: number,
 ): SobolAnalysis {
   const { a, b, mixed } = outcomes;
@@ -64,7 +64,7 @@ export function sobolIndices(
       indices(
         outcomes,
         places.map((place) => rows[place] as number),
-        noise,
+        noise ?? 0,
       ),
     uniform,
     resamples,
@@ -73,7 +73,7 @@ export function sobolIndices(
     rows: rows.length,
     undefined: a.length - rows.length,
     variance: rows.length < 2 ? null : all.variance,
-    noiseShare: all.variance > 0 ? noise / all.variance : null,
+    noiseShare: noise !== null && all.variance > 0 ? noise / all.variance : null,
     factors: mixed.map((_, i) => ({ first: estimates[2 * i] as Resampled, total: estimates[2 * i + 1] as Resampled })),
   };
 }

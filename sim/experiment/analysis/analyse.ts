@@ -133,11 +133,12 @@ function subjectOf(one: Analysed, outcome: number, subject: Subject, threshold: 
   };
 }
 
-/** Chance that is left in the mean of a point and that points do not share [unit^2], averaged over the points. */
-function noiseOf(split: TwoLevel | null, samples: readonly Float64Array[]): number {
+/** Chance that is left in the mean of a point and that points do not share [unit^2], averaged over the points; null when unknown. */
+function noiseOf(split: TwoLevel | null, samples: readonly Float64Array[]): number | null {
   const counts = samples.map((sample) => defined(sample).length).filter((count) => count > 1);
-  if (split === null || counts.length === 0) return 0;
-  return Math.max(0, split.chance.own.value ?? 0) * mean(Float64Array.from(counts, (count) => 1 / count));
+  const own = split?.chance.own.value ?? null;
+  if (own === null || counts.length === 0) return null;
+  return Math.max(0, own) * mean(Float64Array.from(counts, (count) => 1 / count));
 }
 
 /** Over the replications that all points have. */

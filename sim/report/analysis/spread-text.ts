@@ -26,7 +26,7 @@ export function spreadText({ subjects, card }: OutcomeAnalysis, writing: Writing
     const { spread, against } = subject;
     if (spread?.bands == null) return [];
     const isDifference = against !== null;
-    const { notKnowing, chance, bands } = spread;
+    const { notKnowing, bands } = spread;
     // Chance is drawn around the mean: where no outcome is below nothing, its band is cut off there.
     const floor = !isDifference && (bands.both[0] ?? 0) >= 0 ? 0 : Number.NEGATIVE_INFINITY;
     const band = (ends: readonly number[]) =>
@@ -36,11 +36,6 @@ export function spreadText({ subjects, card }: OutcomeAnalysis, writing: Writing
         isDifference,
         writing,
       );
-    const whole = Math.max(0, notKnowing.value ?? 0) + Math.max(0, chance.value ?? 0);
-    const interval = notKnowing.interval95;
-    // The share over points drawn anew, with chance as it is: its ends are those of the part that not knowing has.
-    const share = (part: number) => Math.max(0, part) / (Math.max(0, part) + Math.max(0, chance.value ?? 0));
-    const sure = interval === null || whole === 0 ? null : ([share(interval[0]), share(interval[1])] as const);
     return [
       [
         subjectName(subject, texts),
@@ -49,7 +44,7 @@ export function spreadText({ subjects, card }: OutcomeAnalysis, writing: Writing
         band(bands.chance),
         band(bands.both),
         percentage(notKnowing.share, writing),
-        percentages(sure, writing),
+        percentages(notKnowing.share95, writing),
       ],
     ];
   });

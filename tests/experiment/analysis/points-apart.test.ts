@@ -93,6 +93,14 @@ describe('the noise that is taken out of Sobol indices', () => {
     // Eight points have nine replications, four have ten.
     expect(noise).toBeCloseTo((own * (8 / 9 + 4 / 10)) / 12, 12);
   });
+
+  it('is not known of one replication, and not said to be nothing', () => {
+    const points = Array.from({ length: 12 }, (_, p) => points0(p));
+    const { sobol } =
+      analysed({ kind: 'saltelli', points: 4 }, points, [points.map((x) => Float64Array.of(x))]).subjects[0] ?? {};
+    expect(sobol?.variance).toBeGreaterThan(0);
+    expect(sobol?.noiseShare).toBeNull();
+  });
 });
 
 /** Some place in the range for a point. */
