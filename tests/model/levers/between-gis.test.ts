@@ -17,7 +17,7 @@ describe('L30 an intake stop of one GI', () => {
     const stopped = sampleWith(
       `${rule}levers: [{ lever: intakeStop, value: 1, start: 2024-10-01, end: 2025-10-01, target: wss }]\n`,
     );
-    moves(sampleWith(rule), stopped, { withoutWorkerNew: 'up', withoutWorkerExisting: 'down' }, '2025-09-01');
+    moves(sampleWith(rule), stopped, { withoutWorkerNew: 'up', withoutWorkerExisting: 'down' }, '2025-06-01');
   });
   it('without the overflow (M09 off) the families wait until the stop ends', () => {
     const stop = 'levers: [{ lever: intakeStop, value: 1, start: 2024-10-01, end: 2025-10-01, target: wss }]\n';

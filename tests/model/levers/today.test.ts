@@ -21,7 +21,7 @@ const table: readonly (readonly [string, string | null, number, number, number, 
   ['L03', 'jb-west', 10, 37.9, 47.9, 'fte'],
   ['L06', null, 0.3, 0, 0.3, 'share'],
   ['L07', null, 6, 0.2, 0.14, 'share'],
-  ['L08', null, 0.7, 1.6, 2.3, 'fte per month'],
+  ['L08', null, 0.7, 2, 2.7, 'fte per month'],
   ['L09', null, 3, 9, 6, 'months'],
   // 5.25 hours.
   ['L10', null, 30, 315, 285, 'minutes'],
