@@ -61,22 +61,27 @@ export function placeOf(model: Pick<Model, 'outputs' | 'dates'>, { output, at, p
   return { first: found.offset + 1, last, factor: DAYS_IN_YEAR / days };
 }
 
-/** Runs replications 0 to `replications - 1` of a model: a sample per target, in their order. */
+/**
+ * Runs so many replications of a model, from `first` on: a sample per target, in their order. Vectors with the same ones share
+ * their chance, as a comparison of vectors asks; a band over vectors asks for others for each, or it rests on the few that
+ * they share.
+ */
 export function sampleTargets(
   model: Model,
   targets: readonly Target[],
   seed: Int32Array,
   replications: number,
+  first = 0,
 ): Float64Array[] {
   const places = targets.map((target) => placeOf(model, target));
   const samples = targets.map(() => new Float64Array(replications));
   const row = new Float64Array(model.width);
-  for (let replication = 0; replication < replications; replication++) {
-    trial(model, seed, replication, row, 0);
-    places.forEach(({ first, last, factor }, t) => {
+  for (let r = 0; r < replications; r++) {
+    trial(model, seed, first + r, row, 0);
+    places.forEach(({ first: from, last, factor }, t) => {
       let sum = 0;
-      for (let i = first; i <= last; i++) sum += row[i] as number;
-      (samples[t] as Float64Array)[replication] = sum * factor;
+      for (let i = from; i <= last; i++) sum += row[i] as number;
+      (samples[t] as Float64Array)[r] = sum * factor;
     });
   }
   return samples;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, untilLast, valuesAt, withValues } from '../../../sim/experiment/calibration/vector.ts';
+import { seedKey } from '../../../sim/engine/random/seed.ts';
+import { placeOf, sampleTargets, untilLast, valuesAt, withValues } from '../../../sim/experiment/calibration/vector.ts';
 import { register } from '../../../sim/model/register.ts';
 import type { Target } from '../../../sim/scenario/calibration/calibration.ts';
 import type { Parameter } from '../../../sim/scenario/parameter.ts';
@@ -74,5 +75,14 @@ describe('a target in the rows of a model', () => {
   it('is refused on a day that the model does not observe: nothing is interpolated', () => {
     expect(() => placeOf(sample.model, target('ots', '2024-12-15'))).toThrow('2024-12-15');
     expect(() => placeOf(sample.model, target('nothing', '2025-01-01'))).toThrow('nothing');
+  });
+
+  it('is run with the replications that are asked for', () => {
+    const targets = [target('ots', '2025-01-01'), target('otsIn', '2024-12-01', true)];
+    const [all, later] = [
+      sampleTargets(sample.model, targets, seedKey('targets'), 3),
+      sampleTargets(sample.model, targets, seedKey('targets'), 2, 1),
+    ];
+    expect(later).toEqual(all.map((values) => values.slice(1)));
   });
 });
