@@ -46,7 +46,7 @@ describe('a folder of a sweep that was tampered with', () => {
   it('names the line of a record that cannot be of its study, and changes nothing', async () => {
     const lines = readFileSync(at('tiny', ...journal), 'utf8').split('\n');
     const record = JSON.parse((lines[1] ?? '').slice(17)) as Record<string, unknown>;
-    const forged = [null, [], { ...record, from: -1 }, { ...record, point: 0.5 }, { ...record, failed: null }];
+    const forged = [null, { ...record, from: -1 }, { ...record, failed: null }];
     for (const wrong of forged) {
       cpSync(at('tiny'), at('forged'), { recursive: true });
       writeFileSync(at('forged', ...journal), [lines[0], line(wrong) + lines.slice(2).join('\n')].join('\n'));
@@ -88,6 +88,17 @@ it('says in Dutch what stands where something else was expected', async () => {
   expect(code).toBe(2);
   expect(err).toContain('name = een lijst van 1:');
   expect(err).toContain('base = een groep sleutels:');
+});
+
+it('tells a date that is none once, and a path with spaces as it is', async () => {
+  study(
+    folder,
+    'dates.yaml',
+    tinyStudy(2, 2).replace(/outcomes: .*/, 'outcomes: [{ output: withoutWorker, at: morgen }]'),
+  );
+  expect((await call('plan', 'dates.yaml')).err.match(/morgen/g)).toHaveLength(1);
+  const { err } = await call('plan', 'no such file.yaml', '--lang', 'nl');
+  expect(err).toContain('kan no such file.yaml niet lezen (het bestand bestaat niet)');
 });
 
 it('does not promise measures and select options and links that they do not take', async () => {
