@@ -1,6 +1,7 @@
 import type { PolicyAnalysis, PolicyDifference, PolicyStanding } from '../../statistics/analysis.ts';
+import { crossedInterval } from '../../statistics/crossed.ts';
 import { completePlaces, isClear, meanEstimate, valuesAt } from '../../statistics/estimate.ts';
-import { interval95, jointInterval } from '../../statistics/intervals.ts';
+import type { Interval } from '../../statistics/intervals.ts';
 import { letters } from '../../statistics/letters.ts';
 import { mean } from '../../statistics/moments.ts';
 import { quantiles } from '../../statistics/quantiles.ts';
@@ -12,8 +13,9 @@ const ALPHA = 0.05;
 
 /** What one point says of the policies. */
 interface PointStanding {
-  /** Per policy its replications, the same for all. */
+  /** Per policy its replications that define the outcome for all, and those with the others as NaN in their places. */
   readonly samples: readonly Float64Array[];
+  readonly placed: readonly Float64Array[];
   readonly means: Float64Array;
   readonly best: number;
   readonly among: readonly number[];
@@ -33,19 +35,11 @@ export function policiesOf(
   );
   const points = all.filter((one) => one !== null);
   const sign = better === 'higher' ? -1 : 1;
-  const [only] = points.length === 1 ? points : [];
-  /** What decides whether two policies differ: their means at the points, or the replications of the only one. */
-  const sampleOf = (policy: number) =>
-    only === undefined
-      ? Float64Array.from(points, ({ means }) => means[policy] as number)
-      : (only.samples[policy] as Float64Array);
-  const samples = names.map((_, policy) => sampleOf(policy));
-  const averages = samples.map(mean);
+  const averages = names.map((_, policy) => mean(Float64Array.from(points, ({ means }) => means[policy] as number)));
   const order = [...names.keys()].sort((a, b) => sign * ((averages[a] as number) - (averages[b] as number)) || a - b);
   const pairs = (order.length * (order.length - 1)) / 2;
   const groups = letters(order.length, (i, j) => {
-    const minus = difference(samples[order[i] as number] as Float64Array, samples[order[j] as number] as Float64Array);
-    const joint = jointInterval(minus, pairs);
+    const joint = intervalOf(points, order[i] as number, order[j] as number, pairs);
     return joint !== null && (joint[0] > 0 || joint[1] < 0);
   });
   const share = (counts: (one: PointStanding) => boolean) => points.filter(counts).length / points.length;
@@ -57,7 +51,7 @@ export function policiesOf(
     return {
       policy: names[policy] as string,
       mean: averages[policy] as number,
-      difference: policy === 0 ? null : differenceOf(policy, points, samples, better),
+      difference: policy === 0 ? null : differenceOf(policy, points, better),
       best: share(({ best }) => best === policy),
       alone: share(({ among }) => among.length === 1 && among[0] === policy),
       amongBest: share(({ among }) => among.includes(policy)),
@@ -78,16 +72,11 @@ function standingAt(all: readonly Float64Array[], better: 'lower' | 'higher'): P
   const means = Float64Array.from(samples, mean);
   const ahead = (one: number, other: number) => (better === 'higher' ? one > other : one < other);
   const best = means.reduce((at, value, policy) => (ahead(value, means[at] as number) ? policy : at), 0);
-  return { samples, means, best, among: subsetOfBest(samples, better, ALPHA).in };
+  const placed = cut.map((sample) => placedAt(sample, places));
+  return { samples, placed, means, best, among: subsetOfBest(samples, better, ALPHA).in };
 }
 
-function differenceOf(
-  policy: number,
-  points: readonly PointStanding[],
-  samples: readonly Float64Array[],
-  better: 'lower' | 'higher',
-): PolicyDifference {
-  const minus = difference(samples[0] as Float64Array, samples[policy] as Float64Array);
+function differenceOf(policy: number, points: readonly PointStanding[], better: 'lower' | 'higher'): PolicyDifference {
   const estimates = points.map((point) =>
     meanEstimate(difference(point.samples[0] as Float64Array, point.samples[policy] as Float64Array)),
   );
@@ -98,5 +87,26 @@ function differenceOf(
   const higher = clear.length / points.length - lower;
   const [helps, harms] = better === 'lower' ? [lower, higher] : [higher, lower];
   const unclear = (points.length - clear.length) / points.length;
-  return { mean: mean(minus), interval95: interval95(minus), p05, p95, better: helps, worse: harms, unclear };
+  return {
+    mean: mean(means),
+    interval95: intervalOf(points, 0, policy, 1),
+    p05,
+    p95,
+    better: helps,
+    worse: harms,
+    unclear,
+  };
+}
+
+/** The interval of one policy minus another over the points, one of `of`: as sure as the points and their shared chance allow. */
+function intervalOf(points: readonly PointStanding[], base: number, other: number, of: number): Interval | null {
+  const minus = points.map(({ placed }) => difference(placed[base] as Float64Array, placed[other] as Float64Array));
+  return crossedInterval(minus, of);
+}
+
+/** The values of a sample at some places, and NaN at the others. */
+function placedAt(sample: Float64Array, places: Int32Array): Float64Array {
+  const placed = new Float64Array(sample.length).fill(Number.NaN);
+  for (const place of places) placed[place] = sample[place] as number;
+  return placed;
 }

@@ -5,7 +5,7 @@ export const analysisEn: AnalysisWords = {
   opening: (title, name) => `Analysis of the study ‘${title}’ (${name})`,
   question: (text) => `Question: ${text}`,
   size: (points, design, policies, replications) =>
-    `${points} points (${design}), ${policies} policies, ${replications} replications per point.`,
+    `${points} ${points === '1' ? 'point' : 'points'} (${design}), ${policies} ${policies === '1' ? 'policy' : 'policies'}, replications per point: ${replications}.`,
   designs: {
     grid: 'grid',
     'latin-hypercube': 'Latin hypercube',
@@ -55,7 +55,7 @@ export const analysisEn: AnalysisWords = {
     ],
   },
   policies: {
-    title: (points) => `Which policy, over ${points} points`,
+    title: (points) => `Which policy, over ${points} ${points === '1' ? 'point' : 'points'}`,
     heads: [
       'policy',
       'group',

@@ -5,7 +5,7 @@ export const analysisNl: AnalysisWords = {
   opening: (title, name) => `Analyse van de studie ‘${title}’ (${name})`,
   question: (text) => `Vraag: ${text}`,
   size: (points, design, policies, replications) =>
-    `${points} punten (${design}), ${policies} beleid, ${replications} doorrekeningen per punt.`,
+    `${points} ${points === '1' ? 'punt' : 'punten'} (${design}), ${policies} beleid, doorrekeningen per punt: ${replications}.`,
   designs: {
     grid: 'raster',
     'latin-hypercube': 'Latijnse hyperkubus',
@@ -55,7 +55,7 @@ export const analysisNl: AnalysisWords = {
     ],
   },
   policies: {
-    title: (points) => `Welk beleid, over ${points} punten`,
+    title: (points) => `Welk beleid, over ${points} ${points === '1' ? 'punt' : 'punten'}`,
     heads: [
       'beleid',
       'groep',

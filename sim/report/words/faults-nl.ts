@@ -3,7 +3,7 @@ import { studyPhrases } from '../../scenario/study/faults-nl.ts';
 
 /** Phrases of the sentences about scenario files, the longer before the shorter, with their Dutch. */
 const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
-  [/cannot read (\S+)/g, 'kan $1 niet lezen'],
+  [/cannot read (.+?)(?= \(|: (?:check its path|a path is relative))/g, 'kan $1 niet lezen'],
   [/check its path/g, 'klopt het pad?'],
   [/a path is relative to the folder of/g, 'een pad begint bij de map van'],
   [/the file is empty/g, 'het bestand is leeg'],

@@ -18,7 +18,7 @@ export interface Vectors {
 }
 
 /** More characters than 100,000 points of 64 numbers never take [characters]. */
-export const LONGEST = 100_000_000;
+export const LONGEST_VECTORS = 100_000_000;
 
 /** Column that numbers the vectors; it is not used. */
 const NUMBER_OF_VECTOR = 'vector';
@@ -49,8 +49,8 @@ export function readVectors(
     fault(notes, written, 'design.vectors.file', unreadable(file, error, study.file));
     return none;
   }
-  if (text.length > LONGEST) {
-    fault(notes, written, 'design.vectors.file', `has ${text.length} characters: expected at most ${LONGEST}`);
+  if (text.length > LONGEST_VECTORS) {
+    fault(notes, written, 'design.vectors.file', `has ${text.length} characters: expected at most ${LONGEST_VECTORS}`);
     return none;
   }
   return parseVectors(text, file, register, policies, notes);
