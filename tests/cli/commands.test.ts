@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Call, finished, ketenlab, start, workshop } from './ketenlab.ts';
@@ -113,7 +113,26 @@ describe('ketenlab compare', () => {
   });
 });
 
+/** A study of the small base with one number that is not known. */
+const study = (number: string) => `name: small
+title: { nl: Klein, en: Small }
+question: { nl: Wat?, en: What? }
+base: base.yaml
+uncertainties: [${number}]
+design: { latin-hypercube: { points: 2 } }
+`;
+
 describe('ketenlab validate', () => {
+  it('takes a study for a study', async () => {
+    writeFileSync(join(folder, 'study.yaml'), study('hiring.candidates'));
+    writeFileSync(join(folder, 'wrong.yaml'), study('hiring.candidate'));
+    expect(await call('validate', 'study.yaml')).toMatchObject({ code: 0 });
+    const { code, err } = await call('validate', 'wrong.yaml');
+    expect(code).toBe(2);
+    expect(err).toContain('hiring.candidate');
+    expect(err).not.toContain('regions');
+  });
+
   it('says of every file that it is in order', async () => {
     const { code, out } = await call('validate', 'base.yaml', 'retention.yaml');
     expect({ code, out }).toEqual({ code: 0, out: 'base.yaml: in orde\nretention.yaml: in orde\n' });

@@ -1,10 +1,12 @@
 import { type Fault, InputError } from '../../engine/errors.ts';
 import { assemble } from '../../model/assemble.ts';
 import { json } from '../../report/json.ts';
+import type { ReadScenario } from '../../scenario/read.ts';
 import { faultText } from '../fault-text.ts';
 import type { Options } from '../options.ts';
 import { readOne } from '../read-input.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { isStudy, readStudyOf } from '../sweep/read-study-file.ts';
 
 interface Checked {
   readonly file: string;
@@ -29,10 +31,16 @@ export function validateCommand(files: readonly string[], options: Options, here
   if (faults.length > 0) throw new InputError(faults);
 }
 
+/** A scenario that can be assembled. */
+function assembled(file: string, here: Surroundings): ReadScenario {
+  const read = readOne(file, here.words);
+  assemble(read.scenario);
+  return read;
+}
+
 function check(file: string, here: Surroundings): Checked {
   try {
-    const { scenario, warnings } = readOne(file, here.words);
-    assemble(scenario);
+    const { warnings } = isStudy(file, here.words) ? readStudyOf(file, here.words) : assembled(file, here);
     return { file, ok: true, faults: [], warnings };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
