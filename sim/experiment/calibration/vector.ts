@@ -38,8 +38,8 @@ export function untilLast(scenario: Scenario, targets: readonly Target[]): Scena
   return { ...scenario, years: (dayNumber(last) + 1 - dayNumber(scenario.start)) / DAYS_IN_YEAR };
 }
 
-/** Where a target stands in a row of the model. */
-interface Place {
+/** Where a target stands in a row. */
+export interface Place {
   readonly first: number;
   readonly last: number;
   /** What the sum from `first` to `last` is multiplied by. */
@@ -61,6 +61,13 @@ export function placeOf(model: Pick<Model, 'outputs' | 'dates'>, { output, at, p
   return { first: found.offset + 1, last, factor: DAYS_IN_YEAR / days };
 }
 
+/** The target in the row that begins at `at` of `rows`. */
+export function amountAt(rows: Float64Array, at: number, { first, last, factor }: Place): number {
+  let sum = 0;
+  for (let i = first; i <= last; i++) sum += rows[at + i] as number;
+  return sum * factor;
+}
+
 /** Runs replications 0 to `replications - 1` of a model: a sample per target, in their order. */
 export function sampleTargets(
   model: Model,
@@ -73,11 +80,8 @@ export function sampleTargets(
   const row = new Float64Array(model.width);
   for (let replication = 0; replication < replications; replication++) {
     trial(model, seed, replication, row, 0);
-    places.forEach(({ first, last, factor }, t) => {
-      let sum = 0;
-      for (let i = first; i <= last; i++) sum += row[i] as number;
-      (samples[t] as Float64Array)[replication] = sum * factor;
-    });
+    for (const [t, place] of places.entries())
+      (samples[t] as Float64Array)[replication] = amountAt(row, 0, place);
   }
   return samples;
 }
