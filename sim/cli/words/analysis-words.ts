@@ -13,4 +13,6 @@ export interface AnalysisCliWords {
   readonly noDirection: string;
   readonly tooFewReplications: string;
   selecting(policies: number, replications: number): string;
+  calibrating(bar: string, done: string, total: string, percentage: string, left: string): string;
+  calibrated(folder: string, duration: string): string;
 }

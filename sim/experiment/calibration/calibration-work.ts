@@ -1,7 +1,13 @@
 import type { Calibration, Target } from '../../scenario/calibration/calibration.ts';
 import type { VectorSet } from '../../scenario/calibration/vector-set.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
-import type { CalibrationFound, ExplanationFound, MatchFound, UnseenCount, VectorValues } from '../../statistics/calibration-found.ts';
+import type {
+  CalibrationFound,
+  ExplanationFound,
+  MatchFound,
+  UnseenCount,
+  VectorValues,
+} from '../../statistics/calibration-found.ts';
 import { mean } from '../../statistics/moments.ts';
 import { quantiles } from '../../statistics/quantiles.ts';
 import { beforeHoldOut, type Matched, type Means, matchTargets, notRuledOut, ruledOutBy } from './calibrate.ts';

@@ -80,8 +80,7 @@ export function sampleTargets(
   const row = new Float64Array(model.width);
   for (let replication = 0; replication < replications; replication++) {
     trial(model, seed, replication, row, 0);
-    for (const [t, place] of places.entries())
-      (samples[t] as Float64Array)[replication] = amountAt(row, 0, place);
+    for (const [t, place] of places.entries()) (samples[t] as Float64Array)[replication] = amountAt(row, 0, place);
   }
   return samples;
 }
