@@ -35,7 +35,7 @@ export const calibrationEn: CalibrationWords = {
     last: (wave) => `wave ${wave}, around what was left`,
     notes: [
       'A count may rule out vectors that another rules out as well: the parts do not add up.',
-      'The last number says where the model and a count still chafe in the best vectors.',
+      'The last number says where the model and a count still chafe around the best vectors.',
     ],
     alt: (name, targets) => `Bars: part of the vectors that each count rules out (${name}). Most: ${targets}.`,
     row: (target, first, last) => `${target}: first ${first}, then ${last}.`,

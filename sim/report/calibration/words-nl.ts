@@ -35,7 +35,7 @@ export const calibrationNl: CalibrationWords = {
     last: (wave) => `ronde ${wave}, rond wat overbleef`,
     notes: [
       'Een telling kan vectoren uitsluiten die een andere ook uitsluit: de delen tellen niet op.',
-      'Het laatste getal zegt waar het model en een telling ook in de beste vectoren nog schuren.',
+      'Het laatste getal zegt waar het model en een telling ook rond de beste vectoren nog schuren.',
     ],
     alt: (name, targets) => `Staven: deel van de vectoren dat elke telling uitsluit (${name}). Meest: ${targets}.`,
     row: (target, first, last) => `${target}: eerst ${first}, dan ${last}.`,
