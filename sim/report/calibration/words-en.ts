@@ -24,7 +24,7 @@ export const calibrationEn: CalibrationWords = {
   },
   holdOut: {
     unseen: (date, counts) => `Test: the search without the counts from ${date} left ${counts} vectors.`,
-    nothing: 'There is no count to test it with.',
+    nothing: 'That leaves nothing to test.',
     inside: (count, of) => `Of the ${of} counts that it did not see, ${count} lie inside the band of 5 to 95%.`,
     outside: (name, value, low, high) => `${name} (counted ${value}, band ${low} to ${high})`,
     missed: (counts) => `Missed: ${counts}.`,

@@ -24,7 +24,7 @@ export const calibrationNl: CalibrationWords = {
   },
   holdOut: {
     unseen: (date, counts) => `Toets: de zoektocht zonder de tellingen vanaf ${date} liet ${counts} vectoren over.`,
-    nothing: 'Er is geen telling waarmee dat te toetsen is.',
+    nothing: 'Daarmee valt niets te toetsen.',
     inside: (count, of) => `Van de ${of} tellingen die zij niet zag, liggen er ${count} binnen de band van 5 tot 95%.`,
     outside: (name, value, low, high) => `${name} (geteld ${value}, band ${low} tot ${high})`,
     missed: (counts) => `Mis: ${counts}.`,
