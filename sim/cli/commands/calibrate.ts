@@ -33,7 +33,7 @@ export async function calibrateCommand(file: string, options: Options, here: Sur
   const { workers, quiet } = options;
   const work = async (folder: ResultsFolder, signal: AbortSignal) => {
     const total = replicationsOf(calibration);
-    const bar = sweepProgress(0, total, quiet, here.words, here.words.analysis.calibrating);
+    const bar = sweepProgress(0, total, quiet, here.words, here.words.analysis.calibration);
     let done = 0;
     const onVector = (replications: number) => {
       done = Math.min(total, done + replications);
@@ -60,7 +60,7 @@ export async function calibrateCommand(file: string, options: Options, here: Sur
     });
     here.out(options.json ? json(found) : calibrationText(found, words, here.width));
     const duration = here.words.sweep.duration((performance.now() - since) / 1000);
-    if (!quiet) here.note(here.words.analysis.calibrated(folder.path, duration));
+    if (!quiet) here.note(here.words.analysis.calibration.written(folder.path, duration));
   };
   await withResults(defaultFolder([`${calibration.name}-calibration`]), options, here, work, (name) =>
     NAMES.includes(name),

@@ -12,13 +12,13 @@ export interface SweepProgress {
   readonly stop: () => void;
 }
 
-/** A progress bar that starts at `done` of `total`, with `line` as its text; nothing at all when `quiet`. */
+/** A progress bar that starts at `done` of `total`, its line written by `texts`; nothing at all when `quiet`. */
 export function sweepProgress(
   done: number,
   total: number,
   quiet: boolean,
   { sweep }: CliWords,
-  line: CliWords['sweep']['progress'] = sweep.progress,
+  texts: Pick<CliWords['sweep'], 'progress'> = sweep,
 ): SweepProgress {
   if (quiet) return { update: () => undefined, stop: () => undefined };
   const since = performance.now();
@@ -30,7 +30,7 @@ export function sweepProgress(
     const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
     const share = String(Math.floor(params.progress * 100));
     const time = left === '' ? '' : sweep.duration(left);
-    return line(bar, String(params.value), String(params.total), share, time);
+    return texts.progress(bar, String(params.value), String(params.total), share, time);
   };
   const bar = new SingleBar(
     {

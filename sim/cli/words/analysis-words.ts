@@ -13,6 +13,8 @@ export interface AnalysisCliWords {
   readonly noDirection: string;
   readonly tooFewReplications: string;
   selecting(policies: number, replications: number): string;
-  calibrating(bar: string, done: string, total: string, percentage: string, left: string): string;
-  calibrated(folder: string, duration: string): string;
+  readonly calibration: {
+    progress(bar: string, done: string, total: string, percentage: string, left: string): string;
+    written(folder: string, duration: string): string;
+  };
 }
