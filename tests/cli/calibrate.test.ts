@@ -121,6 +121,17 @@ it('tells all that is wrong with a calibration, and ends with 2', async () => {
   expect(existsSync(join(folder, 'wrong'))).toBe(false);
 });
 
+it('refuses figures that the model does not have, all at once', async () => {
+  writeFileSync(
+    join(folder, 'unseen.yaml'),
+    TINY.replace('output: otsIn,', 'output: otsInn,').replace('output: withoutWorkerNew', 'output: withoutWorkr'),
+  );
+  const { code, err } = await ketenlab(folder, ['calibrate', 'unseen.yaml', '--out', 'wrong']);
+  expect(code).toBe(2);
+  expect(err).toContain("unseen.yaml otsIn = otsInn: het model heeft deze uitkomst niet; bedoelt u 'otsIn'?");
+  expect(err).toContain('unseen.yaml new@2024-12-01 = withoutWorkr: het model heeft deze uitkomst niet');
+});
+
 it('does not replace a folder that holds other things', async () => {
   const { code, err } = await ketenlab(folder, ['calibrate', 'tiny.yaml', '--out', '.']);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--out') });

@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { type Fault, InputError } from '../../engine/errors.ts';
 import { seedKey } from '../../engine/random/seed.ts';
 import { calibrate, replicationsOf } from '../../experiment/calibration/calibration-work.ts';
+import { untilLast } from '../../experiment/calibration/vector.ts';
 import { nodeThreads } from '../../experiment/executors/node-threads.ts';
 import { assemble } from '../../model/assemble.ts';
 import { register } from '../../model/register.ts';
@@ -10,8 +12,10 @@ import { ruledOutChart } from '../../report/calibration/ruled-out-chart.tsx';
 import { csv } from '../../report/csv.ts';
 import { json } from '../../report/json.ts';
 import { wordsOf } from '../../report/words/index.ts';
+import type { Calibration } from '../../scenario/calibration/calibration.ts';
 import { readCalibration } from '../../scenario/calibration/read.ts';
 import { vectorSetCsv } from '../../scenario/calibration/vector-set.ts';
+import { didYouMean } from '../../scenario/suggest.ts';
 import { yamlFiles } from '../../scenario/yaml.ts';
 import { version } from '../../version.ts';
 import type { Options } from '../options.ts';
@@ -30,6 +34,7 @@ const NAMES: readonly string[] = ['vectors.csv', 'found.json', 'ruled-out.csv', 
  */
 export async function calibrateCommand(file: string, options: Options, here: Surroundings): Promise<void> {
   const calibration = readCalibration(file, yamlFiles(fileReader(here.words)), register);
+  refuseUnobserved(calibration, file);
   const { workers, quiet } = options;
   const work = async (folder: ResultsFolder, signal: AbortSignal) => {
     const total = replicationsOf(calibration);
@@ -65,4 +70,18 @@ export async function calibrateCommand(file: string, options: Options, here: Sur
   await withResults(defaultFolder([`${calibration.name}-calibration`]), options, here, work, (name) =>
     NAMES.includes(name),
   );
+}
+
+/** Throws InputError with every target that the model does not observe. */
+function refuseUnobserved({ scenario, targets }: Calibration, file: string): void {
+  const { outputs, dates } = assemble(untilLast(scenario, targets));
+  const known = outputs.map(({ key }) => key);
+  const faults = targets.flatMap(({ name, output, at }): Fault[] => {
+    const wrong = (value: string, message: string) => [{ file, line: 0, path: name, value, message }];
+    if (!known.includes(output)) return wrong(output, `the model has no such output${didYouMean(output, known)}`);
+    const isSeries = outputs.some(({ key, kind }) => key === output && kind === 'series');
+    if (isSeries && dates.includes(at)) return [];
+    return wrong(output, `the model does not observe this on ${at}: expected the first of a month in the run`);
+  });
+  if (faults.length > 0) throw new InputError(faults);
 }
