@@ -14,7 +14,7 @@ import { base, faultsOf, toy } from './toy.ts';
 const folder = join(import.meta.dirname, '../../scenarios');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-const scenarios = files.filter((file) => file.endsWith('.yaml') && !file.startsWith('studies'));
+const scenarios = files.filter((file) => file.endsWith('.yaml') && !/^(studies|calibration)/.test(file));
 const byYaml = yamlFiles(textOf);
 /** The parts of a YAML text after a journey through JSON. */
 const throughJson = (text: string) => JSON.parse(JSON.stringify(plain(readYaml(text, '').tree ?? undefined)));

@@ -17,5 +17,5 @@ export const calibrationPhrases: readonly (readonly [phrase: RegExp, dutch: stri
   [/expected at least (\d+) replications/g, 'verwacht ten minste $1 doorrekeningen'],
   [/expected at least one(?! )/g, 'verwacht er ten minste één'],
   [/expected a number above 0/g, 'verwacht een getal boven 0'],
-  [/expected a number from 0/g, 'verwacht een getal vanaf 0'],
+  [/expected a number from 0(?! to)/g, 'verwacht een getal vanaf 0'],
 ];
