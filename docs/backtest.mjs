@@ -1,5 +1,5 @@
 // Makes docs/backtest.md and its picture: the calibrated base path and the vectors that no count rules out, held against what
-// was counted. Reads what docs/calibrate.mjs wrote; every number of the page is computed here or there.
+// was counted. Reads what `ketenlab calibrate` wrote; every number of the page is computed here or there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   assemble,
@@ -18,7 +18,7 @@ import {
 import { explanationsPart } from './backtest-explanations.mjs';
 import { grantedRows } from './backtest-granted.mjs';
 import { picture } from './backtest-picture.mjs';
-import { bandOf, meanOf, moved, tableOf, whole } from './backtest-text.mjs';
+import { bandOf, choiceText, meanOf, moved, tableOf, whole } from './backtest-text.mjs';
 
 const BESIDE = 'scenarios/calibration/zhz-2024';
 const BASE_REPLICATIONS = 500;
@@ -166,7 +166,8 @@ writeFileSync(
   'docs/backtest.md',
   `# Back-test: what was counted, and what the model makes of it
 
-\`node docs/calibrate.mjs && node docs/backtest.mjs\` makes this page again, after \`npm run build\`. Version ${version}, seeds
+\`node docs/backtest.mjs\` makes this page again, after \`npm run build\`, from what
+[\`ketenlab calibrate\`](scenario-format.md#a-calibration) found. Version ${version}, seeds
 ${found.seed} and ${SEED}. The counts are children without a fixed jeugdbeschermer in Zuid-Holland Zuid (letter 001),
 compared on the day they were counted: nothing is interpolated. The first day, ${calibration.scenario.start}, is put in.
 
@@ -175,6 +176,8 @@ compared on the day they were counted: nothing is interpolated. The first day, $
 Band: 5 to 95 % of ${set.vectors.length} of the ${found.all.left} vectors that no target rules out, those nearest to the counts together, ${FUTURES} futures of
 each (\`${BESIDE}-vectors.csv\`). This is no proof of the
 model: the counts it is held against are those it was calibrated on. The hold-out below is the test.
+
+${choiceText(set.vectors.length, found.all.left)}
 
 ## The counts
 

@@ -2,6 +2,7 @@ import { Command, type Help, Option } from 'commander';
 import { version } from '../version.ts';
 import { options } from './command-options.ts';
 import { analyseCommand } from './commands/analyse.ts';
+import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
 import { exportEmaCommand } from './commands/export-ema.ts';
@@ -135,6 +136,10 @@ export function program(here: Surroundings): Command {
     .action((base: string, others: string[], _: unknown, sub: Command) =>
       selectCommand(base, others, checked(sub, SELECTION_REPLICATIONS), here),
     );
+  options(add('calibrate'), here, ['json', 'workers', 'out', 'quiet'])
+    .description(help.commands.calibrate)
+    .argument('<calibration>', help.arguments.calibration)
+    .action((file: string, _: unknown, sub: Command) => calibrateCommand(file, checked(sub), here));
   return root;
 }
 

@@ -6,14 +6,20 @@ const LINE_EVERY = 5000;
 /** Time before it can be said how long it still takes [ms]. */
 const WARM = 2000;
 
-/** Progress in finished rows, with the time that is left. */
+/** Progress in finished rows, or other pieces of work, with the time that is left. */
 export interface SweepProgress {
   readonly update: (done: number, total: number) => void;
   readonly stop: () => void;
 }
 
-/** A progress bar that starts at `done` rows of `total`; nothing at all when `quiet`. */
-export function sweepProgress(done: number, total: number, quiet: boolean, { sweep }: CliWords): SweepProgress {
+/** A progress bar that starts at `done` of `total`, its line written by `texts`; nothing at all when `quiet`. */
+export function sweepProgress(
+  done: number,
+  total: number,
+  quiet: boolean,
+  { sweep }: CliWords,
+  texts: Pick<CliWords['sweep'], 'progress'> = sweep,
+): SweepProgress {
   if (quiet) return { update: () => undefined, stop: () => undefined };
   const since = performance.now();
   const format = (_options: unknown, params: { value: number; total: number; progress: number }): string => {
@@ -25,7 +31,7 @@ export function sweepProgress(done: number, total: number, quiet: boolean, { swe
     const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
     const share = String(Math.floor(params.progress * 100));
     const time = left === '' ? '' : sweep.duration(left);
-    return sweep.progress(bar, String(params.value), String(params.total), share, time);
+    return texts.progress(bar, String(params.value), String(params.total), share, time);
   };
   const bar = new SingleBar(
     {

@@ -16,4 +16,9 @@ export const analysisCliEn: AnalysisCliWords = {
   noDirection: 'neither higher nor lower is better for this outcome: choose another',
   tooFewReplications: 'expected at least 10: the first comparison takes that many',
   selecting: (policies, replications) => `${policies} still in after ${replications} replications.`,
+  calibration: {
+    progress: (bar, done, total, percentage, left) =>
+      `Running ${bar} ${percentage}% (${done} of ${total} replications${left === '' ? '' : `, ${left} left`})`,
+    written: (folder, duration) => `The files are in ${folder}. Computing time: ${duration}.`,
+  },
 };

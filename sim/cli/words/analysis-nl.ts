@@ -17,4 +17,9 @@ export const analysisCliNl: AnalysisCliWords = {
   noDirection: 'bij deze uitkomst is hoger of lager niet beter of slechter: kies een andere',
   tooFewReplications: 'verwacht minstens 10: zo veel zijn er voor de eerste vergelijking nodig',
   selecting: (policies, replications) => `Nog ${policies} in de keuze na ${replications} doorrekeningen.`,
+  calibration: {
+    progress: (bar, done, total, percentage, left) =>
+      `Doorrekenen ${bar} ${percentage}% (${done} van ${total} doorrekeningen${left === '' ? '' : `, nog ${left}`})`,
+    written: (folder, duration) => `De bestanden staan in ${folder}. Rekentijd: ${duration}.`,
+  },
 };

@@ -13,4 +13,8 @@ export interface AnalysisCliWords {
   readonly noDirection: string;
   readonly tooFewReplications: string;
   selecting(policies: number, replications: number): string;
+  readonly calibration: {
+    progress(bar: string, done: string, total: string, percentage: string, left: string): string;
+    written(folder: string, duration: string): string;
+  };
 }

@@ -31,6 +31,7 @@ export const en: CliWords = {
       analyse: 'says what the rows of a study show, as far as its design allows',
       exportEma: 'writes the rows of a study as EMAworkbench (Python) reads them',
       select: 'chooses the best policy with as few replications as it can, or says which cannot be told apart',
+      calibrate: 'looks for the values of unknown numbers that do not contradict the counts (history matching)',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -47,6 +48,7 @@ export const en: CliWords = {
       sweepFolder: 'folder of a sweep',
       row: 'number of the row in rows.parquet, from 0',
       policies: 'scenario files of the policies to choose from; the base path takes part',
+      calibration: 'calibration file (YAML)',
     },
     options: {
       json: 'gives JSON on standard output',

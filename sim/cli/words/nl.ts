@@ -35,6 +35,7 @@ export const nl: CliWords = {
       exportEma: 'schrijft de rijen van een studie zoals EMAworkbench (Python) ze leest',
       select:
         'kiest het beste beleid met zo weinig doorrekeningen als het kan, of zegt welke niet te onderscheiden zijn',
+      calibrate: 'zoekt welke waarden van onbekende getallen de tellingen niet tegenspreken (history matching)',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -51,6 +52,7 @@ export const nl: CliWords = {
       sweepFolder: 'map van een sweep',
       row: 'nummer van de rij in rows.parquet, vanaf 0',
       policies: 'scenariobestanden van het beleid waaruit gekozen wordt; het basispad doet mee',
+      calibration: 'kalibratiebestand (YAML)',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',

@@ -28,7 +28,8 @@ export interface CliWords {
         | 'slurm'
         | 'analyse'
         | 'exportEma'
-        | 'select',
+        | 'select'
+        | 'calibrate',
         string
       >
     >;
@@ -47,7 +48,8 @@ export interface CliWords {
         | 'sweeps'
         | 'sweepFolder'
         | 'row'
-        | 'policies',
+        | 'policies'
+        | 'calibration',
         string
       >
     >;

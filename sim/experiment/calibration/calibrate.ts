@@ -2,8 +2,10 @@ import type { Model } from '../../model/output.ts';
 import type { Calibration, FreeNumber, Target } from '../../scenario/calibration/calibration.ts';
 import type { Register } from '../../scenario/register.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { sampleTargets, untilLast, valuesAt, withValues } from './vector.ts';
-import { historyMatch, type Judged, type OnPoint } from './waves.ts';
+import type { Executor } from '../executors/executor.ts';
+import { type OnVector, sampleVectors } from './sample-vectors.ts';
+import { untilLast, valuesAt, withValues } from './vector.ts';
+import { historyMatch, type Judged } from './waves.ts';
 
 /** What one history match was asked, and the judged points of its waves. */
 export interface Matched {
@@ -12,12 +14,16 @@ export interface Matched {
   readonly waves: readonly (readonly Judged[])[];
 }
 
-/** What turns a scenario into a model, and the seed key (4 words) of chance and designs. */
+/** What a match runs on; no bit of what it finds depends on the executor. */
 export interface Means {
+  /** Tells where the targets stand in a row. */
   readonly assemble: (scenario: Scenario) => Model;
   readonly register: Register;
+  /** Seed key (4 words) of chance and designs. */
   readonly seed: Int32Array;
-  readonly onPoint?: OnPoint;
+  readonly executor: Executor;
+  readonly signal: AbortSignal;
+  readonly onVector?: OnVector;
 }
 
 /** The targets that were known before the hold-out period; figures of a year are no counts of a day and stay. */
@@ -27,27 +33,29 @@ export function beforeHoldOut({ targets, holdOut }: Calibration): Target[] {
 
 /**
  * History matching of some free numbers of a calibration on some of its targets, with all other numbers as the scenario has
- * them or as `fixed` says. Throws RangeError when the model does not observe a target.
+ * them or as `fixed` says. Rejects with a RangeError when the model does not observe a target, and as `sampleVectors` does.
  */
-export function matchTargets(
+export async function matchTargets(
   calibration: Pick<Calibration, 'scenario' | 'cut' | 'waves'>,
   free: readonly FreeNumber[],
   targets: readonly Target[],
   fixed: ReadonlyMap<string, number>,
-  { assemble, register, seed, onPoint }: Means,
-): Matched {
-  const base = withValues(untilLast(calibration.scenario, targets), fixed, register);
-  const waves = historyMatch(
+  means: Means,
+): Promise<Matched> {
+  const base = withValues(untilLast(calibration.scenario, targets), fixed, means.register);
+  const { cut, waves: asked } = calibration;
+  const waves = await historyMatch(
     {
       dimensions: free.length,
       targets,
-      cut: calibration.cut,
-      waves: calibration.waves,
-      run: (point, replications) =>
-        sampleTargets(assemble(withValues(base, valuesAt(free, point), register)), targets, seed, replications),
+      cut,
+      waves: asked,
+      run: (points, replications) => {
+        const vectors = points.map((point) => valuesAt(free, point));
+        return sampleVectors(base, vectors, targets, replications, means);
+      },
     },
-    seed,
-    onPoint,
+    means.seed,
   );
   return { free, targets, waves };
 }

@@ -38,8 +38,8 @@ export function untilLast(scenario: Scenario, targets: readonly Target[]): Scena
   return { ...scenario, years: (dayNumber(last) + 1 - dayNumber(scenario.start)) / DAYS_IN_YEAR };
 }
 
-/** Where a target stands in a row of the model. */
-interface Place {
+/** Where a target stands in a row. */
+export interface Place {
   readonly first: number;
   readonly last: number;
   /** What the sum from `first` to `last` is multiplied by. */
@@ -61,6 +61,13 @@ export function placeOf(model: Pick<Model, 'outputs' | 'dates'>, { output, at, p
   return { first: found.offset + 1, last, factor: DAYS_IN_YEAR / days };
 }
 
+/** The target in the row that begins at `at` of `rows`. */
+export function amountAt(rows: Float64Array, at: number, { first, last, factor }: Place): number {
+  let sum = 0;
+  for (let i = first; i <= last; i++) sum += rows[at + i] as number;
+  return sum * factor;
+}
+
 /**
  * Runs so many replications of a model, from `first` on: a sample per target, in their order. Vectors with the same ones share
  * their chance, as a comparison of vectors asks; a band over vectors asks for others for each, or it rests on the few that
@@ -78,11 +85,7 @@ export function sampleTargets(
   const row = new Float64Array(model.width);
   for (let r = 0; r < replications; r++) {
     trial(model, seed, first + r, row, 0);
-    places.forEach(({ first: from, last, factor }, t) => {
-      let sum = 0;
-      for (let i = from; i <= last; i++) sum += row[i] as number;
-      (samples[t] as Float64Array)[r] = sum * factor;
-    });
+    for (const [t, place] of places.entries()) (samples[t] as Float64Array)[r] = amountAt(row, 0, place);
   }
   return samples;
 }

@@ -13,8 +13,8 @@ export interface Judged {
   readonly kept: boolean;
 }
 
-/** Runs a point with replications 0 to `replications - 1`: a sample per target, in their order. */
-export type RunPoint = (point: Float64Array, replications: number) => readonly Float64Array[];
+/** Runs points with replications 0 to `replications - 1`: of each point, in their order, a sample per target, in theirs. */
+export type RunWave = (points: Points, replications: number) => Promise<readonly (readonly Float64Array[])[]>;
 
 /** What a history match needs to know. */
 export interface Match {
@@ -22,35 +22,27 @@ export interface Match {
   readonly targets: readonly Held[];
   readonly cut: readonly number[];
   readonly waves: readonly Wave[];
-  readonly run: RunPoint;
+  readonly run: RunWave;
 }
-
-/** Called after every point with the number of points that were run in the wave, from 1. */
-export type OnPoint = (wave: number, done: number) => void;
 
 /**
  * History matching: a wave of points over the whole cube, then waves around the points that no target rules out. All points
- * share the chance of their replications. Returns the judged points of every wave; they depend on `seed` and the match alone.
+ * share the chance of their replications. Resolves to the judged points of every wave; they depend on `seed` and the match
+ * alone. Rejects as `run` does.
  */
-export function historyMatch(match: Match, seed: Int32Array, onPoint: OnPoint = () => {}): Judged[][] {
+export async function historyMatch(match: Match, seed: Int32Array): Promise<Judged[][]> {
   const waves: Judged[][] = [];
   for (const [w, { points, replications }] of match.waves.entries()) {
     const chance = chanceOf(seed, w);
     const proposed =
       w === 0 ? latinHypercube(points, match.dimensions, chance) : around(parents(waves.flat()), points, chance);
-    waves.push(
-      proposed.map((point, i) => {
-        const judged = judge(match, point, replications);
-        onPoint(w, i + 1);
-        return judged;
-      }),
-    );
+    const samples = await match.run(proposed, replications);
+    waves.push(proposed.map((point, i) => judge(match, point, samples[i] as readonly Float64Array[])));
   }
   return waves;
 }
 
-function judge({ run, targets, cut }: Match, point: Float64Array, replications: number): Judged {
-  const samples = run(point, replications);
+function judge({ targets, cut }: Match, point: Float64Array, samples: readonly Float64Array[]): Judged {
   const distances = Float64Array.from(targets, (target, t) => implausibility(samples[t] as Float64Array, target));
   const means = Float64Array.from(samples, (sample) => sample.reduce((sum, one) => sum + one, 0) / sample.length);
   return { point, distances, means, kept: isKept(distances, cut) };

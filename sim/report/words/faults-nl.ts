@@ -1,3 +1,4 @@
+import { calibrationPhrases } from '../../scenario/calibration/faults-nl.ts';
 import { linkPhrases } from '../../scenario/link-faults-nl.ts';
 import { studyPhrases } from '../../scenario/study/faults-nl.ts';
 
@@ -189,7 +190,7 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
 
 /** The Dutch of a sentence about a scenario file, a study or a link. Keys, units and values stay as they are written in the file. */
 export function dutchFault(message: string): string {
-  return [...studyPhrases, ...linkPhrases, ...phrases].reduce(
+  return [...calibrationPhrases, ...studyPhrases, ...linkPhrases, ...phrases].reduce(
     (text, [phrase, dutch]) => text.replace(phrase, dutch),
     message,
   );

@@ -1,15 +1,13 @@
-import { csvRows } from '../csv.ts';
+import { InputError } from '../../engine/errors.ts';
+import { readVectorSet } from '../calibration/vector-set.ts';
 import { unreadable } from '../extends.ts';
-import type { Parameter } from '../parameter.ts';
 import { besideFile } from '../paths.ts';
 import type { Register } from '../register.ts';
 import type { Source } from '../source.ts';
 import { type Branch, child, type Leaf, textOf } from '../tree.ts';
-import { readAmount } from '../units.ts';
-import { MOST_DIMENSIONS, MOST_POINTS } from './design.ts';
 import { fault, type Notes } from './notes.ts';
 import type { Policy, Uncertainty } from './study.ts';
-import { checkMoves, numberNamed } from './uncertainties.ts';
+import { checkMoves } from './uncertainties.ts';
 
 /** The points that stand in a file, with its columns as uncertainties, each over the numbers that the file has of it. */
 export interface Vectors {
@@ -19,9 +17,6 @@ export interface Vectors {
 
 /** More characters than 100,000 points of 64 numbers never take [characters]. */
 export const LONGEST_VECTORS = 100_000_000;
-
-/** Column that numbers the vectors; it is not used. */
-const NUMBER_OF_VECTOR = 'vector';
 
 const none: Vectors = { uncertainties: [], points: [] };
 
@@ -53,55 +48,27 @@ export function readVectors(
     fault(notes, written, 'design.vectors.file', `has ${text.length} characters: expected at most ${LONGEST_VECTORS}`);
     return none;
   }
-  return parseVectors(text, file, register, policies, notes);
+  return pointsOf(text, file, register, policies, notes);
 }
 
-function parseVectors(
-  text: string,
-  file: string,
-  register: Register,
-  policies: readonly Policy[],
-  notes: Notes,
-): Vectors {
-  const cell = (line: number, value: string | undefined): Leaf => ({ kind: 'leaf', file, line, value: value ?? null });
-  const [header, ...lines] = csvRows(text);
-  const names = header?.cells.map((name) => name.trim()) ?? [];
-  const seen = new Set<string>();
-  const before = notes.faults.length;
-  const columns: { readonly parameter: Parameter; readonly column: number }[] = [];
-  for (const [column, name] of names.entries()) {
-    if (column === 0 && name === NUMBER_OF_VECTOR) continue;
-    const place = cell(header?.line ?? 0, name);
-    const parameter = numberNamed(name, place, `column ${column + 1}`, register, seen, notes);
-    if (parameter === null) continue;
-    checkMoves(parameter, place, name, register, policies, notes);
-    columns.push({ parameter, column });
-  }
-  const nowhere = cell(0, undefined);
-  if (columns.length === 0) fault(notes, nowhere, '', 'expected a first line with keys of numbers of the register');
-  if (columns.length > MOST_DIMENSIONS) fault(notes, nowhere, '', `expected at most ${MOST_DIMENSIONS} numbers`);
-  if (lines.length === 0) fault(notes, nowhere, '', 'expected a point on each line under the first');
-  if (lines.length > MOST_POINTS)
-    fault(notes, nowhere, '', `has ${lines.length} points: expected at most ${MOST_POINTS}`);
-  if (notes.faults.length > before) return none;
-  const points = lines.map(({ line, cells }) => {
-    if (cells.length !== names.length) {
-      fault(notes, cell(line, undefined), '', `expected ${names.length} cells, not ${cells.length}`);
-    }
-    return Float64Array.from(columns, ({ parameter, column }) => {
-      const digits = cells[column]?.trim() ?? '';
-      const read = readAmount(digits === '' ? null : Number(digits), parameter);
-      if ('value' in read) return read.value;
-      fault(notes, cell(line, digits), parameter.key, read.problem);
-      return Number.NaN;
+/** The file's vectors as points; a number that nothing would read is a fault of its column. */
+function pointsOf(text: string, file: string, register: Register, policies: readonly Policy[], notes: Notes): Vectors {
+  try {
+    const { parameters, vectors } = readVectorSet(text, file, register);
+    const points = vectors.map(({ values }) => Float64Array.from(values.values()));
+    const uncertainties = parameters.map((parameter, column): Uncertainty => {
+      const place: Leaf = { kind: 'leaf', file, line: 1, value: parameter.key };
+      checkMoves(parameter, place, parameter.key, register, policies, notes);
+      const ends = points.reduce<readonly [number, number]>(
+        ([low, high], point) => [Math.min(low, point[column] as number), Math.max(high, point[column] as number)],
+        [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+      );
+      return { parameter, range: ends, scale: 'linear' };
     });
-  });
-  const uncertainties = columns.map(({ parameter }, place): Uncertainty => {
-    const ends = points.reduce<readonly [number, number]>(
-      ([low, high], point) => [Math.min(low, point[place] as number), Math.max(high, point[place] as number)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    );
-    return { parameter, range: ends, scale: 'linear' };
-  });
-  return { uncertainties, points };
+    return { uncertainties, points };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    notes.faults.push(...error.faults);
+    return none;
+  }
 }

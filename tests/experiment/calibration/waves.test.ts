@@ -24,17 +24,19 @@ function toy(points: number): Match {
       { points, replications: 8 },
       { points, replications: 8 },
     ],
-    run: (point, replications) =>
-      counts(point).map((mean) => Float64Array.from(NOISE.slice(0, replications), (e) => mean + e)),
+    run: async (points, replications) =>
+      points.map((point) =>
+        counts(point).map((mean) => Float64Array.from(NOISE.slice(0, replications), (e) => mean + e)),
+      ),
   };
 }
 
-describe('history matching of a toy with a known answer', () => {
+describe('history matching of a toy with a known answer', async () => {
   const match = toy(200);
-  const waves = historyMatch(match, seedKey('toy'));
+  const waves = await historyMatch(match, seedKey('toy'));
 
-  it('keeps the true vector', () => {
-    const samples = match.run(TRUE, 8);
+  it('keeps the true vector', async () => {
+    const [samples = []] = await match.run([TRUE], 8);
     const distances = Float64Array.from(match.targets, (target, t) =>
       implausibility(samples[t] as Float64Array, target),
     );
@@ -61,18 +63,19 @@ describe('history matching of a toy with a known answer', () => {
     }
   });
 
-  it('gives the same waves for the same seed, and others for another', () => {
-    expect(historyMatch(match, seedKey('toy'))).toEqual(waves);
-    expect(historyMatch(match, seedKey('other'))).not.toEqual(waves);
+  it('gives the same waves for the same seed, and others for another', async () => {
+    expect(await historyMatch(match, seedKey('toy'))).toEqual(waves);
+    expect(await historyMatch(match, seedKey('other'))).not.toEqual(waves);
   });
 
-  it('goes on from the nearest vectors when a wave keeps none', () => {
+  it('goes on from the nearest vectors when a wave keeps none', async () => {
     const hopeless: Match = {
       ...match,
       targets: [{ scale: 'plain', value: 500, noise: 1, discrepancy: 0 }],
-      run: (point) => [Float64Array.from(NOISE, (e) => 10 + 60 * (point[0] as number) + e)],
+      run: async (points) =>
+        points.map((point) => [Float64Array.from(NOISE, (e) => 10 + 60 * (point[0] as number) + e)]),
     };
-    const [first, , last] = historyMatch(hopeless, seedKey('toy'));
+    const [first, , last] = await historyMatch(hopeless, seedKey('toy'));
     const middle = (wave: typeof first) => (wave ?? []).reduce((sum, { point }) => sum + (point[0] as number), 0) / 200;
     expect(middle(last)).toBeGreaterThan(middle(first) + 0.2);
   });

@@ -35,17 +35,21 @@ describe('a set of vectors', () => {
   });
 
   it('tells all its faults at once: unknown key, name twice, out of bounds, not whole, empty', () => {
-    expect(faultsOf('vector,gi.fitt\nv1,0.5\n')[0]).toContain('1 gi.fitt: no number of the register');
+    expect(faultsOf('vector,gi.fitt\nv1,0.5\n')[0]).toContain('1 column 2: unknown number');
     expect(faultsOf('vector,gi.fit,region.ots\nv1,1.5,478.5\nv1,,478\n')).toEqual([
-      '2 gi.fit: expected a number from 0 to 1',
-      '2 region.ots: expected a whole number from 0 to 1000000',
-      '3 vector: this vector is given twice',
-      '3 gi.fit: expected a number from 0 to 1',
+      '2 gi.fit: a share lies between 0 and 1: expected a share between 0 and 1; write 0.015 for 1.5 %',
+      '2 region.ots: expected a whole number in children between 0 and 1000000',
+      '3 vector: this vector is given twice: keep one',
+      '3 gi.fit: expected a share between 0 and 1',
     ]);
   });
 
-  it('needs a first column `vector` and at least one row', () => {
-    expect(faultsOf('gi.fit\n0.5\n')[0]).toContain('expected the columns vector and register keys');
-    expect(faultsOf('vector,gi.fit\n')).toEqual(['0 : expected at least one vector']);
+  it('numbers vectors that have no names, and needs at least one', () => {
+    const { vectors } = readVectorSet('gi.fit\n0.5\n0.25\n', 'set.csv', register);
+    expect(vectors.map(({ id, values }) => [id, ...values])).toEqual([
+      ['1', ['gi.fit', 0.5]],
+      ['2', ['gi.fit', 0.25]],
+    ]);
+    expect(faultsOf('vector,gi.fit\n')).toEqual(['0 : expected a point on each line under the first']);
   });
 });
