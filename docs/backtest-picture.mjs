@@ -20,7 +20,7 @@ export function picture(base, vectors, futures, seed) {
   const block = newBlock(scenarioHash(base), key, model.width, 0, vectors.length * futures);
   vectors.forEach(({ values }, v) => {
     const one = assemble(withValues(base, values, register));
-    for (let f = 0; f < futures; f++) one.run(key, f, block.rows, (v * futures + f) * model.width);
+    for (let f = 0; f < futures; f++) one.run(key, v * futures + f, block.rows, (v * futures + f) * model.width);
   });
   const title = { nl: 'Vectoren die niet zijn uitgesloten', en: 'Vectors that are not ruled out' };
   const result = summary({ scenario: { ...base, title }, model, block }, { version, seed, seconds: 0 });

@@ -30,13 +30,3 @@ export function moved(scenario, free, vectors) {
     return { key, range, value, low: short(low), high: short(high), share: (high - low) / (range[1] - range[0]) };
   });
 }
-
-/**
- * What choosing the nearest vectors did. The wider set was tried once: the first 200 of those that were left, in the order
- * of the waves, with 10 futures of each.
- */
-export function choiceText(shipped, left) {
-  return `**The ${shipped} vectors were chosen for their nearness.** They are those of the ${left} that lie nearest to the very counts that they
-are shown with, so their band lies closer to these than that of all that are left. A wider set, the first 200 in the order of the
-waves, missed one: new on 1 January 2025, counted 32, with a band from 34. So that every count lies inside the band says less than it seems.`;
-}

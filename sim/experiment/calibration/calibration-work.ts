@@ -1,4 +1,4 @@
-import type { Calibration, Target } from '../../scenario/calibration/calibration.ts';
+import type { Calibration } from '../../scenario/calibration/calibration.ts';
 import type { VectorSet } from '../../scenario/calibration/vector-set.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type {
@@ -47,7 +47,8 @@ export async function calibrate(
   const { free, targets, name, seed, keep, explanationWaves } = calibration;
   const all = await matchTargets(calibration, free, targets, new Map(), means);
   const left = notRuledOut(all);
-  const vectors = nearestToCounts(left, targets)
+  // In the order of the waves, whatever their distance: choosing the nearest would make not knowing look small.
+  const vectors = left
     .slice(0, keep)
     .map(({ point }, i) => ({ id: `v${String(i + 1).padStart(3, '0')}`, values: valuesAt(free, point) }));
   const held = await matchTargets(calibration, free, beforeHoldOut(calibration), new Map(), means);
@@ -113,13 +114,6 @@ function vectorsOf(matched: Matched, most: number): VectorValues[] {
     .map(({ point }) => Object.fromEntries(valuesAt(matched.free, point)));
 }
 
-/** Nearest to the counts first: the figures have said what they can by ruling out. */
-function nearestToCounts(left: readonly Judged[], targets: readonly Target[]): Judged[] {
-  const squares = ({ distances }: Judged) =>
-    distances.reduce((sum, distance, t) => (targets[t]?.scale === 'root' ? sum + distance * distance : sum), 0);
-  return [...left].sort((one, other) => squares(one) - squares(other));
-}
-
 /** The counts that the hold-out fit did not see, against futures of its vectors; none when it left no vector. */
 async function unseenBy(
   vectors: readonly VectorValues[],
@@ -129,7 +123,7 @@ async function unseenBy(
   const late = targets.filter(({ at, scale }) => scale === 'root' && at >= holdOut);
   if (late.length === 0 || vectors.length === 0) return [];
   const each = vectors.map((values) => new Map(Object.entries(values)));
-  const samples = await sampleVectors(untilLast(scenario, late), each, late, FUTURES, means);
+  const samples = await sampleVectors(untilLast(scenario, late), each, late, FUTURES, means, (v) => v * FUTURES);
   return late.map(({ name, value }, t) => {
     const sample = Float64Array.from(samples.flatMap((one) => [...(one[t] as Float64Array)]));
     const [low, high] = quantiles(sample, BAND) as [number, number];

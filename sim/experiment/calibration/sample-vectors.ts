@@ -11,8 +11,8 @@ export type OnVector = (replications: number) => void;
 type Vector = ReadonlyMap<string, number>;
 
 /**
- * Runs replications 0 to `replications - 1` of a scenario with the numbers of each vector: of each, in their order, a sample
- * per target, in theirs. The same bits as `sampleTargets` gives for every vector. Rejects as `work` of an executor does, with a
+ * Runs so many replications of a scenario with the numbers of each vector, from `firstOf` that vector on: of each, in their
+ * order, a sample per target, in theirs. Vectors share their chance unless they begin elsewhere. The same bits as `sampleTargets` gives for every vector. Rejects as `work` of an executor does, with a
  * RangeError when the model does not observe a target, and with an Error when a trial fails.
  */
 export async function sampleVectors(
@@ -21,6 +21,7 @@ export async function sampleVectors(
   targets: readonly Target[],
   replications: number,
   { assemble, register, seed, executor, signal, onVector = () => undefined }: Means,
+  firstOf: (vector: number) => number = () => 0,
 ): Promise<Float64Array[][]> {
   // Numbers of the register move no output to another place in a row: one model tells where the targets stand.
   const model = assemble(base);
@@ -32,7 +33,8 @@ export async function sampleVectors(
       const vector = vectors[given];
       if (vector === undefined) return null;
       const scenario = withValues(base, vector, register);
-      return { key: String(given++), scenarios: [scenario], columns: [columns], seed, from: 0, count: replications };
+      const from = firstOf(given);
+      return { key: String(given++), scenarios: [scenario], columns: [columns], seed, from, count: replications };
     },
     finished({ job, blocks: [block], failed: [failure] }: Done): void {
       if (block === undefined || failure !== undefined) throw failed(vectors[Number(job.key)], failure);

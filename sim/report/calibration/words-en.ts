@@ -10,7 +10,7 @@ export const calibrationEn: CalibrationWords = {
     without: (date) => `without those from ${date}`,
   },
   left: (count, shipped) =>
-    `${count} vectors are left. The ${shipped} that are nearest to the counts are in vectors.csv.`,
+    `${count} vectors are left. Of these ${shipped} are in vectors.csv, those of the last wave first.`,
   noneLeft: 'No vector is left: within these ranges every vector contradicts a count.',
   most: (targets) => `In the first wave these rule out most: ${targets}.`,
   nothingRuledOut: 'In the first wave no count rules out anything.',

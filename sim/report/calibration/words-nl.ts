@@ -10,7 +10,7 @@ export const calibrationNl: CalibrationWords = {
     without: (date) => `zonder die vanaf ${date}`,
   },
   left: (count, shipped) =>
-    `Er blijven ${count} vectoren over. De ${shipped} die het dichtst bij de tellingen liggen staan in vectors.csv.`,
+    `Er blijven ${count} vectoren over. In vectors.csv staan er ${shipped}, die van de laatste ronde eerst.`,
   noneLeft: 'Er blijft geen vector over: binnen deze bereiken spreekt elke vector een telling tegen.',
   most: (targets) => `In de eerste ronde sluiten deze het meeste uit: ${targets}.`,
   nothingRuledOut: 'In de eerste ronde sluit geen telling iets uit.',
