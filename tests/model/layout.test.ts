@@ -8,7 +8,7 @@ import { scenarioIn } from './kit/scenarios.ts';
 
 const folder = join(import.meta.dirname, '../../scenarios');
 const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.yaml') && !name.startsWith('studies'),
+  (name) => name.endsWith('.yaml') && !/^(studies|calibration)/.test(name),
 );
 
 it.each(shipped)('the layout of %s is that of its model, without a gap and without an overlap', (file) => {

@@ -98,7 +98,7 @@ describe('the line of a GI', () => {
   });
   it('turns: four in five openings go to existing families, the first to a new one', () => {
     // By hand with gi.existingTurn 0.8: saved 0.8, then 1.6 - 1, 1.4 - 1, 1.2 - 1, 1.0 - 1, and again.
-    const c = emptyChain('rules: { gi: turns }\n');
+    const c = emptyChain('rules: { gi: turns }\nparameters: { gi.existingTurn: 0.8 }\n');
     const turns = Array.from({ length: 10 }, () => {
       const existing = existingIsNext(c, 0);
       tookTurn(c, 0);

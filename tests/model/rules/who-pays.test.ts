@@ -67,9 +67,19 @@ it('first come first served at the Raad: the acute pay and low urgency gains', (
 });
 
 it('first come first served at the GI: VOTS families pay, and new families gain the turns of existing ones', () => {
-  const variant = new Sample(scenarioWith('rules: { gi: firstCome }\n'), SEED, PAIRS);
-  expect(change(variant, 'gi.vots').errors).toBeGreaterThan(SURELY);
-  expect(change(variant, 'gi.new').errors).toBeLessThan(-SURELY);
+  // With the defaults of the register in place of what was calibrated a line stands at the GI.
+  const [before, variant] = ['', 'rules: { gi: firstCome }\n'].map(
+    (rules) =>
+      new Sample(
+        scenarioWith(`${rules}parameters: { gi.existingTurn: 0.8, gi.transfer: 6, hiring.candidates: 1.6 }\n`),
+        SEED,
+        PAIRS,
+      ),
+  ) as [Sample, Sample];
+  const errors = (group: string) =>
+    standardErrorsApart(before.at(`whoWaits.gi.${group}`), variant.at(`whoWaits.gi.${group}`));
+  expect(errors('vots')).toBeGreaterThan(SURELY);
+  expect(errors('new')).toBeLessThan(-SURELY);
 });
 
 describe('the groups of a line', () => {
