@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const benchmarks = ['main', 'w2a-alone', 'w2a-parallel', 'chain', 'workers', 'web'];
+const benchmarks = ['main', 'w2a-alone', 'w2a-parallel', 'chain', 'sweep', 'workers', 'web'];
 
 /** The command line, its worker, the library and the benchmark; everything they need is inside, so nothing is installed. */
 export default defineConfig({

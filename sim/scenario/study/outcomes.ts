@@ -16,18 +16,25 @@ export interface StudiedOutputs {
   readonly dates: readonly string[];
 }
 
-/** The outcomes of a study, in the order of the file; without any, the headline outputs of the first policy at the end. */
+/**
+ * The outcomes of a study, in the order of the file; without any, the headline outputs of the first policy at the end. An
+ * outcome that has the name of a number or lever that moves (`taken`) is named `<output>@end`.
+ */
 export function readOutcomes(
   study: Branch,
   policies: readonly Policy[],
   layouts: readonly StudiedOutputs[],
+  taken: ReadonlySet<string>,
   notes: Notes,
 ): Outcome[] {
+  const nameOf = (key: string) => (taken.has(key) ? `${key}@end` : key);
   const [first] = layouts;
   if (first === undefined) return [];
   const list = study.entries.get('outcomes');
   if (list === undefined) {
-    return first.outputs.filter(({ headline }) => headline).map(({ key }) => ({ name: key, output: key, at: null }));
+    return first.outputs
+      .filter(({ headline }) => headline)
+      .map(({ key }) => ({ name: nameOf(key), output: key, at: null }));
   }
   if (itemsOf(list).length === 0) fault(notes, list, 'outcomes', 'expected at least one outcome');
   const names = new Set<string>();
@@ -45,7 +52,7 @@ export function readOutcomes(
     const lacking = policies[layouts.findIndex(({ outputs }) => !outputs.some((one) => one.key === key))];
     if (lacking !== undefined) fault(notes, written, `${path}.output`, `policy '${lacking.name}' does not have it`);
     const at = readDate(child(item, 'at'), `${path}.at`, output, first.dates, notes);
-    const name = at === null ? key : `${key}@${at}`;
+    const name = at === null ? nameOf(key) : `${key}@${at}`;
     if (names.has(name)) fault(notes, item, path, `${name} is given twice: keep one`);
     names.add(name);
     return [{ name, output: key, at }];

@@ -64,7 +64,8 @@ export function readStudy(file: string, source: Source, register: Register, mode
   const uncertainties = vectors.points.length > 0 ? vectors.uncertainties : listed;
   const levers = readLevers(study, moved, register, notes);
   const layouts = policies.map(({ scenario }) => model.layoutOf(scenario));
-  const outcomes = readOutcomes(study, policies, layouts, notes);
+  const taken = new Set([...uncertainties.map(({ parameter }) => parameter.key), ...levers.map(({ row }) => row.key)]);
+  const outcomes = readOutcomes(study, policies, layouts, taken, notes);
   const dimensions = dimensionsOf({ uncertainties, levers });
   const written = itemsOf(study.entries.get('uncertainties')).length + itemsOf(study.entries.get('levers')).length;
   // A design over half the dimensions would be held against the wrong number of them.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rowColumns } from '../../../sim/experiment/sweep/columns.ts';
 import { pointScenarios } from '../../../sim/experiment/sweep/point.ts';
 import { readPlan } from '../../../sim/experiment/sweep/read-plan.ts';
 import { assemble } from '../../../sim/model/assemble.ts';
@@ -20,3 +21,25 @@ test.each(files)(
     }
   },
 );
+
+test('an outcome with the name of a number that moves has a name of its own in the rows', () => {
+  const file = 'scenarios/studies/own.yaml';
+  const text = `name: own
+title: { nl: Eigen, en: Own }
+question: { nl: Wat?, en: What? }
+base: ../zhz-2024.yaml
+uncertainties: [staff.turnover]
+outcomes: [staff.turnover, withoutWorker]
+design: { latin-hypercube: { points: 2 } }
+`;
+  const { plan } = readPlan(
+    file,
+    yamlFiles((path) => (path === file ? text : readFileSync(path, 'utf8'))),
+  );
+  expect(plan.outcomes.map(({ name, output }) => [name, output])).toEqual([
+    ['staff.turnover@end', 'staff.turnover'],
+    ['withoutWorker', 'withoutWorker'],
+  ]);
+  const columns = rowColumns(plan, assemble(plan.policies[0].scenario).outputs).map(({ name }) => name);
+  expect(new Set(columns).size).toBe(columns.length);
+});
