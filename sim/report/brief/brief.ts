@@ -1,0 +1,27 @@
+import type { Twin } from '../chart/twin.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { Check } from '../print/check.ts';
+import type { PrintContext } from '../print/context.ts';
+import type { PrintFigure } from '../print/figure.ts';
+
+/** Everything that goes into one zip for a letter. */
+export interface Brief {
+  readonly letter: Letter;
+  readonly context: PrintContext;
+  /** At least one, in the order of the letter. */
+  readonly figures: readonly PrintFigure[];
+  /** The checks of each figure, in the same order. */
+  readonly checks: readonly (readonly Check[])[];
+  /** Tables without a picture, with a caption each. */
+  readonly tables: readonly Twin[];
+  /** Scenario files, path -> text, that compute the same numbers with the command line. */
+  readonly scenarios: Readonly<Record<string, string>>;
+}
+
+/** What a browser and Node do in their own way. */
+export interface Studio {
+  /** A picture as PNG of `width` pixels wide. */
+  png(svg: string, width: number): Promise<Uint8Array>;
+  /** Bytes of a TrueType font for documents. */
+  font(weight: 'regular' | 'bold'): Promise<Uint8Array>;
+}
