@@ -14,6 +14,9 @@ const texts: Readonly<Record<string, string>> = {
   'sources/observed-zhz.csv': observed,
 };
 
+/** Names of the base paths that come with the program. */
+export const builtInBases = ['zhz-2024', 'zuidwest-2024'] as const;
+
 /** The files that come with the program; each that is read goes into `used`, path -> text. */
 export function builtInFiles(used: Map<string, string>): Source {
   return yamlFiles((file) => {

@@ -5,6 +5,7 @@ import { type ReadScenario, readScenario } from '../scenario/read.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { yamlFiles } from '../scenario/yaml.ts';
 import { faultText } from './fault-text.ts';
+import { type ReadFiles, remembering } from './read-files.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { CliWords } from './words/words.ts';
 
@@ -31,21 +32,26 @@ export function fileReader(words: CliWords, most = MOST_BYTES): (file: string) =
   };
 }
 
-/** The scenario of a file with its warnings. Throws InputError. */
-export function readOne(file: string, words: CliWords): ReadScenario {
-  return readScenario(file, yamlFiles(fileReader(words)), register);
+/** The scenario of a file with its warnings; every file that is read for it goes into `kept`. Throws InputError. */
+export function readOne(file: string, words: CliWords, kept: ReadFiles = new Map()): ReadScenario {
+  return readScenario(file, yamlFiles(remembering(fileReader(words), kept)), register);
 }
 
 /**
- * The scenarios of some files, with `years` in place of their own horizon when given. Warnings are noted. Throws
- * InputError with the faults of all files.
+ * The scenarios of some files, with `years` in place of their own horizon when given; every file that is read for them goes
+ * into `kept`. Warnings are noted. Throws InputError with the faults of all files.
  */
-export function readAll(files: readonly string[], years: number | null, here: Surroundings): Scenario[] {
+export function readAll(
+  files: readonly string[],
+  years: number | null,
+  here: Surroundings,
+  kept: ReadFiles = new Map(),
+): Scenario[] {
   const faults: Fault[] = [];
   const unlikely: Fault[] = [];
   const scenarios = files.flatMap((file) => {
     try {
-      const { scenario, warnings } = readOne(file, here.words);
+      const { scenario, warnings } = readOne(file, here.words, kept);
       unlikely.push(...warnings);
       return [years === null ? scenario : { ...scenario, years }];
     } catch (error) {

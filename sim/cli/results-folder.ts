@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../engine/errors.ts';
+import { INPUTS_FILE } from '../scenario/inputs.ts';
 import { makeFolder } from './make-folder.ts';
 import { runs } from './runs.ts';
 import { systemReason } from './system-reason.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Files that a results folder may hold; a folder with anything else is never replaced. */
-const NAMES: readonly string[] = ['table.csv', 'result.json', 'chart.svg'];
+const NAMES: readonly string[] = ['table.csv', 'result.json', 'chart.svg', INPUTS_FILE];
 const isResult = (name: string) => NAMES.includes(name);
 
 /** Results on their way: written beside the folder, and put in its place when all are there. */

@@ -16,7 +16,7 @@ describe('ketenlab run', () => {
     const { code, out, err } = await call('run', 'base.yaml', ...QUICK, '--out', 'plain');
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Resultaten staan in plain') });
     expect(out).toContain('Doorrekening voor Zuid-Holland Zuid');
-    expect(readdirSync(inFolder('plain')).sort()).toEqual(['chart.svg', 'result.json', 'table.csv']);
+    expect(readdirSync(inFolder('plain')).sort()).toEqual(['chart.svg', 'inputs.json', 'result.json', 'table.csv']);
     expect(readFileSync(inFolder('plain', 'chart.svg'), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
     expect(readFileSync(inFolder('plain', 'table.csv'), 'utf8')).toMatch(/^\ufeffscenario;indicator;id;/);
   });
@@ -81,7 +81,7 @@ describe('ketenlab compare', () => {
     expect(out).toContain('Scenario: small-retention (Fewer leave)');
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     const names = readdirSync(inFolder('results', 'small-base-vs-small-retention')).sort();
-    expect(names).toEqual(['chart.svg', 'result.json', 'table.csv']);
+    expect(names).toEqual(['chart.svg', 'inputs.json', 'result.json', 'table.csv']);
   });
 
   it('shows who gains and who pays when a scenario has another rule', async () => {

@@ -20,7 +20,7 @@ describe('ketenlab measures', () => {
     expect([code, err]).toEqual([0, expect.stringContaining('small-base-measures')]);
     for (const part of ['Fewer leave', 'More staff', 'Feasible', '......']) expect(out).toContain(part);
     const results = join(folder, 'results', 'small-base-measures');
-    expect(readdirSync(results).sort()).toEqual(['result.json', 'table.csv']);
+    expect(readdirSync(results).sort()).toEqual(['inputs.json', 'result.json', 'table.csv']);
     const result = JSON.parse(readFileSync(join(results, 'result.json'), 'utf8')) as MeasuresResult;
     expect(result).toMatchObject({ outcome: 'withoutWorker', replications: 3 });
     expect(result.measures.map(({ scenario }) => scenario.name).sort()).toEqual(['small-retention', 'small-staff']);

@@ -58,7 +58,7 @@ describe('the packed and installed package', () => {
     const out = ketenlab('compare', ...files, '--replications', '4', '--lang', 'en', '--quiet');
     expect(out).toContain('Comparison for Zuid-Holland Zuid');
     const results = join(elsewhere, 'results', 'zhz-2024-vs-retention');
-    expect(readdirSync(results).sort()).toEqual(['chart.svg', 'result.json', 'table.csv']);
+    expect(readdirSync(results).sort()).toEqual(['chart.svg', 'inputs.json', 'result.json', 'table.csv']);
     expect(JSON.parse(readFileSync(join(results, 'result.json'), 'utf8'))).toMatchObject({
       ketenlab: ketenlab('--version').trim(),
       scenario: { name: 'zhz-2024' },

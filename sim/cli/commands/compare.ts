@@ -3,9 +3,11 @@ import { compare } from '../../experiment/compare.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withoutSettings } from '../../scenario/without-settings.ts';
 import { assembleAll, compute } from '../compute.ts';
+import { inputsOfFiles, inputsOfLink } from '../inputs-of.ts';
 import { linkedScenarios, linkIn, noteNumbers } from '../linked.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
+import type { ReadFiles } from '../read-files.ts';
 import { readAll } from '../read-input.ts';
 import { refuseEqualNames, refuseOtherDates } from '../refuse-unlike.ts';
 import { defaultFolder } from '../results-folder.ts';
@@ -24,12 +26,17 @@ export async function compareCommand(
 ): Promise<void> {
   const link = linkIn(base);
   if (link !== null) refuseFilesBeside(variants, here);
+  const kept: ReadFiles = new Map();
   const read =
-    link === null ? readAll([base, ...variants], options.years, here) : linkedScenarios(link, options.years, here);
+    link === null
+      ? readAll([base, ...variants], options.years, here, kept)
+      : linkedScenarios(link, options.years, here);
   const files = link === null ? [base, ...variants] : read.map(({ name }) => name);
   const [alone] = read;
   const scenarios = read.length > 1 || alone === undefined ? read : besideItself(files[0] ?? '', alone, here);
   refuseEqualNames(files, scenarios, here);
+  const inputs =
+    link === null ? inputsOfFiles('compare', scenarios, files, kept, options) : inputsOfLink('compare', link, options);
   const models = assembleAll(scenarios, options.replications, here);
   refuseOtherDates(files, models, here);
   await withResults(defaultFolder(scenarios.map(({ name }) => name)), options, here, async (folder, signal) => {
@@ -37,7 +44,7 @@ export async function compareCommand(
     const [first, ...others] = computed;
     if (first === undefined) return;
     const result = compare(first, others, circumstances);
-    publish(result, folder, options, here);
+    publish(result, inputs, folder, options, here);
     if (link !== null) noteNumbers(link, result, options, here);
   });
 }

@@ -5,8 +5,11 @@ import { json } from '../../report/json.ts';
 import { measuresTable } from '../../report/measures-table.ts';
 import { measuresText } from '../../report/measures-text.ts';
 import { wordsOf } from '../../report/words/index.ts';
+import { INPUTS_FILE } from '../../scenario/inputs.ts';
 import { assembleAll, compute } from '../compute.ts';
+import { inputsOfFiles } from '../inputs-of.ts';
 import type { Options } from '../options.ts';
+import type { ReadFiles } from '../read-files.ts';
 import { readAll } from '../read-input.ts';
 import { refuseEqualNames, refuseOtherDates } from '../refuse-unlike.ts';
 import { defaultFolder } from '../results-folder.ts';
@@ -25,7 +28,8 @@ export async function measuresCommand(
   here: Surroundings,
 ): Promise<void> {
   const files = [base, ...others];
-  const scenarios = readAll(files, options.years, here);
+  const kept: ReadFiles = new Map();
+  const scenarios = readAll(files, options.years, here, kept);
   refuseEqualNames(files, scenarios, here);
   const models = assembleAll(scenarios, options.replications, here);
   refuseOtherDates(files, models, here);
@@ -39,6 +43,7 @@ export async function measuresCommand(
   if (output?.better === 'none')
     faults.push({ file: '', line: 0, path: '--output', value: output.key, message: here.words.analysis.noDirection });
   if (faults.length > 0 || output === undefined) throw new InputError(faults);
+  const inputs = { ...inputsOfFiles('measures', scenarios, files, kept, options), output: output.key };
   const name = `${scenarios[0]?.name ?? ''}-measures`;
   await withResults(defaultFolder([name]), options, here, async (folder, signal) => {
     const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
@@ -48,6 +53,7 @@ export async function measuresCommand(
     folder.publish({
       'table.csv': csv(measuresTable(result, here.language), here.language),
       'result.json': json(result),
+      [INPUTS_FILE]: json(inputs),
     });
     here.out(options.json ? json(result) : measuresText(result, wordsOf(here.language), here.width));
     if (!options.quiet) here.note(here.words.written(folder.path, result.seconds, result.events));
