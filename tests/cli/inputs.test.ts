@@ -44,10 +44,9 @@ describe('the inputs beside a result', () => {
     );
   });
 
-  it('have no link where a rule or a number of the base path differs, which a link cannot say', async () => {
-    await compare('rules', shipped('zhz-2024'), shipped('stories/voorrang'));
-    await compare('own', 'base.yaml', 'retention.yaml');
-    expect([inputsIn('rules').link, inputsIn('own').link]).toEqual(['', '']);
+  it('have no link where a rule or the base path differs, which a link cannot say', async () => {
+    await compare('rules', 'base.yaml', 'rules.yaml');
+    expect(inputsIn('rules').link).toBe('');
   });
 
   it('keep what a link was made of: the same files give the same digest again', async () => {
