@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['tests/long/**', 'tests/browser/**', 'tests/slurm/**'],
     globalSetup: ['tests/kit/native-modules.ts'],
     maxWorkers: 2,
+    // Modules are pure: files of one worker share them, which saves reading them anew for each.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
