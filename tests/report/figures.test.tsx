@@ -267,7 +267,7 @@ describe('lead times', () => {
   const links = LINK_DAYS.filter(([link]) => link !== 'total');
 
   it('are bars whose parts are as long as the days of the links', () => {
-    const parts = marks(svg, 'rect', 'link');
+    const parts = marks(svg, 'rect', 'bar');
     expect(parts).toHaveLength(links.length * (1 + example.variants.length));
     const perDay = Number(parts[0]?.width) / 60;
     parts.slice(0, 2 * links.length).forEach((part, i) => {
