@@ -1,31 +1,40 @@
+import type { AnalysisResult } from '../../statistics/analysis.ts';
 import type { RunResult } from '../../statistics/result.ts';
 import { dateInWords, number } from '../numbers.ts';
 import { lastDate } from '../period.ts';
 import { listing } from '../words/index.ts';
-import { barsWords, type Origin } from './bars-words.ts';
+import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
 import type { FigureNotes } from './figure.ts';
 
 /** Characters of a hash that tell one scenario from another. */
 const HASH = 8;
 
-/** Where the numbers of a figure come from: model, scenario or study, date and number of runs, and where to open it. */
-export function sourceLine(origin: Omit<Origin, 'date'>, { words, runDate, link }: PrintContext): string {
-  const texts = barsWords(words.language);
-  const date = dateInWords(runDate, words.language);
-  const line = texts.source({ ...origin, hash: origin.hash.slice(0, HASH), date });
-  return link === '' ? line : `${line} ${texts.link(link)}`;
-}
-
-/** The same for a scenario, of `result` or of a study of its variants. */
+/** Where the numbers come from: model, scenario, date and number of runs, and where to open it. */
 export function scenarioSource(
   { ketenlab, scenario, seed, replications }: Pick<RunResult, 'ketenlab' | 'scenario' | 'seed' | 'replications'>,
   context: PrintContext,
 ): string {
   const { language } = context.words;
+  const texts = barsWords(language);
   const { name, title, hash } = scenario;
   const runs = number(replications, 0, language);
-  return sourceLine({ version: ketenlab, title: title[language], name, hash, seed, runs }, context);
+  const shared = { version: ketenlab, hash: hash.slice(0, HASH), runs, date: dateInWords(context.runDate, language) };
+  return withLink(texts.source({ ...shared, title: title[language], name, seed }), texts.link, context);
+}
+
+/** The same for a study; the link opens its base. */
+export function studySource({ ketenlab, title, hash, replications }: AnalysisResult, context: PrintContext): string {
+  const { words, runDate } = context;
+  const { language } = words;
+  const texts = barsWords(language);
+  const runs = [...new Set(replications)].map((n) => number(n, 0, language)).join(` ${words.to} `);
+  const shared = { version: ketenlab, hash: hash.slice(0, HASH), runs, date: dateInWords(runDate, language) };
+  return withLink(texts.study({ ...shared, title: title[language] }), texts.baseLink, context);
+}
+
+function withLink(line: string, written: (address: string) => string, { link }: PrintContext): string {
+  return link === '' ? line : `${line} ${written(link)}`;
 }
 
 /** The regions of the run, with its first and last date in words. */

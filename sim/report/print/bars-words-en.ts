@@ -3,8 +3,11 @@ import type { BarsWords } from './bars-words.ts';
 /** English sentences. */
 export const barsEn: BarsWords = {
   source: ({ version, title, name, hash, seed, runs, date }) =>
-    `Source: Ketenlab ${version}, ${name === '' ? `study ‘${title}’ (` : `scenario ‘${title}’ (${name}, `}${hash}), calculated on ${date}, ${runs} replications, seed ${seed}. This is a calculation, not a forecast.`,
+    `Source: Ketenlab ${version}, scenario ‘${title}’ (${name}, ${hash}), calculated on ${date}, ${runs} replications, seed ${seed}. This is a calculation, not a forecast.`,
+  study: ({ version, title, hash, runs, date }) =>
+    `Source: Ketenlab ${version}, study ‘${title}’ (${hash}), calculated on ${date}, ${runs} replications per cell. This is a calculation, not a forecast.`,
   link: (address) => `See for yourself: ${address}`,
+  baseLink: (address) => `See the base path for yourself: ${address}`,
   why: 'The futures differ by chance in reports, durations and staff. Uncertainty about the input is not in it.',
   outside: 'The real outcome may lie outside.',
   counts: {

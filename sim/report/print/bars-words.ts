@@ -3,13 +3,10 @@ import { barsEn } from './bars-words-en.ts';
 import { barsNl } from './bars-words-nl.ts';
 
 /** What is known of the run behind a figure. */
-export interface Origin {
+interface Origin {
   readonly version: string;
   readonly title: string;
-  /** Name of the scenario; '' for a study. */
-  readonly name: string;
   readonly hash: string;
-  readonly seed: string;
   /** '200', or a range of these. */
   readonly runs: string;
   readonly date: string;
@@ -31,8 +28,11 @@ interface Place {
 
 /** Sentences of the figures with bars, dots in rows, cells and lamps, in one language. Parts come in already formatted. */
 export interface BarsWords {
-  source(origin: Origin): string;
+  source(origin: Origin & { readonly name: string; readonly seed: string }): string;
+  study(origin: Origin): string;
   link(address: string): string;
+  /** Where the base of a study opens. */
+  baseLink(address: string): string;
   readonly why: string;
   readonly outside: string;
   /** When counts of children are masked, rounded, or not there. */
