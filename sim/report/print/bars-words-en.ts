@@ -95,14 +95,13 @@ export const barsEn: BarsWords = {
     },
     covered: 'Covered',
     toCover: 'to be filled in',
-    yearly: 'Structural or incidental: to be filled in',
+    yearly: 'Structural or incidental',
     empty: 'not filled in yet',
     unknown: 'not known',
     never: 'not',
     after: (months, direction) => `after ${months === '1' ? '1 month' : `${months} months`} (${direction})`,
-    uncertainty: [
+    uncertainty:
       'Dot: the mean difference. The line shows between which ends that mean surely lies. An open dot: no clear difference. The real outcome may lie outside.',
-    ],
     groups: 'Where there are two open dots the differences fall into two groups. A mean describes neither.',
     letters: (one) =>
       one
@@ -126,7 +125,7 @@ export const barsEn: BarsWords = {
     heads: { state: 'State', action: 'Action', owner: 'Who', result: 'Result', date: 'Date' },
     noDate: 'no date',
     finding: (states) => `State according to the writer: ${states}.`,
-    count: (n, state) => `${n} ${state}`,
+    count: (n, state) => `${state}: ${n}`,
     uncertainty: 'This list is not calculated. So it has no margin.',
     definition: 'The state is the judgement of the writer, no outcome of the model.',
     source: (date) =>

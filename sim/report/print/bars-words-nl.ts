@@ -101,14 +101,13 @@ export const barsNl: BarsWords = {
     },
     covered: 'Dekking',
     toCover: 'in te vullen',
-    yearly: 'Structureel of incidenteel: in te vullen',
+    yearly: 'Structureel of incidenteel',
     empty: 'nog niet ingevuld',
     unknown: 'niet bekend',
     never: 'niet',
     after: (months, direction) => `na ${months === '1' ? '1 maand' : `${months} maanden`} (${change[direction]})`,
-    uncertainty: [
+    uncertainty:
       'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde zo goed als zeker ligt. Een open stip: geen duidelijk verschil. De echte uitkomst kan erbuiten liggen.',
-    ],
     groups:
       'Waar twee open stippen staan, vallen de verschillen uiteen in twee groepen. Een gemiddelde past bij geen van beide.',
     letters: (one) =>
@@ -133,7 +132,7 @@ export const barsNl: BarsWords = {
     heads: { state: 'Stand', action: 'Actie', owner: 'Wie', result: 'Resultaat', date: 'Datum' },
     noDate: 'geen datum',
     finding: (states) => `Stand volgens de opsteller: ${states}.`,
-    count: (n, state) => `${n} ${state}`,
+    count: (n, state) => `${state}: ${n}`,
     uncertainty: 'Deze lijst is niet berekend. Daarom staat er geen marge bij.',
     definition: 'De stand is het eigen oordeel van de opsteller, geen uitkomst van het model.',
     source: (date) =>

@@ -96,7 +96,7 @@ export interface BarsWords {
     readonly unknown: string;
     readonly never: string;
     after(months: string, direction: 'lower' | 'higher'): string;
-    readonly uncertainty: readonly string[];
+    readonly uncertainty: string;
     readonly groups: string;
     letters(one: boolean): string;
     definition(label: string, text: string, asIs: string, until: string): string;
