@@ -55,7 +55,7 @@ export const barsEn: BarsWords = {
       'Difference in mean wait from the base path, per child. Only children who began to wait after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
     rounding: 'Rounded to at most one decimal.',
     alt: (variant, regions, gains, pays) =>
-      `Dots: difference in wait by ‘${variant}’, ${regions}. Shorter: ${gains} groups; longer: ${pays}.`,
+      `Dots: difference in wait by ‘${variant}’, ${regions}. Groups shorter: ${gains}; longer: ${pays}.`,
     altMost: (group, days) => ` Most: ${group} ${days} days.`,
   },
   tipping: {

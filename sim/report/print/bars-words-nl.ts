@@ -60,7 +60,7 @@ export const barsNl: BarsWords = {
       'Verschil in gemiddelde wachttijd met het basispad, per kind. Alleen kinderen die na de startdatum begonnen te wachten tellen mee; wie nog wacht, telt mee met de tijd tot dan. Een kind zit in meer groepen tegelijk.',
     rounding: 'Afgerond op hoogstens één cijfer achter de komma.',
     alt: (variant, regions, gains, pays) =>
-      `Stippen: verschil in wachttijd door ‘${variant}’, ${regions}. Korter: ${gains} groepen; langer: ${pays}.`,
+      `Stippen: verschil in wachttijd door ‘${variant}’, ${regions}. Groepen korter: ${gains}; langer: ${pays}.`,
     altMost: (group, days) => ` Meest: ${group} ${days} dagen.`,
   },
   tipping: {
