@@ -53,7 +53,9 @@ describe('lead times for a letter', () => {
 
   it('of a run alone say how long half of the children wait', () => {
     const alone = leadTimesFigure(barsContext('nl', { ...context.result, variants: [] }));
-    expect(alone?.finding).toBe('De helft van de kinderen wacht korter dan 250 dagen van melding tot hulp.');
+    expect(alone?.finding).toBe(
+      'De helft van de kinderen met een maatregel wacht korter dan 250 dagen van melding tot hulp.',
+    );
   });
 
   it('are not drawn for a result without them', () => {
