@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { ComparisonResult } from '../../statistics/result.ts';
-import type { LinkNorm } from '../chart/lead-time-bars.tsx';
 import { type Way, waysOf } from '../chart/lead-time-links.ts';
+import type { LinkNorm } from '../chart/lead-time-marks.tsx';
 import { describedWays, LeadTimes, leadTimesTwin } from '../chart/lead-times.tsx';
 import { mostPaths } from '../chart/palette.ts';
 import { clipped, firstWords, LONGEST_ALT } from '../chart/text-size.ts';
