@@ -29,6 +29,8 @@ export interface StackPanel {
   readonly written: (level: number) => string;
   /** What its paths are called; without it the base path and the titles of scenarios. */
   readonly names?: readonly string[];
+  /** Lines at the starts of levers without their names; without it with names. */
+  readonly starts?: 'lines';
   /** Share of the usual height of a plot; 1 without it. */
   readonly part?: number;
 }
@@ -50,12 +52,14 @@ export function panelStack(
   const laid = panels.map((one) => {
     const { caption, panel, names } = one;
     const x = scaleUtc([day(caption.from), day(caption.until)], [area.x, area.x + area.width]);
-    const starts = momentLabels(caption.moments, x, width - MARGIN, words);
+    const named = momentLabels(caption.moments, x, width - MARGIN, words);
+    const starts = one.starts === 'lines' ? { labels: [], height: 0 } : named;
+    const levers = named.labels.map(({ date, box }) => ({ date, top: one.starts === 'lines' ? 0 : box.y + 2 }));
     const title = textBlock(one.heading, sizes.head, width - 2 * MARGIN);
     const below: Key | null = ends === 'numbers' ? keyOf(panel, caption, words, area.width) : null;
     const room = { panel, caption, ends, styles: paths, written: one.written, words, ...(names ? { names } : {}) };
     const least = labelsHeight(room, labels - 6) - 12;
-    return { one, x, starts, title, below, plotHeight: Math.max(plotHeight * (one.part ?? 1), least) };
+    return { one, x, starts, levers, title, below, plotHeight: Math.max(plotHeight * (one.part ?? 1), least) };
   });
   // Plots with one part are compared by height, so the tallest sets them all.
   const tallest = (part: number) =>
@@ -69,7 +73,7 @@ export function panelStack(
     return { ...each, head, plot, height: head + plot + DATES + (each.below === null ? 0 : each.below.height + 4) };
   });
   const draw = (top: number) =>
-    placed.map(({ one, x, starts, title, below, head, plot: tall }, i) => {
+    placed.map(({ one, x, starts, levers, title, below, head, plot: tall }, i) => {
       const above = top + placed.slice(0, i).reduce((sum, { height }) => sum + height, 0);
       const plot: Box = { ...area, y: above + head, height: tall };
       const y = scaleLinear([0, one.most > 0 ? one.most : 1], [plot.y + plot.height, plot.y]).nice(4);
@@ -88,7 +92,7 @@ export function panelStack(
             caption={one.caption}
             scales={{ x, y }}
             plot={plot}
-            levers={starts.labels.map(({ date, box }) => ({ date, top: box.y + 2 }))}
+            levers={levers}
             right={width - MARGIN}
             ends={ends}
             styles={paths}

@@ -19,7 +19,9 @@ export const lineWordsEn: LineWords = {
     'hours per month': 'hours per month',
     days: 'in days',
   },
-  title: (what, unit, regions, from, until) => `${what}${unit === '' ? '' : ` (${unit})`}, ${regions}, from ${from} to ${until}`,
+  title: (what, unit, regions, from, until) =>
+    `${what}${unit === '' ? '' : ` (${unit})`}, ${regions}, from ${from} to ${until}`,
+  together: 'children without a fixed jeugdbeschermer',
   differenceOf: (label) => `Difference from the base path: ${label}`,
   views: {
     stock: 'The state at the date.',
@@ -32,7 +34,8 @@ export const lineWordsEn: LineWords = {
     level: (date, amount, before, start) => `On ${date} this is ${amount} on average, against ${before} on ${start}.`,
     effect: (date, amount, direction, title, counted) =>
       `On ${date} on average ${amount} ${direction} with ‘${title}’${counted}.`,
-    countedIn: (n, direction) => `; ${direction} in ${n} of 20 futures`,
+    countedIn: (n, direction, equal) =>
+      equal === '' ? `; ${direction} in ${n} of 20 futures` : `; ${direction} in ${n}, equal in ${equal} of 20`,
     same: (date, title) => `On ${date} ‘${title}’ does not differ from the base path at all.`,
     unclear: (date, title) => `On ${date} there is no clear difference between ‘${title}’ and the base path.`,
     twoGroups: (date) => `On ${date} the runs fall into two groups: the figure shows both.`,
@@ -42,8 +45,8 @@ export const lineWordsEn: LineWords = {
       `On ${date} ${amount} fte carry a caseload on average, against ${before} fte on ${start}.`,
   },
   alt: {
-    head: (lines, what, regions) => `Line figure (${lines}): ${what}, ${regions}.`,
-    differenceHead: (what, regions) => `Line figure: difference from the base path, ${what}, ${regions}.`,
+    head: (lines, what, regions) => `Line figure (${lines === 1 ? '1 line' : `${lines} lines`}): ${what}, ${regions}.`,
+    differenceHead: (what, regions) => `Line figure, difference from base path: ${what}, ${regions}.`,
     course: (path, course, start, from, end, until) => {
       const verb = { up: 'rises', down: 'falls', level: 'stays level' }[course];
       return `${path} ${verb}: from ${start} (${from}) to ${end} (${until}).`;
@@ -70,7 +73,7 @@ export const lineWordsEn: LineWords = {
       `Calculation: Ketenlab ${version}, scenario ‘${title}’ (${name}, ${hash}), seed ${seed}, ${runs} runs${runDate === '' ? '' : ` on ${runDate}`}.`,
     link: (link) => `Link: ${link}`,
     notForecast: 'This is a calculation, not a forecast.',
-    norm: (text, vintage) => `Norm line: ${text} (${vintage}).`,
+    norm: (text, vintage) => `${text}${vintage === '' ? '' : ` (${vintage})`}.`,
     noNorm: 'Norm: this figure has no norm line.',
     rounding: 'Rounding: numbers beside the lines are rounded to whole numbers.',
     roundingPart: 'Rounding: numbers beside the lines are rounded to the decimals that are shown.',
@@ -82,14 +85,16 @@ export const lineWordsEn: LineWords = {
     },
   },
   staff: {
-    what: 'Jeugdbeschermers: fte with a caseload, and who joins and leaves per month',
+    what: 'Jeugdbeschermers with a caseload (fte), and who joins and leaves (persons per month)',
+    about: 'jeugdbeschermers with a caseload, and who joins and leaves',
     carrying: 'Fte with a caseload',
-    flows: (path) => `Persons per month: ${path}`,
-    joiners: 'joins',
-    leavers: 'leaves',
+    flows: 'Who joins and who leaves (persons per month)',
+    hires: 'Who joins (persons per month)',
+    leavers: 'Who leaves (persons per month)',
+    joins: 'joins',
+    leaves: 'leaves',
     fte: 'fte with a caseload',
     flowsNote:
       'The lines of who joins and leaves are means per month. In one month the number can be far from them: it is about few persons.',
-    bandNote: 'The band is only around the fte in the base path.',
   },
 };

@@ -19,7 +19,9 @@ export const lineWordsNl: LineWords = {
     'hours per month': 'uur per maand',
     days: 'in dagen',
   },
-  title: (what, unit, regions, from, until) => `${what}${unit === '' ? '' : ` (${unit})`}, ${regions}, van ${from} tot ${until}`,
+  title: (what, unit, regions, from, until) =>
+    `${what}${unit === '' ? '' : ` (${unit})`}, ${regions}, van ${from} tot ${until}`,
+  together: 'kinderen zonder vaste jeugdbeschermer',
   differenceOf: (label) => `Verschil met het basispad: ${label}`,
   views: {
     stock: 'Stand op de peildatum.',
@@ -32,7 +34,10 @@ export const lineWordsNl: LineWords = {
     level: (date, amount, before, start) => `Op ${date} is dit gemiddeld ${amount}, tegen ${before} op ${start}.`,
     effect: (date, amount, direction, title, counted) =>
       `Op ${date} gemiddeld ${amount} ${direction} met ‘${title}’${counted}.`,
-    countedIn: (n, direction) => `; ${direction} in ${n} van de 20 toekomsten`,
+    countedIn: (n, direction, equal) =>
+      equal === ''
+        ? `; ${direction} in ${n} van de 20 toekomsten`
+        : `; ${direction} in ${n}, gelijk in ${equal} van 20`,
     same: (date, title) => `Op ${date} is er geen enkel verschil tussen ‘${title}’ en het basispad.`,
     unclear: (date, title) => `Op ${date} is er geen duidelijk verschil tussen ‘${title}’ en het basispad.`,
     twoGroups: (date) => `Op ${date} vallen de doorrekeningen uiteen in twee groepen: de figuur toont ze allebei.`,
@@ -42,8 +47,8 @@ export const lineWordsNl: LineWords = {
       `Op ${date} dragen gemiddeld ${amount} fte een caseload, tegen ${before} fte op ${start}.`,
   },
   alt: {
-    head: (lines, what, regions) => `Lijnfiguur (${lines}): ${what}, ${regions}.`,
-    differenceHead: (what, regions) => `Lijnfiguur: verschil met het basispad, ${what}, ${regions}.`,
+    head: (lines, what, regions) => `Lijnfiguur (${lines === 1 ? '1 lijn' : `${lines} lijnen`}): ${what}, ${regions}.`,
+    differenceHead: (what, regions) => `Lijnfiguur, verschil met basispad: ${what}, ${regions}.`,
     course: (path, course, start, from, end, until) => {
       const verb = { up: 'stijgt', down: 'daalt', level: 'blijft gelijk' }[course];
       return `${path} ${verb}: van ${start} (${from}) naar ${end} (${until}).`;
@@ -70,7 +75,7 @@ export const lineWordsNl: LineWords = {
       `Berekening: Ketenlab ${version}, scenario ‘${title}’ (${name}, ${hash}), toevalscode ${seed}, ${runs} doorrekeningen${runDate === '' ? '' : ` op ${runDate}`}.`,
     link: (link) => `Link: ${link}`,
     notForecast: 'Dit is een berekening, geen voorspelling.',
-    norm: (text, vintage) => `Normlijn: ${text} (${vintage}).`,
+    norm: (text, vintage) => `${text}${vintage === '' ? '' : ` (${vintage})`}.`,
     noNorm: 'Norm: in deze figuur staat geen normlijn.',
     rounding: 'Afronding: getallen bij de lijnen zijn afgerond op hele getallen.',
     roundingPart: 'Afronding: getallen bij de lijnen zijn afgerond op het aantal decimalen dat er staat.',
@@ -82,14 +87,16 @@ export const lineWordsNl: LineWords = {
     },
   },
   staff: {
-    what: 'Jeugdbeschermers: fte met caseload, en wie erbij komt en weggaat per maand',
+    what: 'Jeugdbeschermers met caseload (fte), en wie erbij komt en weggaat (personen per maand)',
+    about: 'jeugdbeschermers met caseload, en wie erbij komt en weggaat',
     carrying: 'Fte met caseload',
-    flows: (path) => `Personen per maand: ${path}`,
-    joiners: 'komt erbij',
-    leavers: 'gaat weg',
+    flows: 'Wie erbij komt en wie weggaat (personen per maand)',
+    hires: 'Wie erbij komt (personen per maand)',
+    leavers: 'Wie weggaat (personen per maand)',
+    joins: 'komt erbij',
+    leaves: 'gaat weg',
     fte: 'fte met caseload',
     flowsNote:
       'De lijnen van wie erbij komt en weggaat zijn gemiddelden per maand. In één maand kan het aantal er ver naast liggen: het gaat om weinig personen.',
-    bandNote: 'De band staat alleen om de fte in het basispad.',
   },
 };

@@ -18,10 +18,13 @@ export interface ComputedParts {
 
 /** Sentences of the figures with lines in a letter, in one language. */
 export interface LineWords {
+  readonly language: Language;
   /** Unit -> what an axis or a title calls it. */
   readonly units: Readonly<Record<string, string>>;
   title(what: string, unit: string, regions: string, from: string, until: string): string;
-  /** What a chart of the difference, or of staff, is about; the label of an indicator comes in. */
+  /** New and existing children together, in a sentence. */
+  readonly together: string;
+  /** What a figure of the difference is about. */
   differenceOf(label: string): string;
   /** View of an indicator -> how it is counted. */
   readonly views: Readonly<Record<string, string>>;
@@ -30,18 +33,19 @@ export interface LineWords {
     level(date: string, amount: string, before: string, start: string): string;
     /** What a variant does; `counted` is '' or comes from `countedIn`. */
     effect(date: string, amount: string, direction: string, title: string, counted: string): string;
-    countedIn(n: string, direction: string): string;
+    /** `equal` is '' when no future is exactly equal. */
+    countedIn(n: string, direction: string, equal: string): string;
     same(date: string, title: string): string;
     unclear(date: string, title: string): string;
     twoGroups(date: string): string;
     twoGroupsWith(date: string, title: string): string;
     unknown(title: string): string;
-    /** Joiners and leavers of the last year of the base. */
+    /** The fte of a scenario alone. */
     staff(date: string, amount: string, before: string, start: string): string;
   };
   readonly alt: {
     /** Kind, what and where. */
-    head(lines: string, what: string, regions: string): string;
+    head(lines: number, what: string, regions: string): string;
     differenceHead(what: string, regions: string): string;
     course(path: string, course: Course, start: string, from: string, end: string, until: string): string;
     other(path: string, end: string): string;
@@ -72,15 +76,18 @@ export interface LineWords {
   };
   readonly staff: {
     readonly what: string;
+    /** The same in short, for an alternative text. */
+    readonly about: string;
     readonly carrying: string;
-    flows(path: string): string;
-    readonly joiners: string;
+    /** Heads of the panels of joiners and leavers. */
+    readonly flows: string;
+    readonly hires: string;
     readonly leavers: string;
+    /** Beside a line. */
+    readonly joins: string;
+    readonly leaves: string;
     /** Heads of columns. */
     readonly fte: string;
     readonly flowsNote: string;
-    readonly bandNote: string;
   };
-  /** The language of these words. */
-  readonly language: Language;
 }
