@@ -22,7 +22,7 @@ const PARTS = ['withoutWorkerNew', 'withoutWorkerExisting'] as const;
 export function togetherFigure(drawn: Drawn): PrintFigure | null {
   const { result, caption, words, own } = drawn;
   const panels = panelsWithoutWorker(tableOf(result, PARTS, words.language));
-  if (panels === null) return null;
+  if (panels === null || PARTS.some((key) => result.indicators[key] === undefined)) return null;
   const dots: [CountedDot[], CountedDot[]] = [dotsOf(PARTS[0], drawn), dotsOf(PARTS[1], drawn)];
   const norm = normFor(TOGETHER, drawn.context);
   const texts = sentences(...panels, caption, words);
