@@ -277,7 +277,7 @@ describe('two groups of futures', () => {
   it.each(drawn)('are both drawn and told (%s)', (_, one) => {
     expect(one.svg).toContain('data-branch="upper"');
     expect(one.notes.uncertainty.join(' ')).toContain('uiteen in twee groepen');
-    expect(one.alt).toContain('twee groepen');
+    expect(one.alt).toMatch(/splitst zich: van .* naar twee groepen/);
     expect(one.finding).toContain('twee groepen');
     const rows = records(one.table).filter((row) => row.upper_group_value !== null);
     expect(rows.length).toBeGreaterThan(0);
