@@ -33,7 +33,7 @@ export const uncertainty: Point = (checked) => {
   const drawn = panels.flatMap(branches);
   const told = drawn.length === 0 || GROUPS.test(seen);
   const inTable = figure.table.columns.some(
-    ({ key }, i) => /hump_low_runs$/.test(key) && someNumber(figure.table.rows, i),
+    ({ key }, i) => key.endsWith('hump_low_runs') && someNumber(figure.table.rows, i),
   );
   const shown = !inTable || drawn.length > 0 || !panels.some(({ axes }) => axes.some(({ dates }) => dates));
   const groups = told && (shown || GROUPS.test(seen)) ? [] : [words.uncertainty.twoGroups(drawn[0] ?? figure.title)];
@@ -79,7 +79,7 @@ export const definition: Point = (checked) => {
   return [
     ...missing(checked, 'definitions', definitions),
     ...(numbers && figure.kind !== 'stoplicht' && !ROUNDING.test(all) ? [words.definition.rounding] : []),
-    ...(drawn && context.norm !== null && !stands(context.norm.text, all)
+    ...(drawn && context.norm !== null && !stands(context.norm.text.toLowerCase(), all.toLowerCase())
       ? [words.definition.normLacks(context.norm.text)]
       : []),
   ];
