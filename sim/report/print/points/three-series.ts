@@ -2,7 +2,7 @@ import type { FigureKind } from '../figure.ts';
 import type { Panel } from '../read/axes.ts';
 import { inherited, markOf, named, type Shape, seriesOf, within } from '../read/drawing.ts';
 import { boundsOf, distance, gap, pointsOf } from '../read/geometry.ts';
-import type { TextLine } from '../read/texts.ts';
+import { stands, type TextLine } from '../read/texts.ts';
 import { type Checked, type Point, written } from './checked.ts';
 import { branches } from './groups.ts';
 import { namesOf } from './names.ts';
@@ -10,6 +10,8 @@ import { namesOf } from './names.ts';
 const MOST_SERIES = 3;
 /** How far a name may stand from its line or bar [units]: names beside ends that lie together make room for one another. */
 const NEAR = 50;
+/** How far the heading of a panel with one series may stand above it: a sentence and dates may lie between [units]. */
+const HEADING = 100;
 /** How far the number of a dot may stand from it [units]. */
 const NEAR_DOT = 40;
 /** Longest sample of a colour in a legend [units]. */
@@ -60,7 +62,7 @@ function unlabelled(checked: Checked): string[] {
     return checked.lines.some((line) => {
       if (!isName(line, name, checked)) return false;
       // A series alone in its panel has its name above the panel.
-      if (namesIn(panel).length === 1 && gap(line.bounds, boundsOf(panel.shapes.flatMap(pointsOf))) <= NEAR)
+      if (namesIn(panel).length === 1 && gap(line.bounds, boundsOf(panel.shapes.flatMap(pointsOf))) <= HEADING)
         return true;
       return own.some((points) => distance(line.bounds, points) <= NEAR);
     });
@@ -77,6 +79,7 @@ const namesIn = ({ shapes }: Panel) =>
 
 /** Whether a text is the name of a series: it says so, or it has its words. */
 function isName({ whole, shape }: TextLine, name: string, checked: Checked): boolean {
+  if ([checked.figure.title, checked.figure.finding].some((text) => stands(text, whole.text))) return false;
   if (seriesOf(shape) === name) return /\p{L}{2}/u.test(whole.text);
   return namesOf(name, checked).some((text) => says(whole.text, text));
 }
