@@ -95,3 +95,21 @@ describe('money', () => {
     expect(faultsOf(figure, 'money')).toEqual([]);
   });
 });
+
+describe('a map of a study', () => {
+  it('says its own number of runs, which is not that of the comparison', () => {
+    const map = (source: string) => ({ ...noted({ source }), kind: 'tipping-map' as const });
+    const own = good.notes.source.replace('60 doorrekeningen', '24 doorrekeningen per vak');
+    expect(faultsOf(map(own), 'source')).toHaveLength(1);
+    expect(faultsOf(map(good.notes.source.replace('60 doorrekeningen', '')), 'source')).toContain(
+      'In de bronregel ontbreekt het aantal doorrekeningen; verwacht: ‘24 doorrekeningen’.',
+    );
+  });
+});
+
+describe('English', () => {
+  it('is checked in its own words: an English figure has English faults and may have English words', () => {
+    const english = { ...good, language: 'en' as const };
+    expect(faultsOf(english, 'language')).toEqual(['The language of the picture is ‘nl’; expected: ‘en’.']);
+  });
+});
