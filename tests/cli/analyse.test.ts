@@ -189,7 +189,7 @@ describe('ketenlab analyse of a grid over two levers', () => {
     expect(svg.match(/<rect /g)).toHaveLength(1 + 16 + 5);
     expect(svg).toContain('l5 6l5 -6');
     const text = await analysedText(path, 'en');
-    expect(text).toContain('In the cells with ∨ the futures fall into two groups: (8; 0.6).');
+    expect(text).toContain('In the cells with * the futures fall into two groups: (8; 0.6).');
     expect(text).toContain('Note: today falls into two groups of futures at 1 point;');
     expect(text).toContain('Chance or not knowing: the study moves no number that is not known.');
   });

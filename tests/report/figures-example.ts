@@ -47,6 +47,13 @@ function made(
   return [key, indicator(base), indicator(variant), difference];
 }
 
+/** How a group is called in Dutch. */
+const GROUP_NAMES: Readonly<Record<string, string>> = {
+  all: 'alle',
+  measure: 'met maatregel',
+  voluntary: 'vrijwillig',
+};
+
 const both = (nl: string) => ({ nl, en: `${nl} (en)` });
 
 function allMade(): Made[] {
@@ -66,13 +73,13 @@ function allMade(): Made[] {
   const waits = WAITS.flatMap(([group, base, difference, low, high]) => [
     made(
       `whoWaits.providers.${group}`,
-      { id: 'I24', label: both(`Wachten op hulp: ${group}`), unit: 'days', better: 'lower' },
+      { id: 'I24', label: both(`Wachten op hulp: ${GROUP_NAMES[group]}`), unit: 'days', better: 'lower' },
       [base, base + difference],
       [low, high],
     ),
     made(
       `whoWaits.providers.${group}.children`,
-      { id: 'I24', label: both(`Wachten op hulp: ${group} (aantal)`), unit: 'children', better: 'none' },
+      { id: 'I24', label: both(`Wachten op hulp: ${GROUP_NAMES[group]} (aantal)`), unit: 'children', better: 'none' },
       [1200, 1200],
       [0, 0],
     ),

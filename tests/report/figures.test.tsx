@@ -320,9 +320,9 @@ describe('who gains and who pays, drawn', () => {
     // The intervals reach 1.5 to 3 days to both sides, so whole days.
     for (const text of ['onduidelijk +1', 'wint −80', 'betaalt +58']) expect(svg).toContain(`${text}</text>`);
     expect(whoPaysTwin(example, first, nl).rows.map((row) => [row[0], row[2], row.at(-1)])).toEqual([
-      ['Wachten op hulp: all', '100,0', 'onduidelijk'],
-      ['Wachten op hulp: measure', '98,0', 'wint'],
-      ['Wachten op hulp: voluntary', '102,0', 'betaalt'],
+      ['Wachten op hulp: alle', '100,0', 'onduidelijk'],
+      ['Wachten op hulp: met maatregel', '98,0', 'wint'],
+      ['Wachten op hulp: vrijwillig', '102,0', 'betaalt'],
     ]);
   });
 });

@@ -28,7 +28,7 @@ export function tippingText(
     dimensionAmount(value, down, writing),
     ...tipping.columns.map((_, column) => {
       const cell = cells[row * columns + column];
-      return `${amount(cell?.mean, unit, isDifference, writing)}${cell?.humps == null ? '' : '∨'}`;
+      return `${amount(cell?.mean, unit, isDifference, writing)}${cell?.humps == null ? '' : '*'}`;
     }),
   ]);
   const place = (at: number) =>

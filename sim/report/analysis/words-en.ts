@@ -100,10 +100,10 @@ export const analysisEn: AnalysisWords = {
       `On ${steps} borders between cells the difference changes its sign, on ${clear} of them clearly on both sides.`,
     noContour: 'Nowhere on the map does the difference with the top left cell change its sign.',
     noContourClear: 'Nowhere on the map does the difference between the two change its sign.',
-    groups: (cells) => `In the cells with ∨ the futures fall into two groups: ${cells}. Their mean describes neither.`,
+    groups: (cells) => `In the cells with * the futures fall into two groups: ${cells}. Their mean describes neither.`,
     signOfLevel: 'The sign is that of the difference with the top left cell.',
     signOfDifference: 'The sign is that of the difference between the two.',
-    marked: 'In the cells with ∨ the futures fall into two groups; their mean describes neither.',
+    marked: 'In the cells with * the futures fall into two groups; their mean describes neither.',
     noGroups: 'In no cell do the futures fall into two groups.',
     how: ['Between the values of the map it says nothing.'],
     legend: {

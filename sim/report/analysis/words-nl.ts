@@ -101,10 +101,10 @@ export const analysisNl: AnalysisWords = {
     noContour: 'Nergens op de kaart slaat het verschil met het vak linksboven om van teken.',
     noContourClear: 'Nergens op de kaart slaat het verschil tussen beide om van teken.',
     groups: (cells) =>
-      `In de vakken met ∨ vallen de toekomsten in twee groepen uiteen: ${cells}. Hun gemiddelde beschrijft geen van beide.`,
+      `In de vakken met * vallen de toekomsten in twee groepen uiteen: ${cells}. Hun gemiddelde beschrijft geen van beide.`,
     signOfLevel: 'Het teken is dat van het verschil met het vak linksboven.',
     signOfDifference: 'Het teken is dat van het verschil tussen beide.',
-    marked: 'In de vakken met ∨ vallen de toekomsten in twee groepen uiteen; hun gemiddelde beschrijft geen van beide.',
+    marked: 'In de vakken met * vallen de toekomsten in twee groepen uiteen; hun gemiddelde beschrijft geen van beide.',
     noGroups: 'In geen vak vallen de toekomsten in twee groepen uiteen.',
     how: ['Tussen de waarden van de kaart zegt zij niets.'],
     legend: {

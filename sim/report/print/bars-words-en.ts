@@ -71,7 +71,7 @@ export const barsEn: BarsWords = {
       `Each cell is the mean of ${runs} calculated futures. In an ordinary cell that mean surely lies at most ${half} higher or lower; a smaller difference between cells may be chance. The real outcome may lie outside.`,
     unknown: (runs) =>
       `Each cell is the mean of ${runs} calculated futures. How sure that is cannot be said. The real outcome may lie outside.`,
-    groups: 'In cells with ∨ the futures fall into two groups: their two means stand there.',
+    groups: 'In cells with * the futures fall into two groups: their two means stand there.',
     cells: (rows, columns) =>
       `Downwards: ${rows}. To the right: ${columns}. Between these values the map says nothing. Rounded to as many digits as fit in a cell.`,
     alt: (outcome, rows, columns, first, last) =>

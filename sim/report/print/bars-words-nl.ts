@@ -76,7 +76,7 @@ export const barsNl: BarsWords = {
       `Elk vak is het gemiddelde van ${runs} doorgerekende toekomsten. In een gewoon vak ligt dat gemiddelde zo goed als zeker hoogstens ${half} hoger of lager; een kleiner verschil tussen vakken kan toeval zijn. De echte uitkomst kan erbuiten liggen.`,
     unknown: (runs) =>
       `Elk vak is het gemiddelde van ${runs} doorgerekende toekomsten. Hoe zeker dat is, is niet te zeggen. De echte uitkomst kan erbuiten liggen.`,
-    groups: 'In vakken met ∨ vallen de toekomsten uiteen in twee groepen: daar staan hun twee gemiddelden.',
+    groups: 'In vakken met * vallen de toekomsten uiteen in twee groepen: daar staan hun twee gemiddelden.',
     cells: (rows, columns) =>
       `Naar beneden: ${rows}. Naar rechts: ${columns}. Tussen deze waarden zegt de kaart niets. Afgerond op zoveel cijfers als in een vak passen.`,
     alt: (outcome, rows, columns, first, last) =>

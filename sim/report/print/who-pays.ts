@@ -42,7 +42,7 @@ export function whoPaysFigure(variant: string, context: PrintContext): PrintFigu
     title: texts.title(title, place),
     finding: none ? texts.none : texts.finding(gains, pays, unclear),
     alt: clipped(`${short}${mostOf(changes, context)}`, LONGEST_ALT),
-    description: describedChanges(changes, words),
+    description: `${texts.title(title, place)}. ${describedChanges(changes, words)}`,
   };
   const around = aroundOf(`who-pays-${hash.slice(0, 8)}`, said, notes);
   const svg = `${render(h(WhoGainsWhoPays, { result, variant: found, words, texts: around }))}\n`;

@@ -87,7 +87,7 @@ describe('who gains and who pays, for a letter', () => {
   it('counts the groups that clearly wait less or longer', () => {
     // The example has one of each.
     expect(figure.finding).toContain('korter wachten: 1; duidelijk langer: 1; geen duidelijk verschil: 1');
-    expect(figure.alt).toContain('measure −80 dagen');
+    expect(figure.alt).toContain('met maatregel −80 dagen');
   });
 
   it.each([

@@ -14,7 +14,7 @@ const GROUPS = /twee groepen|two groups/i;
 /** Kinds that are made from a study with runs of its own. */
 const OWN_RUNS: readonly FigureKind[] = ['tipping-map', 'measures'];
 const RUN_EXAMPLE = { nl: '24 doorrekeningen', en: '24 runs' } as const;
-const RUNS = /\d (?:doorrekening|toekomst|keer|run|calculation|future|time)/;
+const RUNS = /\d (?:doorrekening|toekomst|keer|run|replication|calculation|future|time)/;
 const ROUNDING = /afgerond|afronding|rounded|rounding/i;
 
 /** The notes of one kind that the picture lacks, or that are not there at all. */
