@@ -43,6 +43,27 @@ export function tieTo(paragraph: Paragraph, at: number, fact: string): Paragraph
   };
 }
 
+/**
+ * A paragraph with its numbers as the facts say them now. Only what is tied changes: whether the words around it still hold
+ * ('minder', 'duidelijk') is for the reader of the changes.
+ */
+export function refreshed(paragraph: Paragraph, facts: readonly Fact[]): Paragraph {
+  const known = new Map(facts.map((fact) => [fact.key, fact.text]));
+  const bound: BoundNumber[] = [];
+  let [text, end] = ['', 0];
+  for (const one of paragraph.bound) {
+    const before = paragraph.text.slice(one.at, one.at + one.length);
+    const now = (one.fact === null ? undefined : known.get(one.fact)) ?? before;
+    // A name that begins a sentence keeps its capital.
+    const written = sameWriting(now) === sameWriting(before) ? before : now;
+    text += paragraph.text.slice(end, one.at);
+    bound.push({ ...one, at: text.length, length: written.length });
+    text += written;
+    end = one.at + one.length;
+  }
+  return { ...paragraph, text: text + paragraph.text.slice(end), bound };
+}
+
 /** What was bound and still stands somewhere, at its place in the new text. */
 function keptBounds(before: Paragraph, text: string, language: Language): BoundNumber[] {
   const [old, now] = [piecesOf(before.text, language), piecesOf(text, language)];

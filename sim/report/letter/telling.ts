@@ -18,9 +18,9 @@ export interface Telling {
   readonly variants: readonly VariantResult[];
   readonly measures: MeasuresResult | undefined;
   /** A fact in a sentence, so that the sentence keeps where it stands; '' when there is no such fact. */
-  say(key: string): string;
+  readonly say: (key: string) => string;
   /** A fact with the word that comes after it. */
-  amount(key: string): Amount;
+  readonly amount: (key: string) => Amount;
 }
 
 /** Everything that a letter is told with. Throws a RangeError when the result does not have the indicator. */

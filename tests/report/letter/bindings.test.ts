@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markOwn, rebind, tieTo } from '../../../sim/report/letter/bindings.ts';
+import { markOwn, rebind, refreshed, tieTo } from '../../../sim/report/letter/bindings.ts';
 import type { Fact, Paragraph } from '../../../sim/report/letter/letter.ts';
 import { capital, marked, unmarked } from '../../../sim/report/letter/marks.ts';
 import { mismatches } from '../../../sim/report/letter/mismatches.ts';
@@ -118,6 +118,23 @@ describe('a paragraph that is edited', () => {
   it('sees a changed title as other than the data say', () => {
     const after = edited(WRITTEN.text.replace('Caseload 12', 'Caseload 13'));
     expect(mismatches(after, FACTS)).toMatchObject([{ expected: 'Caseload 12 ineens', reason: 'otherNow' }]);
+  });
+
+  it('gets the numbers of today in their places, and is then right', () => {
+    const now = FACTS.map((one) =>
+      one.key === 'mean' ? { ...one, text: '1.031' } : one.key === 'share' ? { ...one, text: '3%' } : one,
+    );
+    const after = refreshed(edited(`Artikel 3. ${WRITTEN.text}`), now);
+    expect(after.text).toBe(`Artikel 3. ${WRITTEN.text.replace(' 27 ', ' 1.031 ').replace('34%', '3%')}`);
+    expect(mismatches(after, now).map(({ text }) => text)).toEqual(['3']);
+    expect(texts(after).slice(1)).toEqual([
+      '1 september 2027',
+      '1.031',
+      '18 van de 20',
+      'Caseload 12 ineens',
+      '1.200',
+      '3%',
+    ]);
   });
 
   it('takes another writing of the same number for the same', () => {
