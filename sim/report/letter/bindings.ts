@@ -93,7 +93,7 @@ function overlaps({ at, text }: Piece, { at: from, length }: BoundNumber): boole
 
 /** Each old piece -> its place among the new ones: the same piece, or the number that took its place. */
 function placesOf(old: readonly Piece[], now: readonly Piece[]): (number | undefined)[] {
-  const places: (number | undefined)[] = new Array(old.length);
+  const places: (number | undefined)[] = [];
   const [texts, others] = [old, now].map((pieces) => pieces.map(({ text }) => text)) as [string[], string[]];
   let [i, j] = [0, 0];
   let [gone, come]: [number[], number[]] = [[], []];

@@ -36,6 +36,8 @@ export const hintRules: Readonly<Record<Language, readonly HintRule[]>> = {
     },
     {
       words: 'altijd|nooit|nergens|overal|in alle gevallen|in geen geval',
+      // 'Nog nooit een vaste jeugdbeschermer' is what an indicator counts.
+      unlessAfter: 'nog',
       advice: 'De berekening telt een beperkt aantal toekomsten. Noem het aantal, zoals ‘in 19 van de 20’.',
     },
     {
@@ -86,7 +88,7 @@ export const hintRules: Readonly<Record<Language, readonly HintRule[]>> = {
       advice: 'A measure can make a waiting line shorter. Write what changes, and how much.',
     },
     {
-      words: 'always|never|in all cases',
+      words: 'always|never(?! had)|in all cases',
       advice: 'The calculation counts some futures. Give the number, as in ‘in 19 of 20’.',
     },
     {

@@ -162,6 +162,21 @@ describe('what a letter says', () => {
     expect(unclear).toContain('zo goed als zeker tussen 1 minder en 2 kinderen meer');
   });
 
+  it('writes an end of a range that rounds to nothing without a direction', () => {
+    const half = (low: number, high: number) => {
+      const [variant] = example.variants as [ComparisonResult['variants'][number]];
+      const one = variant.difference.withoutWorker as (typeof variant.difference)[string];
+      const difference = {
+        ...variant.difference,
+        withoutWorker: { ...one, mean: (low + high) / 2, interval95: [low, high] as const },
+      };
+      return whole(draft(form(), contextOf({ ...example, variants: [{ ...variant, difference }] })));
+    };
+    expect(half(0.02, 1.8)).toContain('zo goed als zeker tussen 0,0 en 1,8 kinderen meer');
+    expect(half(-1.8, 0.02)).toContain('zo goed als zeker tussen 0,0 en 1,8 kinderen minder');
+    expect(half(-3.4, -1.6)).toContain('zo goed als zeker tussen 1,6 en 3,4 kinderen minder');
+  });
+
   it('tells both groups of futures and no mean of them', () => {
     const groups = text('two groups', { date: '2027-10-01' });
     expect(groups).toMatch(/In 19 van de 100 toekomsten gaat het om ongeveer 1 kind\b/);

@@ -137,8 +137,9 @@ function betweenSentence(telling: Telling, variant: VariantResult, { key }: Told
     sizedAt(telling, `${at}.low`, effect, interval[0]),
     sizedAt(telling, `${at}.high`, effect, interval[1]),
   ];
-  const [near, far] = interval[1] <= 0 ? [high, low] : [low, high];
-  const apart = interval[0] < 0 && interval[1] > 0;
+  if (!isWritten(low.amount) && !isWritten(high.amount)) return '';
+  const [near, far] = interval[1] <= 0 || !isWritten(high.amount) ? [high, low] : [low, high];
+  const apart = interval[0] < 0 && interval[1] > 0 && isWritten(near.amount);
   const first = apart ? letter.effect.end({ ...near, unit: '' }) : near.amount;
   const title = say(`${variant.scenario.name}.title`);
   return letter.effect.between(title, first, letter.effect.end(far));
@@ -172,7 +173,7 @@ function pairSentence({ variants, letter, measures, main, say }: Telling): strin
   );
   const [left, right] = groups;
   if (left === undefined || right === undefined) return [letter.pair.untested];
-  const alike = [...left].some((sign) => right.includes(sign));
+  const alike = left.split('').some((group) => right.includes(group));
   const titles = [one, other].map(({ scenario }) => say(`${scenario.name}.title`)) as [string, string];
   return [alike ? letter.pair.alike(...titles) : letter.pair.apart(...titles)];
 }
