@@ -34,3 +34,9 @@ export const builtIn = builtInFiles(new Map());
 export function baseScenario(): Scenario {
   return readScenario('zhz-2024.yaml', builtIn, register).scenario;
 }
+
+/** The text that the program has now for a file of a base path, by the end of its path; null when it is no such file. */
+export function builtInText(file: string): string | null {
+  const name = Object.keys(texts).find((one) => file === one || file.endsWith(`/${one}`));
+  return name === undefined ? null : (texts[name] as string);
+}

@@ -44,7 +44,8 @@ export type OptionName =
   | 'confidence'
   | 'mostReplications'
   | 'fresh'
-  | 'ocba';
+  | 'ocba'
+  | 'counts';
 
 /** Adds the named options, and the language, which every command has. Returns the command. */
 export function options(
@@ -93,6 +94,7 @@ export function options(
     mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
     fresh: ['--fresh <n>', texts.fresh(FRESH)],
     ocba: ['--ocba', texts.ocba],
+    counts: ['--counts <file>', texts.counts],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {

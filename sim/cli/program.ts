@@ -11,6 +11,7 @@ import { linkCommand } from './commands/link.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { planCommand } from './commands/plan.ts';
+import { renewCommand } from './commands/renew.ts';
 import { rerunCommand } from './commands/rerun.ts';
 import { runCommand } from './commands/run.ts';
 import { selectCommand } from './commands/select.ts';
@@ -140,6 +141,10 @@ export function program(here: Surroundings): Command {
     .description(help.commands.calibrate)
     .argument('<calibration>', help.arguments.calibration)
     .action((file: string, _: unknown, sub: Command) => calibrateCommand(file, checked(sub), here));
+  options(add('renew'), here, ['json', 'counts', 'workers', 'quiet'])
+    .description(help.commands.renew)
+    .argument('<brief>', help.arguments.brief)
+    .action((file: string, _: unknown, sub: Command) => renewCommand(file, checked(sub), here));
   return root;
 }
 

@@ -32,6 +32,7 @@ export const en: CliWords = {
       exportEma: 'writes the rows of a study as EMAworkbench (Python) reads them',
       select: 'chooses the best policy with as few replications as it can, or says which cannot be told apart',
       calibrate: 'looks for the values of unknown numbers that do not contradict the counts (history matching)',
+      renew: 'computes a letter again and tells what changed by data, model or policy',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -49,6 +50,7 @@ export const en: CliWords = {
       row: 'number of the row in rows.parquet, from 0',
       policies: 'scenario files of the policies to choose from; the base path takes part',
       calibration: 'calibration file (YAML)',
+      brief: 'brief.zip, or the brief.json in it',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -91,6 +93,7 @@ export const en: CliWords = {
       fresh: (fallback) => `fresh replications for the estimate after the choice (default: ${fallback})`,
       mostReplications: (fallback) => `most replications per policy for the choice (default: ${fallback})`,
       ocba: 'hands out replications to the policies where it is close (OCBA)',
+      counts: 'CSV with counts of your own (date,series,value) in place of those of the letter',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
@@ -141,6 +144,10 @@ export const en: CliWords = {
   oneOutput: 'expected one outcome',
   unknownOutput: 'unknown indicator',
   expectedFolder: 'expected the name of a folder',
+  renew: {
+    noBrief: 'there is no brief.json in this file',
+    noInputs: 'the letter does not say what was computed: make it again with this version',
+  },
   noSuchFile: 'the file does not exist',
   notAFile: 'this is not an ordinary file',
   notUtf8: 'this is not text in UTF-8',

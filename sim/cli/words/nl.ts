@@ -36,6 +36,7 @@ export const nl: CliWords = {
       select:
         'kiest het beste beleid met zo weinig doorrekeningen als het kan, of zegt welke niet te onderscheiden zijn',
       calibrate: 'zoekt welke waarden van onbekende getallen de tellingen niet tegenspreken (history matching)',
+      renew: 'berekent een brief opnieuw en zegt wat er veranderde door gegevens, model of beleid',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -53,6 +54,7 @@ export const nl: CliWords = {
       row: 'nummer van de rij in rows.parquet, vanaf 0',
       policies: 'scenariobestanden van het beleid waaruit gekozen wordt; het basispad doet mee',
       calibration: 'kalibratiebestand (YAML)',
+      brief: 'brief.zip, of de brief.json daarin',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -95,6 +97,7 @@ export const nl: CliWords = {
       fresh: (fallback) => `nieuwe doorrekeningen voor de schatting na de keuze (standaard: ${fallback})`,
       mostReplications: (fallback) => `meeste doorrekeningen per beleid voor de keuze (standaard: ${fallback})`,
       ocba: 'verdeelt de doorrekeningen over het beleid waar het erom spant (OCBA)',
+      counts: 'CSV met eigen tellingen (date,series,value) in plaats van die van de brief',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -145,6 +148,10 @@ export const nl: CliWords = {
   oneOutput: 'één uitkomst verwacht',
   unknownOutput: 'onbekende uitkomst',
   expectedFolder: 'verwacht de naam van een map',
+  renew: {
+    noBrief: 'in dit bestand staat geen brief.json',
+    noInputs: 'de brief zegt niet waarmee is gerekend: maak hem opnieuw met deze versie',
+  },
   noSuchFile: 'het bestand bestaat niet',
   notAFile: 'dit is geen gewoon bestand',
   notUtf8: 'dit is geen tekst in UTF-8',

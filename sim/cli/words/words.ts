@@ -29,7 +29,8 @@ export interface CliWords {
         | 'analyse'
         | 'exportEma'
         | 'select'
-        | 'calibrate',
+        | 'calibrate'
+        | 'renew',
         string
       >
     >;
@@ -49,7 +50,8 @@ export interface CliWords {
         | 'sweepFolder'
         | 'row'
         | 'policies'
-        | 'calibration',
+        | 'calibration'
+        | 'brief',
         string
       >
     >;
@@ -93,6 +95,7 @@ export interface CliWords {
       fresh(fallback: number): string;
       mostReplications(fallback: number): string;
       ocba: string;
+      counts: string;
       help: string;
       version: string;
     };
@@ -127,6 +130,8 @@ export interface CliWords {
   readonly teamIsIdle: string;
   readonly oneOutput: string;
   readonly unknownOutput: string;
+  /** Why the file of a letter cannot be renewed. */
+  readonly renew: { readonly noBrief: string; readonly noInputs: string };
   readonly noSuchFile: string;
   readonly notAFile: string;
   readonly notUtf8: string;
