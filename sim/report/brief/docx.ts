@@ -7,6 +7,7 @@ import {
   ImageRun,
   type ISectionOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -16,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Picture } from './block.ts';
+import { columnShares } from './column-shares.ts';
 import { fixed } from './docx-fixed.ts';
 import type { Properties } from './pdf.ts';
 import type { BriefWords } from './words.ts';
@@ -27,8 +29,6 @@ const PIXELS_PER_CM = 96 / 2.54;
 const PAGE = { width: 11_906, height: 16_838, edge: 1417 };
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const BULLETS = 'bullets';
-/** A table with more columns has smaller letters. */
-const MANY = 6;
 
 type Content = ISectionOptions['children'][number];
 
@@ -41,9 +41,9 @@ export async function docx(
   { title, author, date }: Properties,
   words: BriefWords,
 ): Promise<Uint8Array> {
-  const heading = (size: number, before: number) => ({
+  const heading = (level: number, size: number, before: number) => ({
     run: { size, bold: true, color: '1a1a1a', font: 'Calibri' },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    paragraph: { spacing: { before, after: 80 }, keepNext: true, outlineLevel: level - 1 },
   });
   const document = new Document({
     title,
@@ -54,11 +54,11 @@ export async function docx(
       default: {
         document: {
           run: { font: 'Calibri', size: TEXT, language: { value: words.locale } },
-          paragraph: { spacing: { after: 120, line: 264 } },
+          paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
         },
-        heading1: heading(34, 0),
-        heading2: heading(28, 320),
-        heading3: heading(24, 280),
+        heading1: heading(1, 34, 0),
+        heading2: heading(2, 28, 320),
+        heading3: heading(3, 24, 280),
       },
       paragraphStyles: [
         {
@@ -127,10 +127,8 @@ function pictureOf({ svg, png, width, height, title, alt }: Picture): ImageRun {
 
 /** A caption that stays with its table, the table, and an empty line, without which the next table would grow into it. */
 function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']): Content[] {
-  const columns = head.length;
-  const size = columns > MANY ? SMALL - 1 : SMALL + 1;
   const whole = PAGE.width - 2 * PAGE.edge;
-  const widths = columnWidths(head, rows, whole);
+  const widths = columnShares(head, rows).map((share) => Math.floor(share * whole));
   const cell = (text: string, column: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -138,9 +136,9 @@ function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']):
       ...(isHead ? { shading: { fill: 'E8EBEE' } } : {}),
       children: [
         new Paragraph({
-          spacing: { after: 0, line: 240 },
+          spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
           alignment: column > 0 && numeric(text) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text, size, bold: isHead })],
+          children: [new TextRun({ text, size: SMALL, bold: isHead })],
         }),
       ],
     });
@@ -166,17 +164,6 @@ function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']):
     }),
     new Paragraph({ text: '', spacing: { after: 60 } }),
   ];
-}
-
-/** Widths of columns by the length of what stands in them, together `whole`. */
-function columnWidths(head: readonly string[], rows: readonly (readonly string[])[], whole: number): number[] {
-  const wanted = head.map((name, column) => {
-    const longestWord = Math.max(...name.split(/\s+/).map(({ length }) => length));
-    const longest = Math.max(0, ...rows.map((row) => (row[column] ?? '').length));
-    return Math.min(40, Math.max(longestWord + 1, longest, 5));
-  });
-  const sum = wanted.reduce((total, one) => total + one, 0);
-  return wanted.map((one) => Math.floor((one / sum) * whole));
 }
 
 const numeric = (text: string) => /^[−+<>≈ ]*[\d.,]+(\s*(%|×|tot [\d.,−+]+%?|to [\d.,−+]+%?))?$|^–$/.test(text);

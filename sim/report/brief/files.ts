@@ -47,7 +47,7 @@ export async function briefFiles(
     const name = `figuur-${i + 1}`;
     const one = await drawn(figure, words.figure(i + 1, figure.title), studio);
     pictures.push(one);
-    text(`${name}.svg`, figure.svg);
+    text(`${name}.svg`, one.picture.svg);
     files.set(`${name}.png`, one.picture.png).set(`${name}-grijs.png`, one.grey);
     text(`${name}.csv`, csv(figure.table, language));
     onStep(i + 1, total);

@@ -4,6 +4,7 @@ import { type Block, heading, note, paragraph, tableBlock } from './block.ts';
 import type { Brief } from './brief.ts';
 import type { DrawnFigure } from './drawn.ts';
 import { linkBlocks } from './link-blocks.ts';
+import { narrow } from './narrow.ts';
 import type { BriefWords } from './words.ts';
 
 /** The letter as it goes into another document: its text, its figures with everything that stands with them, its tables. */
@@ -21,7 +22,9 @@ export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words:
     ...(drawn.length === 0 ? [] : [heading(2, words.figuresHeading)]),
     ...drawn.flatMap((one, i) => figureBlocks(one, i + 1, words)),
     ...(tables.length === 0 ? [] : [heading(2, words.tablesHeading)]),
-    ...tables.map((table, i) => tableBlock({ ...table, caption: words.table(i + 1, table.caption) })),
+    ...tables.flatMap((table, i) =>
+      narrow({ ...table, caption: words.table(i + 1, table.caption) }, words).map(tableBlock),
+    ),
     ...linkBlocks(context.link, words),
   ];
 }
@@ -33,7 +36,7 @@ function figureBlocks({ figure, picture }: DrawnFigure, n: number, words: BriefW
     { kind: 'picture', picture },
     ...noteLines(figure).map(note),
     note(`${words.descriptionHeading}: ${figure.description}`),
-    tableBlock({ ...figure.twin, caption: `${words.numbersHeading}: ${figure.twin.caption}` }),
+    ...narrow({ ...figure.twin, caption: `${words.numbersHeading}: ${figure.twin.caption}` }, words).map(tableBlock),
   ];
 }
 

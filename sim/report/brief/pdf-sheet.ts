@@ -1,4 +1,7 @@
 import type { Block } from './block.ts';
+import { columnShares } from './column-shares.ts';
+
+export type TableBlock = Block & { readonly kind: 'table' };
 
 /** A4 with an edge of 1.9 cm [pt]. */
 export const EDGE = 54;
@@ -49,8 +52,6 @@ export function marker({ size }: Sheet): number {
   return size * 1.3;
 }
 
-/** Share of the width that the columns of a table get, by how many there are. */
-const SHARES: Readonly<Record<number, readonly number[]>> = { 2: [0.2, 0.8], 3: [0.27, 0.5, 0.23] };
 const PAD = 4;
 
 interface CellBox {
@@ -62,13 +63,13 @@ interface CellBox {
 /** Where the cells of a row stand, and how high it is [pt]; `y` is where its table begins. */
 export function cells(
   sheet: Sheet,
-  block: Block,
+  block: TableBlock,
   row: readonly string[],
   isHead: boolean,
   y: number,
 ): { boxes: readonly CellBox[]; height: number } {
   const whole = sheet.width(y);
-  const shares = SHARES[row.length] ?? row.map(() => 1 / row.length);
+  const shares = columnShares(block.table.head, block.table.rows);
   let x = EDGE;
   const boxes = row.map((text, i) => {
     const share = (shares[i] ?? 0) * whole;

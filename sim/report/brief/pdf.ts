@@ -60,10 +60,11 @@ export async function pdf(
   doc.addStructure(root);
   pages.forEach((blocks, i) => {
     doc.addPage();
+    doc.y = EDGE;
     const corner = i === 0 && code !== null ? code : null;
     const sheet = fitted(doc, blocks, corner !== null, words);
-    if (corner !== null) drawCode(doc, root, corner, words);
     for (const block of sheet.blocks) draw(sheet, root, block);
+    if (corner !== null) drawCode(doc, root, corner, words);
     drawFoot(doc, words.page(i + 1, pages.length));
   });
   root.end();
@@ -219,7 +220,6 @@ function drawCode(
   };
   const bbox = [left, top, left + CODE, top + CODE];
   root.add(doc.struct('Figure', { alt: link.alt, title: link.title, bbox } as object, paint));
-  doc.y = EDGE;
 }
 
 function drawFoot(doc: PDFKit.PDFDocument, text: string): void {

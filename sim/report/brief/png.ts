@@ -7,12 +7,6 @@ const SIGNATURE = 8;
 /** Length, name and checksum around the content of a part. */
 const AROUND = 12;
 
-/** Width and height of a PNG [pixels]. */
-export function sizeOf(png: Uint8Array): readonly [width: number, height: number] {
-  const view = new DataView(png.buffer, png.byteOffset);
-  return [view.getUint32(SIGNATURE + 8), view.getUint32(SIGNATURE + 12)];
-}
-
 /** The PNG with 300 dots per inch written in it (pHYs, before the pixels), so that programs draw it at its size in print. */
 export function withDensity(png: Uint8Array): Uint8Array {
   const parts = partsOf(png).filter(({ name }) => name !== 'pHYs');

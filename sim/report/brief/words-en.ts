@@ -13,6 +13,7 @@ export const briefEn: BriefWords = {
   finding: 'What the figure shows',
   subject: 'Calculation of the child-protection chain',
   page: (n, of) => `Page ${n} of ${of}`,
+  part: (caption, n, of) => `${caption} (part ${n} of ${of})`,
   more: (n) => `And ${n} more. The rest is in brief.json.`,
   feasibility: {
     caption: 'Feasibility: judgement of the writer, no outcome of the model',

@@ -13,6 +13,7 @@ export const briefNl: BriefWords = {
   finding: 'Wat de figuur laat zien',
   subject: 'Doorrekening van de jeugdbeschermingsketen',
   page: (n, of) => `Pagina ${n} van ${of}`,
+  part: (caption, n, of) => `${caption} (deel ${n} van ${of})`,
   more: (n) => `En nog ${n}. De rest staat in brief.json.`,
   feasibility: {
     caption: 'Uitvoerbaarheid: oordeel van de schrijver, geen uitkomst van het model',

@@ -16,6 +16,8 @@ export interface BriefWords {
   readonly finding: string;
   readonly subject: string;
   page(n: number, of: number): string;
+  /** One of the tables that a wide one is put on paper as. */
+  part(caption: string, n: number, of: number): string;
   /** Where a list or a table was cut off, and how much was left out. */
   more(n: number): string;
   readonly feasibility: { readonly caption: string; readonly measure: string; readonly judgement: string };
