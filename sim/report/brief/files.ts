@@ -10,6 +10,7 @@ import { drawn } from './drawn.ts';
 import { keptBrief, scenarioJson, scenarioPath } from './kept.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import { methodBlocks } from './method.ts';
+import { README } from './names.ts';
 import { oneLine } from './narrow.ts';
 import { pdf } from './pdf.ts';
 import { withDensity } from './png.ts';
@@ -19,8 +20,6 @@ import type { BriefWords } from './words.ts';
 import { briefWords } from './words-of.ts';
 import { zipped } from './zip.ts';
 
-/** First in the zip, so that it can be known by it. */
-export const README = 'LEES-MIJ.txt';
 /** Pixels of the code as PNG: 4 cm at 300 dots per inch. */
 const CODE_PIXELS = 472;
 const CODE_CM = 4;
