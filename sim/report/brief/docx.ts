@@ -129,6 +129,7 @@ function pictureOf({ svg, png, width, height, title, alt }: Picture): ImageRun {
 function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']): Content[] {
   const whole = PAGE.width - 2 * PAGE.edge;
   const widths = columnShares(head, rows).map((share) => Math.floor(share * whole));
+  const ofNumbers = head.map((_, column) => column > 0 && rows.every((row) => numeric(row[column] ?? '')));
   const cell = (text: string, column: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -137,7 +138,7 @@ function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']):
       children: [
         new Paragraph({
           spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
-          alignment: column > 0 && numeric(text) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: ofNumbers[column] ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text, size: SMALL, bold: isHead })],
         }),
       ],

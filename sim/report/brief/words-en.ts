@@ -154,6 +154,7 @@ export const briefEn: BriefWords = {
       'It is a calculation with Ketenlab, not a forecast. Everything was made on your own computer.',
     ],
     files: [
+      ['LEES-MIJ.txt', 'this file'],
       ['brief-invoegen.docx', 'text, figures and tables to paste into your own letter (Word, LibreOffice)'],
       ['verantwoording.pdf', 'two pages: how it was calculated, and what the numbers count exactly'],
       ['controle.txt', 'what was checked of each figure, and questions for a person'],

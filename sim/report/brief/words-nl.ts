@@ -154,6 +154,7 @@ export const briefNl: BriefWords = {
       'Het is een berekening met Ketenlab, geen voorspelling. Alles is op uw eigen computer gemaakt.',
     ],
     files: [
+      ['LEES-MIJ.txt', 'dit bestand'],
       ['brief-invoegen.docx', 'tekst, figuren en tabellen om in uw eigen brief te plakken (Word, LibreOffice)'],
       ['verantwoording.pdf', 'twee pagina’s: hoe er is gerekend, en wat de cijfers precies tellen'],
       ['controle.txt', 'wat er aan elke figuur is nagekeken, en vragen voor een mens'],
