@@ -91,7 +91,7 @@ describe('the account', () => {
 
   it('is read in its order: title, parts, the table by its rows, and last the code', () => {
     const parts = run('pdfinfo', '-struct-text', 'verantwoording.pdf');
-    expect(parts).toMatch(/H1[^\n]*\n +"Verantwoording bij ‘Wachten op een vaste jeugdbeschermer’"/);
+    expect(parts).toMatch(/H1[^\n]*\n +"Verantwoording bij de brief: Wachten op een vaste jeugdbeschermer"/);
     expect(parts).toMatch(/TH[^\n]*:\n +\/Scope \/Row\n +"Regio"\n +TD[^\n]*\n +"Zuid-Holland Zuid"/);
     expect(parts.indexOf('Figure "QR-code"')).toBeGreaterThan(parts.indexOf('"Zelf bekijken"'));
     expect(parts.indexOf('Figure "QR-code"')).toBeLessThan(parts.indexOf('"Definities"'));
