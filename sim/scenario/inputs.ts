@@ -4,7 +4,8 @@ import { faultAt } from './faults.ts';
 import { readScenario } from './read.ts';
 import type { Register } from './register.ts';
 import type { Scenario } from './scenario.ts';
-import { yamlFiles } from './yaml.ts';
+import { withoutSettings } from './without-settings.ts';
+import { type ReadFile, yamlFiles } from './yaml.ts';
 
 /** Name of the file beside a result that says what it was computed from. */
 export const INPUTS_FILE = 'inputs.json';
@@ -69,14 +70,27 @@ export function readInputs(text: string, file: string): Inputs {
   return read.data;
 }
 
-/** The scenarios of inputs as their files say now, with their own horizon or that of the inputs. Throws InputError. */
-export function inputScenarios({ files, scenarios, years }: Inputs, register: Register): Scenario[] {
-  const source = yamlFiles((file) => {
-    if (!Object.hasOwn(files, file)) throw new Error('no such file');
-    return files[file] as string;
-  });
-  return scenarios.map((file) => {
+/** The text of a file of inputs. Throws an Error when it is none of them. */
+export function inputText({ files }: Inputs, file: string): string {
+  if (Object.hasOwn(files, file)) return files[file] as string;
+  throw new Error('no such file');
+}
+
+/**
+ * The scenarios of inputs, the base first, with their own horizon or that of the inputs; `read` gives the texts, those of the
+ * inputs when left out. Throws InputError.
+ */
+export function inputScenarios(
+  inputs: Inputs,
+  register: Register,
+  read: ReadFile = (file) => inputText(inputs, file),
+): Scenario[] {
+  const { scenarios, years, command } = inputs;
+  const source = yamlFiles(read);
+  const all = scenarios.map((file) => {
     const { scenario } = readScenario(file, source, register);
     return years === null ? scenario : { ...scenario, years };
   });
+  const [alone] = all;
+  return command === 'compare' && all.length === 1 && alone !== undefined ? [withoutSettings(alone), alone] : all;
 }

@@ -42,6 +42,7 @@ const inputsWith = (text: string): Inputs => ({
   seed: 'ketenlab',
   replications: 4,
   years: 0.5,
+  output: null,
   link: '',
   started: '2026-11-22T10:00:00Z',
 });

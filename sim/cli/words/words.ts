@@ -1,6 +1,7 @@
 import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
 import type { AnalysisCliWords } from './analysis-words.ts';
+import type { BriefCliWords } from './brief-words.ts';
 import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
@@ -30,7 +31,8 @@ export interface CliWords {
         | 'exportEma'
         | 'select'
         | 'calibrate'
-        | 'renew',
+        | 'renew'
+        | 'export',
         string
       >
     >;
@@ -51,7 +53,8 @@ export interface CliWords {
         | 'row'
         | 'policies'
         | 'calibration'
-        | 'brief',
+        | 'brief'
+        | 'results',
         string
       >
     >;
@@ -95,7 +98,12 @@ export interface CliWords {
       fresh(fallback: number): string;
       mostReplications(fallback: number): string;
       ocba: string;
+      zip(fallback: string): string;
+      page: string;
+      question: string;
+      indicator: string;
       counts: string;
+      rule: string;
       help: string;
       version: string;
     };
@@ -169,6 +177,7 @@ export interface CliWords {
   readonly stopped: string;
   readonly sweep: SweepWords;
   readonly analysis: AnalysisCliWords;
+  readonly brief: BriefCliWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;
