@@ -44,7 +44,9 @@ export type OptionName =
   | 'confidence'
   | 'mostReplications'
   | 'fresh'
-  | 'ocba';
+  | 'ocba'
+  | 'verify'
+  | 'crateOut';
 
 /** Adds the named options, and the language, which every command has. Returns the command. */
 export function options(
@@ -93,6 +95,8 @@ export function options(
     mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
     fresh: ['--fresh <n>', texts.fresh(FRESH)],
     ocba: ['--ocba', texts.ocba],
+    verify: ['--verify', texts.verify],
+    crateOut: ['--out <folder>', texts.crateOut],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {

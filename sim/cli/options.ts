@@ -41,6 +41,7 @@ export interface RawOptions {
   readonly confidence?: string;
   readonly fresh?: string;
   readonly ocba?: boolean;
+  readonly verify?: boolean;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -91,6 +92,8 @@ export interface Options {
   /** Replications for the estimate after a choice. */
   readonly fresh: number;
   readonly ocba: boolean;
+  /** Everything is computed again for a package, however long that takes. */
+  readonly verify: boolean;
 }
 
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
@@ -196,6 +199,7 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     confidence: decimal('--confidence', raw.confidence, 0.5, 1, words.analysis.expectedConfidence) ?? CONFIDENCE,
     fresh: whole('--fresh', raw.fresh, FRESH, 2, MOST_REPLICATIONS),
     ocba: raw.ocba ?? false,
+    verify: raw.verify ?? false,
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;

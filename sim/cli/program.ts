@@ -4,6 +4,7 @@ import { options } from './command-options.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
+import { crateCommand } from './commands/crate.ts';
 import { describeCommand } from './commands/describe.ts';
 import { exportEmaCommand } from './commands/export-ema.ts';
 import { knockoutCommand } from './commands/knockout.ts';
@@ -140,6 +141,10 @@ export function program(here: Surroundings): Command {
     .description(help.commands.calibrate)
     .argument('<calibration>', help.arguments.calibration)
     .action((file: string, _: unknown, sub: Command) => calibrateCommand(file, checked(sub), here));
+  options(add('crate'), here, ['json', 'verify', 'workers', 'crateOut', 'quiet'])
+    .description(help.commands.crate)
+    .argument('<folder>', help.arguments.resultsFolder)
+    .action((folder: string, _: unknown, sub: Command) => crateCommand(folder, checked(sub), here));
   return root;
 }
 

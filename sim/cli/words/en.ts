@@ -1,5 +1,6 @@
 import { number } from '../../report/numbers.ts';
 import { analysisCliEn } from './analysis-en.ts';
+import { crateCliEn } from './crate-en.ts';
 import { sweepEn } from './sweep-en.ts';
 import type { CliWords } from './words.ts';
 
@@ -32,6 +33,7 @@ export const en: CliWords = {
       exportEma: 'writes the rows of a study as EMAworkbench (Python) reads them',
       select: 'chooses the best policy with as few replications as it can, or says which cannot be told apart',
       calibrate: 'looks for the values of unknown numbers that do not contradict the counts (history matching)',
+      crate: 'packs results or a sweep as a research package (RO-Crate), with checks and the STRESS-DES form',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -49,6 +51,7 @@ export const en: CliWords = {
       row: 'number of the row in rows.parquet, from 0',
       policies: 'scenario files of the policies to choose from; the base path takes part',
       calibration: 'calibration file (YAML)',
+      resultsFolder: 'folder of run, compare, measures or sweep',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -91,6 +94,8 @@ export const en: CliWords = {
       fresh: (fallback) => `fresh replications for the estimate after the choice (default: ${fallback})`,
       mostReplications: (fallback) => `most replications per policy for the choice (default: ${fallback})`,
       ocba: 'hands out replications to the policies where it is close (OCBA)',
+      verify: 'computes everything again, however long that takes',
+      crateOut: 'folder for the package (default: the folder of the results with -crate behind it)',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
@@ -190,6 +195,7 @@ export const en: CliWords = {
   stopped: 'Stopped; nothing was written.',
   sweep: sweepEn,
   analysis: analysisCliEn,
+  crate: crateCliEn,
   failed: (message) => `This went wrong: ${message}`,
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   unknownOption: (name) => `There is no option ${name}.`,

@@ -1,6 +1,7 @@
 import { number } from '../../report/numbers.ts';
 import { dutchFault } from '../../report/words/faults-nl.ts';
 import { analysisCliNl } from './analysis-nl.ts';
+import { crateCliNl } from './crate-nl.ts';
 import { sweepNl } from './sweep-nl.ts';
 import type { CliWords } from './words.ts';
 
@@ -36,6 +37,8 @@ export const nl: CliWords = {
       select:
         'kiest het beste beleid met zo weinig doorrekeningen als het kan, of zegt welke niet te onderscheiden zijn',
       calibrate: 'zoekt welke waarden van onbekende getallen de tellingen niet tegenspreken (history matching)',
+      crate:
+        'pakt resultaten of een studie in als onderzoekspakket (RO-Crate), met controles en het formulier STRESS-DES',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -53,6 +56,7 @@ export const nl: CliWords = {
       row: 'nummer van de rij in rows.parquet, vanaf 0',
       policies: 'scenariobestanden van het beleid waaruit gekozen wordt; het basispad doet mee',
       calibration: 'kalibratiebestand (YAML)',
+      resultsFolder: 'map van run, compare, measures of sweep',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -95,6 +99,8 @@ export const nl: CliWords = {
       fresh: (fallback) => `nieuwe doorrekeningen voor de schatting na de keuze (standaard: ${fallback})`,
       mostReplications: (fallback) => `meeste doorrekeningen per beleid voor de keuze (standaard: ${fallback})`,
       ocba: 'verdeelt de doorrekeningen over het beleid waar het erom spant (OCBA)',
+      verify: 'rekent alles opnieuw door, hoe lang dat ook duurt',
+      crateOut: 'map voor het pakket (standaard: de map van de resultaten met -crate erachter)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -194,6 +200,7 @@ export const nl: CliWords = {
   stopped: 'Gestopt; er is niets geschreven.',
   sweep: sweepNl,
   analysis: analysisCliNl,
+  crate: crateCliNl,
   failed: (message) => `Dit ging mis: ${message}`,
   didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
   unknownOption: (name) => `De optie ${name} bestaat niet.`,

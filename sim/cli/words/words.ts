@@ -1,6 +1,7 @@
 import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
 import type { AnalysisCliWords } from './analysis-words.ts';
+import type { CrateCliWords } from './crate-words.ts';
 import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
@@ -29,7 +30,8 @@ export interface CliWords {
         | 'analyse'
         | 'exportEma'
         | 'select'
-        | 'calibrate',
+        | 'calibrate'
+        | 'crate',
         string
       >
     >;
@@ -49,7 +51,8 @@ export interface CliWords {
         | 'sweepFolder'
         | 'row'
         | 'policies'
-        | 'calibration',
+        | 'calibration'
+        | 'resultsFolder',
         string
       >
     >;
@@ -93,6 +96,8 @@ export interface CliWords {
       fresh(fallback: number): string;
       mostReplications(fallback: number): string;
       ocba: string;
+      verify: string;
+      crateOut: string;
       help: string;
       version: string;
     };
@@ -164,6 +169,7 @@ export interface CliWords {
   readonly stopped: string;
   readonly sweep: SweepWords;
   readonly analysis: AnalysisCliWords;
+  readonly crate: CrateCliWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;
