@@ -37,7 +37,6 @@ export async function sweepOutcomes(
     outcome('complete', complete, { found: full, expected: cells, failed: read.failed }),
     allOf('scenarioHash', studyHash(manifest.study) === manifest.hash ? 1 : 0, 1),
     await rowsAgain(folder, stored, read.rows, options, here),
-    outcome('numbers', 'notApplicable'),
     await tableOutcome(folder, read.rows),
     lawsOutcome(
       plan.policies.map((_, policy) => scenarioAt(plan, 0, policy)),

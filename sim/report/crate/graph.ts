@@ -37,7 +37,6 @@ export function roCrate(facts: PackageFacts, files: readonly PackedFile[], words
     description: graph.description(facts.question, facts.computedBy),
     datePublished: facts.packed.slice(0, 10),
     license: to('#licence-not-stated'),
-    author: [],
     creditText: graph.noAuthors,
     inLanguage: words.language,
     hasPart: files.map(({ path }) => to(idOf(path))),
@@ -138,10 +137,9 @@ function contexts(facts: PackageFacts, { graph }: CrateWords): Entity[] {
     '@id': id,
     '@type': 'SoftwareApplication',
     name: 'ketenlab',
-    version,
     softwareVersion: version,
     license: to(EUPL),
-    url: graph.noAddress,
+    description: graph.noAddress,
     ...rest,
   });
   const { node, system, processor, cores } = facts.machine;
