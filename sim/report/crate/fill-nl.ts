@@ -6,7 +6,7 @@ const n = (value: number, decimals = 0) => number(value, decimals, 'nl');
 /** Dutch sentences of the form. */
 export const fillNl: FillWords = {
   purpose:
-    'Het model rekent door wat een ingreep doet met kinderen die wachten in de keten van de jeugdbescherming, om tussen maatregelen te kiezen. Het zegt niets over één kind en het zegt de toekomst niet (docs/model.md, docs/limits.md).',
+    'Het model rekent door wat een ingreep doet met kinderen die wachten in de keten van de jeugdbescherming, om tussen maatregelen te kiezen. Het zegt niets over één kind en is geen voorspelling (docs/model.md, docs/limits.md).',
   openPurpose: 'voor welk besluit of onderzoek deze uitkomsten zijn gemaakt',
   outputs: (shown, all) =>
     `${n(shown)} van de ${n(all)} uitkomsten, met wat elk telt en wanneer; alle staan in outputs.csv.`,
