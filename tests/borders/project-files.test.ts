@@ -18,8 +18,18 @@ const description = z.strictObject({
   screenshots: z.array(text).optional(),
 });
 const organisation = z.strictObject({ uri: text, name: text.optional() });
-const contact = z.strictObject({ name: text, email: z.email().optional(), phone: text.optional(), affiliation: text.optional() });
-const contractor = z.strictObject({ name: text, until: z.iso.date(), email: z.email().optional(), website: z.url().optional() });
+const contact = z.strictObject({
+  name: text,
+  email: z.email().optional(),
+  phone: text.optional(),
+  affiliation: text.optional(),
+});
+const contractor = z.strictObject({
+  name: text,
+  until: z.iso.date(),
+  email: z.email().optional(),
+  website: z.url().optional(),
+});
 const publiccode = z.strictObject({
   publiccodeYmlVersion: z.literal('0.7'),
   name: text,
@@ -54,10 +64,9 @@ const publiccode = z.strictObject({
       scope: z.array(text).optional(),
     })
     .optional(),
-  description: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), description).refine(
-    (languages) => Object.keys(languages).length > 0,
-    'at least one language',
-  ),
+  description: z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), description)
+    .refine((languages) => Object.keys(languages).length > 0, 'at least one language'),
   legal: z.strictObject({ license: text, mainCopyrightOwner: text.optional() }),
   maintenance: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('none'), contacts: z.array(contact).optional() }),
@@ -77,10 +86,18 @@ const citation = z.strictObject({
   license: text,
   abstract: text,
   keywords: z.array(text),
-  doi: z.string().regex(/^10\.\d{4,9}(\.\d+)?\//).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}(\.\d+)?\//)
+    .optional(),
   'date-released': z.iso.date().optional(),
   authors: z
-    .array(z.union([z.strictObject({ name: text }), z.strictObject({ 'family-names': text, 'given-names': text, orcid: z.url().optional() })]))
+    .array(
+      z.union([
+        z.strictObject({ name: text }),
+        z.strictObject({ 'family-names': text, 'given-names': text, orcid: z.url().optional() }),
+      ]),
+    )
     .min(1),
 });
 
@@ -97,8 +114,12 @@ describe('files that say what the project is', () => {
   it('the check of publiccode.yml sees a missing key, an unknown key and a long sentence', () => {
     const good = typed('publiccode.yml') as Record<string, unknown>;
     const { legal: _legal, ...without } = good;
-    const long = { ...good, description: { nl: { ...(good.description as { nl: object }).nl, shortDescription: 'x'.repeat(151) } } };
-    for (const bad of [without, { ...good, licence: 'EUPL' }, long]) expect(publiccode.safeParse(bad).success).toBe(false);
+    const long = {
+      ...good,
+      description: { nl: { ...(good.description as { nl: object }).nl, shortDescription: 'x'.repeat(151) } },
+    };
+    for (const bad of [without, { ...good, licence: 'EUPL' }, long])
+      expect(publiccode.safeParse(bad).success).toBe(false);
   });
 
   it('CITATION.cff holds to version 1.2.0', () => {
@@ -137,7 +158,10 @@ describe('pages beside the documentation', () => {
     const versions = read('CHANGELOG.md').split(/^## /m).slice(1);
     expect(versions.length).toBeGreaterThan(0);
     for (const version of versions) {
-      expect([...version.matchAll(/^### (.*)$/gm)].map((match) => match[1])).toEqual(['Changed results', 'Unchanged results']);
+      expect([...version.matchAll(/^### (.*)$/gm)].map((match) => match[1])).toEqual([
+        'Changed results',
+        'Unchanged results',
+      ]);
     }
   });
 
