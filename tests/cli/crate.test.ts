@@ -145,6 +145,15 @@ it('packs one run in Dutch, with nothing to pair', async () => {
   expect(wrongFiles(at('ran-crate'))).toEqual([]);
 });
 
+it('packs a scenario that is compared with itself without its levers', async () => {
+  await call('compare', 'retention.yaml', '--out', 'alone', ...SIZE);
+  const only = { ...RUN, scenarios: ['retention.yaml'] };
+  writeInputs(folder, 'alone', 'compare', ['base.yaml', 'retention.yaml'], only);
+  expect((await call('crate', 'alone', '--workers', '1', '--quiet')).code).toBe(0);
+  expect(verdicts('alone-crate')).toMatchObject({ scenarioHash: 'passed', again: 'passed', numbers: 'passed' });
+  expect(read('alone-crate', 'stress-des.md')).toContain('differs from small-retention-without');
+});
+
 it('packs a table of measures, and gives its checks as JSON', async () => {
   const { code, out } = await call('crate', 'measured', '--json', '--workers', '1', '--quiet');
   expect(code).toBe(0);

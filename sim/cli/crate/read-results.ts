@@ -6,6 +6,7 @@ import type { Inputs } from '../../scenario/inputs.ts';
 import { normalPath } from '../../scenario/paths.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { withoutSettings } from '../../scenario/without-settings.ts';
 import { yamlFiles } from '../../scenario/yaml.ts';
 import type { ComparisonResult, RunResult } from '../../statistics/result.ts';
 import type { MeasuresResult } from '../../statistics/study.ts';
@@ -49,7 +50,9 @@ export function readResults(folder: string, words: CliWords): StoredResults {
     return inputs.years === null ? scenario : { ...scenario, years: inputs.years };
   });
   if (base === undefined) throw refuse(inputsFile, words.crate.damaged);
-  return { result, inputs, scenarios: [base, ...variants] };
+  // A scenario that is compared alone is compared with itself without its levers and shocks.
+  const alone = inputs.command === 'compare' && variants.length === 0;
+  return { result, inputs, scenarios: alone ? [withoutSettings(base), base] : [base, ...variants] };
 }
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
