@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { scenarioAt } from '../../experiment/sweep/point.ts';
 import type { FormFacts } from '../../report/crate/facts.ts';
 import { formPage, previewPage } from '../../report/crate/form-page.tsx';
 import { formText } from '../../report/crate/form-text.ts';
@@ -120,7 +119,7 @@ function ofResults(folder: string, options: Options, here: Surroundings): Conten
 function ofSweep(folder: string, options: Options, here: Surroundings): Contents {
   const stored = readManifest(folder, here.words);
   const { plan, manifest } = stored;
-  const policies = plan.policies.map((_, policy) => scenarioAt(plan, 0, policy)) as [Scenario, ...Scenario[]];
+  const policies = plan.policies.map(({ scenario }) => scenario) as [Scenario, ...Scenario[]];
   return {
     facts: {
       ...declared(

@@ -6,7 +6,6 @@ import { kindNames } from '../../model/kinds.ts';
 import { register } from '../../model/register.ts';
 import type { DeclaredOutput, FormFacts, PackedDesign, PackedScenario } from '../../report/crate/facts.ts';
 import type { Machine } from '../../report/crate/package.ts';
-import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { dimensionsOf, type StudyPlan } from '../../scenario/study/study.ts';
 import { builtInCards } from '../../source-cards.ts';
@@ -22,7 +21,7 @@ export function declared(
 ): Pick<FormFacts, 'scenarios' | 'outputs' | 'parameters' | 'changed' | 'cards' | 'stations'> {
   const [base, ...others] = scenarios;
   return {
-    scenarios: [{ scenario: base, hash: scenarioHash(base), differs: [] }, ...others.map((one) => beside(base, one))],
+    scenarios: [{ scenario: base, differs: [] }, ...others.map((one) => beside(base, one))],
     outputs: assemble(base).outputs.map(
       ({ key, id, unit, view, label, definition, headline }): DeclaredOutput => ({
         key,
@@ -47,7 +46,7 @@ function beside(base: Scenario, scenario: Scenario): PackedScenario {
   const differs = differences(plain(base), plain(scenario), MOST_DIFFERENCES).map(
     ({ path, was, is }) => [path, shown(was), shown(is)] as const,
   );
-  return { scenario, hash: scenarioHash(scenario), differs };
+  return { scenario, differs };
 }
 
 /** How many numbers of a scenario are not the default of the register, items counted one by one. */

@@ -18,7 +18,6 @@ export interface DeclaredOutput {
 /** A scenario or policy of the package. */
 export interface PackedScenario {
   readonly scenario: Scenario;
-  readonly hash: string;
   /** Places where it differs from the first scenario: path, what stands there in the first, and in this one. */
   readonly differs: readonly (readonly [path: string, was: string, is: string])[];
 }

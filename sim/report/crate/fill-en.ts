@@ -1,10 +1,13 @@
 import { number } from '../numbers.ts';
+import { en as report } from '../words/en.ts';
 import type { FillWords } from './words.ts';
 
 const n = (value: number, decimals = 0) => number(value, decimals, 'en');
 
 /** English sentences of the form. */
 export const fillEn: FillWords = {
+  amount: (value) => number(value, String(value).split('.')[1]?.length ?? 0, 'en'),
+  unit: (unit) => report.units[unit] ?? unit,
   purpose:
     'The model calculates what an intervention does to children who wait in the chain of youth protection, for choices between measures. It says nothing about single children and is not a forecast (docs/model.md, docs/limits.md).',
   openPurpose: 'for which decision or study these results were made',
@@ -32,7 +35,6 @@ export const fillEn: FillWords = {
   resources: (gis, providers) =>
     `The Raad of each region, ${n(gis)} GIs and ${n(providers)} providers; sizes at the start:`,
   resourceColumns: ['Resource', 'Size'],
-  places: 'places',
   none: 'not stated',
   queues: (rules) => `Order: ${rules.map(([line, rule]) => `${line}: ${rule}`).join('; ')}.`,
   queueRules: 'What each rule does, and leaving a line before one’s turn: docs/rules.md and docs/model.md.',

@@ -1,10 +1,13 @@
 import { number } from '../numbers.ts';
+import { nl as report } from '../words/nl.ts';
 import type { FillWords } from './words.ts';
 
 const n = (value: number, decimals = 0) => number(value, decimals, 'nl');
 
 /** Dutch sentences of the form. */
 export const fillNl: FillWords = {
+  amount: (value) => number(value, String(value).split('.')[1]?.length ?? 0, 'nl'),
+  unit: (unit) => report.units[unit] ?? unit,
   purpose:
     'Het model rekent door wat een ingreep doet met kinderen die wachten in de keten van de jeugdbescherming, om tussen maatregelen te kiezen. Het zegt niets over één kind en is geen voorspelling (docs/model.md, docs/limits.md).',
   openPurpose: 'voor welk besluit of onderzoek deze uitkomsten zijn gemaakt',
@@ -34,7 +37,6 @@ export const fillNl: FillWords = {
   resources: (gis, providers) =>
     `De Raad van elke regio, ${n(gis)} GI’s en ${n(providers)} aanbieders; omvang aan het begin:`,
   resourceColumns: ['Wie', 'Omvang'],
-  places: 'plekken',
   none: 'niet vermeld',
   queues: (rules) => `Volgorde: ${rules.map(([line, rule]) => `${line}: ${rule}`).join('; ')}.`,
   queueRules: 'Wat elke regel doet, en wie een wachtrij eerder verlaat: docs/rules.md en docs/model.md.',

@@ -4,7 +4,7 @@ import type { Form, FormItem } from './form.ts';
 import { mediaType, type PackageFacts, type PackedFile } from './package.ts';
 import type { CrateWords } from './words.ts';
 
-/** The filled form as a page that stands alone: headings, tables with header cells, no script and no style. */
+/** The filled form as a page that stands alone: headings, tables with header cells, no script. */
 export function formPage(form: Form, words: CrateWords): string {
   return page(
     form.title,
@@ -119,6 +119,12 @@ export function previewPage(facts: PackageFacts, files: readonly PackedFile[], w
   );
 }
 
+/** Enough to read tables by, also on a narrow screen; dark on light, whatever the reader has set. */
+const STYLE =
+  'body{font:1rem/1.5 sans-serif;color:#111;background:#fff;max-width:70rem;margin:2rem auto;padding:0 1rem}' +
+  'main{overflow-x:auto}table{border-collapse:collapse}li,p{overflow-wrap:anywhere}' +
+  'td,th{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}';
+
 function page(title: string, { language }: CrateWords, body: ComponentChildren): string {
   const html = render(
     <html lang={language}>
@@ -126,6 +132,7 @@ function page(title: string, { language }: CrateWords, body: ComponentChildren):
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        <style>{STYLE}</style>
       </head>
       <body>
         <main>

@@ -38,7 +38,14 @@ function model(facts: FormFacts, words: CrateWords): Part {
       lines: [fill.outputs(shown.length, facts.outputs.length), fill.interval],
       table: {
         columns: fill.outputColumns,
-        rows: shown.map((one) => [one.id, one.key, both(one.label), both(one.definition), one.unit, one.view]),
+        rows: shown.map((one) => [
+          one.id,
+          one.key,
+          both(one.label),
+          both(one.definition),
+          fill.unit(one.unit),
+          one.view,
+        ]),
       },
       open: [],
     },
@@ -84,13 +91,14 @@ function differs({ scenarios }: FormFacts, { fill }: CrateWords): Filled {
 }
 
 function resources({ regions, gis, providers }: Scenario, { fill }: CrateWords): FormTable {
-  const number = (value: number | undefined, unit: string) => (value === undefined ? fill.none : `${value} ${unit}`);
+  const number = (value: number | undefined, unit: string) =>
+    value === undefined ? fill.none : `${fill.amount(value)} ${fill.unit(unit)}`;
   return {
     columns: fill.resourceColumns,
     rows: [
       ...regions.map((one) => [`Raad, ${one.name}`, number(one.values['region.raadFte'], 'fte')]),
       ...gis.map((one) => [one.name, number(one.values['gi.fte'], 'fte')]),
-      ...providers.map((one) => [one.name, number(one.values['provider.places'], fill.places)]),
+      ...providers.map((one) => [one.name, number(one.values['provider.places'], 'places')]),
     ],
   };
 }
@@ -104,8 +112,8 @@ function inputs(facts: FormFacts, { fill }: CrateWords): Part {
     columns: fill.rangeColumns,
     rows: ranges.map(({ name, unit, range, scale, whole }) => [
       name,
-      unit,
-      ...range.map(String),
+      fill.unit(unit),
+      ...range.map(fill.amount),
       whole ? `${scale}, ${fill.whole}` : scale,
     ]),
   };

@@ -41,6 +41,9 @@ export interface GraphWords {
 
 /** Sentences of the form. */
 export interface FillWords {
+  /** A number as the language writes it, with its decimals as they are. */
+  amount(value: number): string;
+  unit(unit: string): string;
   readonly purpose: string;
   readonly openPurpose: string;
   outputs(shown: number, all: number): string;
@@ -62,7 +65,6 @@ export interface FillWords {
   readonly stationColumns: readonly string[];
   resources(gis: number, providers: number): string;
   readonly resourceColumns: readonly string[];
-  readonly places: string;
   readonly none: string;
   queues(rules: readonly (readonly [line: string, rule: string])[]): string;
   readonly queueRules: string;
