@@ -7,7 +7,8 @@ const n = (value: number, decimals = 0) => number(value, decimals, 'en');
 /** English sentences of the form. */
 export const fillEn: FillWords = {
   amount: (value) => number(value, String(value).split('.')[1]?.length ?? 0, 'en'),
-  unit: (unit) => report.units[unit] ?? unit,
+  // Numbers of the form are shares from 0 to 1, not percentages.
+  unit: (unit) => (unit === 'share' ? 'share' : (report.units[unit] ?? unit)),
   purpose:
     'The model calculates what an intervention does to children who wait in the chain of youth protection, for choices between measures. It says nothing about single children and is not a forecast (docs/model.md, docs/limits.md).',
   openPurpose: 'for which decision or study these results were made',

@@ -7,7 +7,8 @@ const n = (value: number, decimals = 0) => number(value, decimals, 'nl');
 /** Dutch sentences of the form. */
 export const fillNl: FillWords = {
   amount: (value) => number(value, String(value).split('.')[1]?.length ?? 0, 'nl'),
-  unit: (unit) => report.units[unit] ?? unit,
+  // Numbers of the form are shares from 0 to 1, not percentages.
+  unit: (unit) => (unit === 'share' ? 'aandeel' : (report.units[unit] ?? unit)),
   purpose:
     'Het model rekent door wat een ingreep doet met kinderen die wachten in de keten van de jeugdbescherming, om tussen maatregelen te kiezen. Het zegt niets over één kind en is geen voorspelling (docs/model.md, docs/limits.md).',
   openPurpose: 'voor welk besluit of onderzoek deze uitkomsten zijn gemaakt',

@@ -99,6 +99,7 @@ describe.each([crateEn, crateNl])('the form in $language', (words) => {
   it('writes numbers as its language does', () => {
     const size = form.items.find(({ number }) => number === '2.5.3')?.table?.rows[0]?.[1];
     expect(size).toBe(words.language === 'nl' ? '12,1 fte' : '12.1 fte');
+    expect(words.fill.unit('share')).not.toContain('%');
   });
 
   it('shows the outcomes that are looked at, and every place where a scenario differs', () => {
