@@ -51,7 +51,9 @@ export type OptionName =
   | 'question'
   | 'indicator'
   | 'counts'
-  | 'rule';
+  | 'rule'
+  | 'verify'
+  | 'crateOut';
 
 /** Adds the named options, and the language, which every command has. Returns the command. */
 export function options(
@@ -106,6 +108,8 @@ export function options(
     indicator: ['--indicator <key>', texts.indicator],
     counts: ['--counts <file>', texts.counts],
     rule: ['--rule <mask|round>', texts.rule],
+    verify: ['--verify', texts.verify],
+    crateOut: ['--out <folder>', texts.crateOut],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {

@@ -48,6 +48,7 @@ export interface RawOptions {
   readonly indicator?: string;
   readonly counts?: string;
   readonly rule?: string;
+  readonly verify?: boolean;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -107,6 +108,8 @@ export interface Options {
   /** File with own counts, or null for those of the scenario. */
   readonly counts: string | null;
   readonly rule: SmallNumberRule;
+  /** Everything is computed again for a package, however long that takes. */
+  readonly verify: boolean;
 }
 
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
@@ -223,6 +226,7 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     indicator: raw.indicator ?? null,
     counts: raw.counts ?? null,
     rule: oneOf('--rule', raw.rule, smallNumberRules) ?? 'mask',
+    verify: raw.verify ?? false,
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;

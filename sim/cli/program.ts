@@ -4,6 +4,7 @@ import { options } from './command-options.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
+import { crateCommand } from './commands/crate.ts';
 import { describeCommand } from './commands/describe.ts';
 import { exportCommand } from './commands/export.ts';
 import { exportEmaCommand } from './commands/export-ema.ts';
@@ -150,6 +151,10 @@ export function program(here: Surroundings): Command {
     .description(help.commands.export)
     .argument('<results>', help.arguments.results)
     .action((folder: string, _: unknown, sub: Command) => exportCommand(folder, checked(sub), here));
+  options(add('crate'), here, ['json', 'verify', 'workers', 'crateOut', 'quiet'])
+    .description(help.commands.crate)
+    .argument('<folder>', help.arguments.resultsFolder)
+    .action((folder: string, _: unknown, sub: Command) => crateCommand(folder, checked(sub), here));
   return root;
 }
 

@@ -69,7 +69,7 @@ export function openResults(folder: string, words: CliWords, mayHold = isResult)
 }
 
 /** Takes away the temporary folders of programs that were killed and could not do so themselves. */
-function removeLeftBehind(path: string): void {
+export function removeLeftBehind(path: string): void {
   const start = `.${basename(path)}-`;
   for (const name of readdirSync(dirname(path))) {
     const number = name.startsWith(start) ? name.slice(start.length) : '';

@@ -1,6 +1,7 @@
 import { number } from '../../report/numbers.ts';
 import { analysisCliEn } from './analysis-en.ts';
 import { briefCliEn } from './brief-en.ts';
+import { crateCliEn } from './crate-en.ts';
 import { sweepEn } from './sweep-en.ts';
 import type { CliWords } from './words.ts';
 
@@ -35,6 +36,7 @@ export const en: CliWords = {
       export: 'makes the files for a letter of results, in one zip; in Dutch, or with --lang en in English',
       calibrate: 'looks for the values of unknown numbers that do not contradict the counts (history matching)',
       renew: 'computes a letter again and tells what changed by data, model or policy',
+      crate: 'packs results or a sweep as a research package (RO-Crate), with checks and the STRESS-DES form',
     },
     arguments: {
       scenario: 'scenario file (YAML)',
@@ -54,6 +56,7 @@ export const en: CliWords = {
       results: 'folder with results of run, compare or measures',
       calibration: 'calibration file (YAML)',
       brief: 'brief.zip, or the brief.json in it',
+      resultsFolder: 'folder of run, compare, measures or sweep',
     },
     options: {
       json: 'gives JSON on standard output',
@@ -102,6 +105,8 @@ export const en: CliWords = {
       indicator: 'key of the outcome that the letter is about (default: withoutWorker)',
       counts: 'own counts (CSV: date;new;existing) in place of those of the scenario',
       rule: 'small numbers: mask (hide) or round (to 5) (default: mask)',
+      verify: 'computes everything again, however long that takes',
+      crateOut: 'folder for the package (default: the folder of the results with -crate behind it)',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
@@ -206,6 +211,7 @@ export const en: CliWords = {
   sweep: sweepEn,
   analysis: analysisCliEn,
   brief: briefCliEn,
+  crate: crateCliEn,
   failed: (message) => `This went wrong: ${message}`,
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   unknownOption: (name) => `There is no option ${name}.`,

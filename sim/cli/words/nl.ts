@@ -2,6 +2,7 @@ import { number } from '../../report/numbers.ts';
 import { dutchFault } from '../../report/words/faults-nl.ts';
 import { analysisCliNl } from './analysis-nl.ts';
 import { briefCliNl } from './brief-nl.ts';
+import { crateCliNl } from './crate-nl.ts';
 import { sweepNl } from './sweep-nl.ts';
 import type { CliWords } from './words.ts';
 
@@ -39,6 +40,8 @@ export const nl: CliWords = {
       export: 'maakt van resultaten de bestanden voor een brief, in één zip; Nederlands, of met --lang en Engels',
       calibrate: 'zoekt welke waarden van onbekende getallen de tellingen niet tegenspreken (history matching)',
       renew: 'berekent een brief opnieuw en zegt wat er veranderde door gegevens, model of beleid',
+      crate:
+        'pakt resultaten of een studie in als onderzoekspakket (RO-Crate), met controles en het formulier STRESS-DES',
     },
     arguments: {
       scenario: 'scenariobestand (YAML)',
@@ -58,6 +61,7 @@ export const nl: CliWords = {
       results: 'map met resultaten van run, compare of measures',
       calibration: 'kalibratiebestand (YAML)',
       brief: 'brief.zip, of de brief.json daarin',
+      resultsFolder: 'map van run, compare, measures of sweep',
     },
     options: {
       json: 'geeft JSON op de standaarduitvoer',
@@ -107,6 +111,8 @@ export const nl: CliWords = {
       indicator: 'sleutel van de uitkomst waar de brief over gaat (standaard: withoutWorker)',
       counts: 'eigen tellingen (CSV: datum;nieuw;bestaand) in plaats van die van het scenario',
       rule: 'kleine aantallen: mask (verbergen) of round (afronden op 5) (standaard: mask)',
+      verify: 'rekent alles opnieuw door, hoe lang dat ook duurt',
+      crateOut: 'map voor het pakket (standaard: de map van de resultaten met -crate erachter)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -211,6 +217,7 @@ export const nl: CliWords = {
   sweep: sweepNl,
   analysis: analysisCliNl,
   brief: briefCliNl,
+  crate: crateCliNl,
   failed: (message) => `Dit ging mis: ${message}`,
   didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
   unknownOption: (name) => `De optie ${name} bestaat niet.`,

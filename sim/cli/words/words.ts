@@ -2,6 +2,7 @@ import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
 import type { AnalysisCliWords } from './analysis-words.ts';
 import type { BriefCliWords } from './brief-words.ts';
+import type { CrateCliWords } from './crate-words.ts';
 import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
@@ -32,7 +33,8 @@ export interface CliWords {
         | 'select'
         | 'calibrate'
         | 'renew'
-        | 'export',
+        | 'export'
+        | 'crate',
         string
       >
     >;
@@ -54,7 +56,8 @@ export interface CliWords {
         | 'policies'
         | 'calibration'
         | 'brief'
-        | 'results',
+        | 'results'
+        | 'resultsFolder',
         string
       >
     >;
@@ -104,6 +107,8 @@ export interface CliWords {
       indicator: string;
       counts: string;
       rule: string;
+      verify: string;
+      crateOut: string;
       help: string;
       version: string;
     };
@@ -178,6 +183,7 @@ export interface CliWords {
   readonly sweep: SweepWords;
   readonly analysis: AnalysisCliWords;
   readonly brief: BriefCliWords;
+  readonly crate: CrateCliWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;
