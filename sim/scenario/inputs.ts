@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../engine/errors.ts';
 import { faultAt } from './faults.ts';
+import { normalPath } from './paths.ts';
 import { readScenario } from './read.ts';
 import type { Register } from './register.ts';
 import type { Scenario } from './scenario.ts';
@@ -38,10 +39,16 @@ export interface Inputs {
   readonly started: string;
 }
 
+/** Paths of inputs become paths in packages and zips, so none may lead out of them. */
+const staysInside = (path: string) => !/^([/\\]|[A-Za-z]:)/.test(path) && !normalPath(path).split('/').includes('..');
+
 const shape = z.strictObject({
   ketenlab: z.string(),
   command: z.enum(inputCommands),
-  files: z.record(z.string(), z.string()),
+  files: z.record(
+    z.string().refine(staysInside, { error: 'expected a path below the folder of the inputs' }),
+    z.string(),
+  ),
   scenarios: z.array(z.string()).min(1),
   seed: z.string(),
   replications: z.int().positive(),
@@ -50,6 +57,10 @@ const shape = z.strictObject({
   link: z.string(),
   started: z.iso.datetime(),
 });
+
+/** What is said of a key is in the faults of that key. */
+const said = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join(', ') : issue.message;
 
 /** The inputs in the text of `inputs.json`, found at `file`. Throws InputError with every fault. */
 export function readInputs(text: string, file: string): Inputs {
@@ -63,7 +74,7 @@ export function readInputs(text: string, file: string): Inputs {
   }
   const read = shape.safeParse(value);
   if (!read.success)
-    throw refuse(read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })));
+    throw refuse(read.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: said(issue) })));
   const unknown = read.data.scenarios.filter((name) => !Object.hasOwn(read.data.files, name));
   if (unknown.length > 0)
     throw refuse(unknown.map((name) => ({ path: 'scenarios', message: `${name} is none of the files` })));

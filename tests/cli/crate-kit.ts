@@ -1,29 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Writes inputs.json beside results that were computed of files of one folder. */
-export function writeInputs(
-  folder: string,
-  results: string,
-  command: string,
-  files: readonly string[],
-  rest: object,
-): void {
-  if (existsSync(join(folder, results, 'inputs.json'))) return;
-  const texts = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const inputs = {
-    ketenlab: '0',
-    command,
-    files: texts,
-    scenarios: files,
-    years: null,
-    link: '',
-    started: '2026-01-02T03:04:05.000Z',
-    ...rest,
-  };
-  writeFileSync(join(folder, results, 'inputs.json'), JSON.stringify(inputs));
-}
 
 /** Files of a folder and the folders in it, with slashes, sorted. */
 export function filesBelow(folder: string): string[] {
