@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Studio } from '../../report/brief/brief.ts';
 
 const files = createRequire(import.meta.url);
@@ -17,7 +17,9 @@ export const nodeStudio: Studio = {
       fontFiles: [fontFile.regular, fontFile.bold],
       defaultFontFamily: 'Noto Sans',
     };
-    return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
+    // In a thread of its own, so that pictures are drawn beside each other.
+    const picture = await renderAsync(svg, { font, fitTo: { mode: 'width', value: width } });
+    return picture.asPng();
   },
   async font(weight) {
     return new Uint8Array(await readFile(fontFile[weight]));
