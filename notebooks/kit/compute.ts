@@ -1,16 +1,14 @@
 import {
-  assemble,
   type Circumstances,
   type Computed,
   newBlock,
   place,
   readBlock,
   type Scenario,
-  scenarioHash,
   seedKey,
   version,
 } from 'ketenlab';
-import type { Part } from './worker.ts';
+import type { Done, Part } from './worker.ts';
 
 /** Replications of one message to a worker: short enough for a bar that moves, long enough to pay for the message. */
 const PART = 10;
@@ -38,10 +36,7 @@ export async function compute(
 ): Promise<Work> {
   const start = performance.now();
   const key = seedKey(seed);
-  const computed = scenarios.map((scenario): Computed => {
-    const model = assemble(scenario);
-    return { scenario, model, block: newBlock(scenarioHash(scenario), key, model.width, 0, replications) };
-  });
+  const computed: Computed[] = [];
   const parts = scenarios.flatMap((scenario, of) =>
     Array.from({ length: Math.ceil(replications / PART) }, (_, i) => {
       const from = i * PART;
@@ -55,9 +50,12 @@ export async function compute(
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     try {
       for (let next = parts.shift(); next !== undefined; next = parts.shift()) {
-        const block = readBlock(await answer(worker, next.part));
-        place((computed[next.of] as Computed).block, block);
-        done += block.count;
+        const { buffer, model } = await answer(worker, next.part);
+        const part = readBlock(buffer);
+        const whole = () => newBlock(part.hash, key, part.width, 0, replications);
+        const one = (computed[next.of] ??= { scenario: next.part.scenario, model, block: whole() });
+        place(one.block, part);
+        done += part.count;
         onProgress(done, all);
       }
     } finally {
@@ -73,9 +71,9 @@ export async function compute(
   };
 }
 
-function answer(worker: Worker, part: Part): Promise<ArrayBuffer> {
+function answer(worker: Worker, part: Part): Promise<Done> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<Done>) => resolve(data);
     worker.onerror = (event) => reject(new Error(event.message));
     worker.postMessage(part);
   });

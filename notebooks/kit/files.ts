@@ -6,7 +6,7 @@ const found = import.meta.glob<string>(
     '../../scenarios/*.yaml',
     '../../scenarios/{stories,policies,calibration}/*.yaml',
     '../../scenarios/sources/observed-*.csv',
-    '../../scenarios/calibration/*-vectors.csv',
+    '../../scenarios/calibration/zhz-2024-{vectors.csv,found.json}',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );
