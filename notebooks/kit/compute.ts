@@ -52,9 +52,11 @@ export async function compute(
       for (let next = parts.shift(); next !== undefined; next = parts.shift()) {
         const { buffer, model } = await answer(worker, next.part);
         const part = readBlock(buffer);
-        const whole = () => newBlock(part.hash, key, part.width, 0, replications);
-        const one = (computed[next.of] ??= { scenario: next.part.scenario, model, block: whole() });
-        place(one.block, part);
+        if (computed[next.of] === undefined) {
+          const block = newBlock(part.hash, key, part.width, 0, replications);
+          computed[next.of] = { scenario: next.part.scenario, model, block };
+        }
+        place((computed[next.of] as Computed).block, part);
         done += part.count;
         onProgress(done, all);
       }

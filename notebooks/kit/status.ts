@@ -1,3 +1,4 @@
+import { version } from 'ketenlab';
 import type { OnProgress, Work } from './compute.ts';
 
 /** The line that says how far a computation is, and afterwards what it was. */
@@ -5,7 +6,7 @@ export interface Status {
   readonly element: HTMLElement;
   readonly onProgress: OnProgress;
   /** Says what was computed. */
-  readonly done: (work: Work) => void;
+  readonly done: (...works: readonly Work[]) => void;
 }
 
 /** A line for the page, busy until `done`. */
@@ -20,11 +21,13 @@ export function status(): Status {
     onProgress: (done, all) => {
       element.textContent = `Computing: ${done} of ${all} replications …`;
     },
-    done: ({ computed, replications, circumstances: { seed, seconds, version } }) => {
-      const scenarios = computed.length === 1 ? 'one scenario' : `${computed.length} scenarios`;
-      element.textContent =
-        `Computed in this page: ${replications} replications of ${scenarios}, seed “${seed}”, Ketenlab ${version}, ` +
-        `${seconds.toFixed(1)} s.`;
+    done: (...works) => {
+      const parts = works.map(({ computed, replications, circumstances: { seed } }) => {
+        const scenarios = computed.length === 1 ? 'one scenario' : `${computed.length} scenarios`;
+        return `${replications} replications of ${scenarios} with seed “${seed}”`;
+      });
+      const seconds = works.reduce((sum, { circumstances }) => sum + circumstances.seconds, 0);
+      element.textContent = `Computed in this page by Ketenlab ${version}: ${parts.join('; ')}; ${seconds.toFixed(1)} s.`;
       element.dataset.state = 'done';
     },
   };
