@@ -33,10 +33,10 @@ export function plot(
   const [left, right, bottom] = [48, width - 14, height - 40];
   const places = series.flatMap((one) => one.places);
   const [first, last] = extent(places, ({ x }) => Number(x)) as [number, number];
+  // A dot at the first or the last value stays clear of the axis.
+  const [from, to] = series.some(({ kind }) => kind === 'dots') ? [left + 8, right - 8] : [left, right];
   const dated = places[0]?.x instanceof Date;
-  const x = dated
-    ? scaleUtc([new Date(first), new Date(last)], [left, right])
-    : scaleLinear([first, last], [left, right]);
+  const x = dated ? scaleUtc([new Date(first), new Date(last)], [from, to]) : scaleLinear([first, last], [from, to]);
   const levels = places.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]);
   const [low, high] = extent(levels) as [number, number];
   const y =

@@ -55,7 +55,7 @@ export function table(caption: string, head: readonly string[], rows: readonly (
       const cell = i === 0 ? line.appendChild(document.createElement('th')) : line.insertCell();
       if (cell instanceof HTMLTableCellElement && i === 0) cell.scope = 'row';
       cell.textContent = content;
-      if (i > 0 && /^[-−+–\d]/.test(content)) cell.className = 'number';
+      if (i > 0 && /^(–|[−+]?[\d.,]+( %| to | \(|$))/.test(content)) cell.className = 'number';
     }
   }
   return box;
