@@ -50,6 +50,9 @@ export function ranges(options: Named & { readonly rows: readonly Range[]; reado
       .append('text')
       .attr('x', 2)
       .attr('y', narrow ? (y(i) as number) + 14 : middle + 4)
+      .attr('stroke', '#ffffff')
+      .attr('stroke-width', 4)
+      .attr('paint-order', 'stroke')
       .text(name);
     group
       .append('line')
