@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe.each(notebooks)('the notebook %s', (name, charts) => {
-  test('computes its answer without asking anything outside, and no cell fails', async () => {
+  test('computes its answer without asking anything outside, no cell fails, and it fits a telephone', async () => {
     const start = performance.now();
     const { page, outside, errors, numbers } = await open(browser, server, name);
     console.log(`${name}: ready in ${((performance.now() - start) / 1000).toFixed(1)} s`);
@@ -40,13 +40,9 @@ describe.each(notebooks)('the notebook %s', (name, charts) => {
     expect(drawn.every((marks) => marks > 0)).toBe(true);
     expect([...numbers.values()].every(Number.isFinite)).toBe(true);
     expect(await page.locator('main table').count()).toBeGreaterThan(0);
-    await page.close();
-  });
-
-  test('fits a telephone of 375 px without sideways scroll', async () => {
-    const { page } = await open(browser, server, name, 375);
+    await page.setViewportSize({ width: 375, height: 900 });
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(beyond).toBeLessThanOrEqual(0);
+    expect(beyond, 'sideways scroll on a telephone [px]').toBeLessThanOrEqual(0);
     await page.close();
   });
 });

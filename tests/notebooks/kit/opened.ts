@@ -50,9 +50,9 @@ function namesIn(name: string): string[] {
 }
 
 /** Opens a notebook and waits until it is done and every number of its text is there. */
-export async function open(browser: Browser, server: Server, name: string, width = 1280): Promise<Opened> {
+export async function open(browser: Browser, server: Server, name: string): Promise<Opened> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
