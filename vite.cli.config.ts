@@ -1,15 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const benchmarks = ['main', 'w2a-alone', 'w2a-parallel', 'chain', 'sweep', 'workers', 'web'];
 
+/** seedrandom asks Node for entropy when it gets no seed, which never happens here: what asks for `crypto` finds nothing. */
+const noEntropy: Plugin = {
+  name: 'no-entropy',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'crypto' ? '\0no-entropy' : null),
+  load: (id) => (id === '\0no-entropy' ? 'export default null;' : null),
+};
+
 /** The command line, its worker, the library and the benchmark; what they need is inside, but for what draws documents. */
 export default defineConfig({
   root,
+  plugins: [noEntropy],
   define: { KETENLAB_VERSION: JSON.stringify(version) },
+  // Their builds for Node ask for modules of Node, which would keep `index` out of a browser.
+  resolve: {
+    alias: {
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      fflate: join(root, 'node_modules/fflate/esm/browser.js'),
+    },
+  },
   // The driver of the browser that the benchmark of the page measures is a tool, not a part of the program. resvg is no
   // JavaScript, and pdfkit reads files of its own beside it: they are installed with the program.
   ssr: { noExternal: true, external: ['playwright-core', '@resvg/resvg-js', 'pdfkit'] },

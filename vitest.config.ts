@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/long/**', 'tests/browser/**', 'tests/slurm/**', 'tests/documents/**'],
+    exclude: ['tests/{long,browser,slurm,documents,notebooks}/**'],
     globalSetup: ['tests/kit/native-modules.ts'],
     maxWorkers: 2,
     // Modules are pure: files of one worker share them, which saves reading them anew for each.

@@ -16,6 +16,7 @@ export { chanceOf, latinHypercube } from './experiment/calibration/proposals.ts'
 export { type Spread, spreadOf } from './experiment/calibration/spread.ts';
 export { placeOf, sampleTargets, untilLast, valuesAt, withValues } from './experiment/calibration/vector.ts';
 export { type Judged, nearest } from './experiment/calibration/waves.ts';
+export { column } from './experiment/column.ts';
 export { compare } from './experiment/compare.ts';
 export { digest, sharedDigest } from './experiment/digest.ts';
 export type { Done, Executor, Job, JobSource, OnRestart } from './experiment/executors/executor.ts';
@@ -24,6 +25,7 @@ export { type OnBlock, type OnProgress, type Streamer, streamer } from './experi
 export type { FailedTrial } from './experiment/executors/trials.ts';
 export { type Gathered, gather, lastPlaces, type Variant } from './experiment/gather.ts';
 export { type KnockoutPlan, knockout, planKnockout } from './experiment/knockout.ts';
+export { measures } from './experiment/measures.ts';
 export { type Assembled, run } from './experiment/run.ts';
 export { planSensitivity, type SensitivityPlan, sensitivity } from './experiment/sensitivity.ts';
 export type { Subject } from './experiment/study.ts';
@@ -40,10 +42,12 @@ export { shocks } from './model/shocks/index.ts';
 export { traceFamily } from './model/trace.ts';
 export { type Caption, captionOf } from './report/chart/caption.ts';
 export { childrenWithoutWorker } from './report/chart/children-without-worker.tsx';
+export { differenceSvg, leadTimesSvg, whoPaysSvg } from './report/chart/svg-texts.tsx';
 export { comparisonText } from './report/comparison-text.ts';
 export { csv } from './report/csv.ts';
 export { json } from './report/json.ts';
 export { knockoutText } from './report/knockout-text.ts';
+export { measuresTable } from './report/measures-table.ts';
 export { resultTable } from './report/result-table.ts';
 export { sensitivityText } from './report/sensitivity-text.ts';
 export { sharedStaffText } from './report/shared-staff.ts';
@@ -88,6 +92,8 @@ export { type StudyPlan, type StudySize, studySize } from './scenario/study/stud
 export { readYaml, yamlFiles } from './scenario/yaml.ts';
 export { builtInCards } from './source-cards.ts';
 export type { Hump, Humps } from './statistics/bimodality.ts';
+export { paired } from './statistics/paired.ts';
+export { quantiles } from './statistics/quantiles.ts';
 export type { ComparisonResult, Difference, Indicator, RunResult, VariantResult } from './statistics/result.ts';
-export type { KnockoutResult, SensitivityResult, SplitResult, Study } from './statistics/study.ts';
+export type { KnockoutResult, MeasuresResult, SensitivityResult, SplitResult, Study } from './statistics/study.ts';
 export { version } from './version.ts';

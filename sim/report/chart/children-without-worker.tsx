@@ -2,15 +2,21 @@ import { render } from 'preact-render-to-string';
 import type { Table } from '../table.ts';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
+import { PRINT_WIDTH } from './chart-frame.tsx';
 import { ChildrenWithoutWorkerChart } from './children-without-worker-chart.tsx';
 import { panelsWithoutWorker } from './panels.ts';
 
 /**
- * The chart of children without a fixed worker as an SVG text, 16 cm wide. Colours and fonts are attributes, so that word
+ * The chart of children without a fixed worker as an SVG text, 16 cm wide unless another `width` [units] is asked for. Colours and fonts are attributes, so that word
  * processors draw it alike. Null when the table of results lacks one of the two panels.
  */
-export function childrenWithoutWorker(table: Table, caption: Caption, words: Words): string | null {
+export function childrenWithoutWorker(
+  table: Table,
+  caption: Caption,
+  words: Words,
+  width = PRINT_WIDTH,
+): string | null {
   const panels = panelsWithoutWorker(table);
   if (panels === null) return null;
-  return `${render(<ChildrenWithoutWorkerChart panels={panels} caption={caption} words={words} />)}\n`;
+  return `${render(<ChildrenWithoutWorkerChart panels={panels} caption={caption} words={words} width={width} />)}\n`;
 }

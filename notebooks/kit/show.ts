@@ -1,0 +1,74 @@
+import { records, type Table } from 'ketenlab';
+
+/** A number in a sentence: rounded for the reader, whole in its `value`, and findable by its name. */
+export function shown(name: string, value: number | null | undefined, digits = 0): HTMLElement {
+  const element = document.createElement('data');
+  element.dataset.name = name;
+  element.value = String(value);
+  element.textContent = written(value, digits);
+  return element;
+}
+
+/** A number as text: a true minus sign, no sign for a rounded zero, a dash where there is nothing to say. */
+export function written(value: number | null | undefined, digits = 0): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return '–';
+  const rounded = Number(value.toFixed(digits));
+  const text = Math.abs(rounded).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return rounded < 0 ? `−${text}` : text;
+}
+
+/** As `written`, with a plus sign above zero. */
+export function signed(value: number | null | undefined, digits = 0): string {
+  const text = written(value, digits);
+  return Number((value ?? 0).toFixed(digits)) > 0 ? `+${text}` : text;
+}
+
+/** An interval as text: '3 to 7'. */
+export function between(interval: readonly [number, number] | null | undefined, digits = 0): string {
+  return interval ? `${written(interval[0], digits)} to ${written(interval[1], digits)}` : '–';
+}
+
+/** A share as text: '34 %'. */
+export function percent(share: number | null | undefined, digits = 0): string {
+  return share === null || share === undefined ? '–' : `${written(100 * share, digits)} %`;
+}
+
+/** A table with a head; text stands left, what begins with a digit or a sign stands right. Wide ones scroll in their own box. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'wide';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', caption);
+  const element = box.appendChild(document.createElement('table'));
+  element.createCaption().textContent = caption;
+  const top = element.createTHead().insertRow();
+  for (const name of head) {
+    const cell = top.appendChild(document.createElement('th'));
+    cell.scope = 'col';
+    cell.textContent = name;
+  }
+  const body = element.createTBody();
+  for (const row of rows) {
+    const line = body.insertRow();
+    for (const [i, content] of row.entries()) {
+      const cell = i === 0 ? line.appendChild(document.createElement('th')) : line.insertCell();
+      if (cell instanceof HTMLTableCellElement && i === 0) cell.scope = 'row';
+      cell.textContent = content;
+      if (i > 0 && /^(–|[−+]?[\d.,]+( %| to | \(|$))/.test(content)) cell.className = 'number';
+    }
+  }
+  return box;
+}
+
+/** A chart of the package, which is an SVG text, as a picture of the page that shrinks with it. Throws for a text that is none. */
+export function picture(svg: string | null): Element {
+  const parsed = new DOMParser().parseFromString(svg ?? '', 'image/svg+xml').documentElement;
+  if (parsed.localName !== 'svg') throw new Error('There is nothing to draw: the result lacks what this chart shows.');
+  const box = document.createElement('figure');
+  box.append(document.adoptNode(parsed));
+  return box;
+}
+
+/** Rows of a table of the package, each a group of values by column. */
+export const rowsOf = (source: Table): ReturnType<typeof records> => records(source);
