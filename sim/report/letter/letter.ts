@@ -28,6 +28,8 @@ export interface Fact {
   readonly value: number | null;
   /** As it is written in the text: '27', '18 van de 20', '1 september 2027'. */
   readonly text: string;
+  /** The word that comes after it in a sentence, such as 'kinderen'; '' or away where none has to. */
+  readonly after?: string;
 }
 
 /** A number in a text that is tied to a fact. */
@@ -37,6 +39,8 @@ export interface BoundNumber {
   readonly length: number;
   /** Key of its fact; null for a number that the data do not know. */
   readonly fact: string | null;
+  /** The analyst says that it is no outcome: a number in a list, an article of law, the year in the name of a norm. */
+  readonly own?: true;
 }
 
 /** One paragraph, as the analyst may have changed it. */

@@ -1,0 +1,170 @@
+import { useMemo } from 'preact/hooks';
+import type { Brief } from '../sim/report/brief/brief.ts';
+import { measureRows } from '../sim/report/measure-rows.ts';
+import { lastDate } from '../sim/report/period.ts';
+import { wordsOf } from '../sim/report/words/index.ts';
+import { ActionsPart } from './letter/actions-part.tsx';
+import { contextOf } from './letter/context-of.ts';
+import { CountsFields } from './letter/counts-fields.tsx';
+import { ExportPart } from './letter/export-part.tsx';
+import { figuresOf } from './letter/figures-of.ts';
+import { FiguresPart } from './letter/figures-part.tsx';
+import { formOf, resultFor } from './letter/form-of.ts';
+import { LetterFormFields } from './letter/letter-form.tsx';
+import { MeasuresPart } from './letter/measures-part.tsx';
+import { measuresTwin } from './letter/measures-twin.ts';
+import { draft, factsOf, mismatches } from './letter/parts.ts';
+import { presetOf } from './letter/presets.ts';
+import { RenewalPart } from './letter/renewal-part.tsx';
+import { TextPart } from './letter/text-part.tsx';
+import { useKept } from './letter/use-kept.ts';
+import { lookOf } from './live/look.ts';
+import { LETTER } from './live/shown-series.ts';
+import type { Counts } from './own-counts/read-counts.ts';
+import type { Drop } from './own-counts/use-drop.ts';
+import type { PartProps } from './part.ts';
+import { useAnswers } from './why/use-answers.ts';
+import { letterEn } from './words/letter-en.ts';
+import { letterNl } from './words/letter-nl.ts';
+
+interface Props extends PartProps {
+  readonly counts: Counts | null;
+  readonly drop: Drop;
+  readonly onCounts: (counts: Counts | null) => void;
+  /** Address that opens the same comparison; '' when it does not fit in one. */
+  readonly address: string;
+  /** Files with which the command line calculates the same. */
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+}
+
+/** "Brief maken": figures, words and account of a letter to a council; loaded when it is asked for. */
+export function LetterPart(props: Props) {
+  const { asked, live, words: page, shown, counts, drop, onCounts, address, files } = props;
+  const words = page.language === 'nl' ? letterNl : letterEn;
+  const letter = useKept();
+  const { kept, change } = letter;
+  const [known] = useAnswers(live, [{ slot: LETTER, question: asked }]);
+  const answer = known?.answer ?? null;
+  const made = useMemo(() => {
+    if (answer === null) return null;
+    const { result } = answer;
+    const form = formOf(kept.form, result);
+    // The day on which this answer came is the day of the computation.
+    const runDate = new Date().toISOString().slice(0, 10);
+    const around = { counts, kept, indicator: form.indicator, runDate, link: address, words };
+    const context = contextOf(resultFor(form.question, result, shown), around);
+    const whole = contextOf(result, around);
+    const kinds = kept.figures ?? presetOf(form.audience);
+    return {
+      form,
+      kinds,
+      context,
+      whole,
+      facts: factsOf(context, form),
+      drafted: draft(form, context),
+      rows: measureRows(result, form.indicator, form.date, wordsOf(words.language)),
+    };
+  }, [answer, kept.form, kept.figures, kept.rule, kept.supplier, kept.countedOn, counts, address, shown, words]);
+  const figures = useMemo(
+    () => (made === null ? [] : figuresOf(made.kinds, { ...made, actions: kept.actions })),
+    [made, kept.actions],
+  );
+  const heading = (
+    <h2 class="utrecht-heading-2" id="letter-title-of-part">
+      {words.title}
+    </h2>
+  );
+  if (answer === null || made === null) {
+    const faults = known?.faults ?? [];
+    return (
+      <div class="ketenlab-letter ketenlab-flow">
+        {heading}
+        <p class="utrecht-paragraph" role="status">
+          {faults.length > 0 ? words.faults : words.waiting}
+        </p>
+      </div>
+    );
+  }
+  const { form, kinds, context, whole, facts, drafted, rows } = made;
+  const written = kept.written ?? { ...drafted, form };
+  const wrong = written.paragraphs.reduce((sum, one) => sum + mismatches(one, facts, words.language).length, 0);
+  const complete = answer.stage === 'stable' && known?.stale === false;
+  const brief: Brief | null = complete
+    ? {
+        letter: {
+          form,
+          title: written.title,
+          paragraphs: written.paragraphs,
+          feasibility: kept.feasibility,
+          actions: kept.actions,
+        },
+        context,
+        figures: figures.map(({ figure }) => figure),
+        checks: figures.map(({ checks }) => checks),
+        tables: rows.length === 0 ? [] : [measuresTwin(rows, kept.feasibility, words)],
+        scenarios: Object.fromEntries(files.map(({ file, text }) => [file, text])),
+      }
+    : null;
+  return (
+    <div class="ketenlab-letter" data-state={lookOf(answer.stage, known?.stale ?? false)}>
+      <div class="ketenlab-flow">
+        {heading}
+        <p class="utrecht-paragraph ketenlab-text">{words.intro}</p>
+        <div class="ketenlab-bar">
+          <span>{letter.refused ? words.kept.refused : words.kept.here}</span>
+          <button type="button" class="nl-button nl-button--subtle" data-erase onClick={letter.erase}>
+            {words.kept.forget}
+          </button>
+        </div>
+      </div>
+      <LetterFormFields
+        form={form}
+        figures={kinds}
+        result={whole.result}
+        words={words}
+        onForm={(part) =>
+          // Another audience begins with its own figures.
+          change({ form: { ...kept.form, ...part }, ...('audience' in part && { figures: null }) })
+        }
+        onFigures={(next) => change({ figures: next })}
+      />
+      <CountsFields
+        counts={counts}
+        from={context.result.scenario.start}
+        until={lastDate(context.result)}
+        drop={drop}
+        kept={kept}
+        page={page}
+        words={words}
+        onCounts={onCounts}
+        onChange={change}
+      />
+      <FiguresPart figures={figures} judged={kept.judged} words={words} onJudged={(judged) => change({ judged })} />
+      <TextPart
+        drafted={{ title: drafted.title, paragraphs: drafted.paragraphs, form }}
+        written={kept.written}
+        form={form}
+        facts={facts}
+        words={words}
+        onWritten={(next) => change({ written: next })}
+      />
+      <MeasuresPart
+        rows={rows}
+        feasibility={kept.feasibility}
+        words={words}
+        onFeasibility={(feasibility) => change({ feasibility })}
+      />
+      <ActionsPart actions={kept.actions} words={words} onActions={(actions) => change({ actions })} />
+      <ExportPart brief={brief} wrong={wrong} words={words} />
+      <RenewalPart
+        live={live}
+        context={context}
+        form={form}
+        bases={props.facts.bases.map(({ name }) => name)}
+        complete={complete}
+        words={words}
+        onTake={(next) => change({ written: next, form: next.form })}
+      />
+    </div>
+  );
+}
