@@ -135,7 +135,8 @@ export function rangeInWords(variant: VariantResult, key: string, words: Words):
 function whenOf(result: ComparisonResult, { indicator }: Effect, words: Words): string {
   const { difference } = words.figures;
   const dated = indicator.series !== null || DATED.has(indicator.view);
-  return dated ? difference.on(dateInWords(lastDate(result), words.language)) : difference.whole;
+  const last = indicator.series?.dates.at(-1) ?? lastDate(result);
+  return dated ? difference.on(dateInWords(last, words.language)) : difference.whole;
 }
 
 function amountOf(mean: number, { difference, indicator }: Effect, words: Words): string {
@@ -150,7 +151,7 @@ function digitsOf({ difference, indicator }: Effect): number {
   return Math.min(supportedDecimals(scaled), whole ? 1 : 3);
 }
 
-/** A difference of shares is in percentage points. */
-function withItsUnit(amount: string, unit: string, words: Words): string {
+/** An amount of a difference with its unit: a difference of shares is in percentage points. */
+export function withItsUnit(amount: string, unit: string, words: Words): string {
   return unit === 'share' ? `${amount} ${words.percentagePoints}` : withUnit(amount, unit, words);
 }

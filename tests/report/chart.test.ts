@@ -26,13 +26,14 @@ function elements(text: string, tag: string): Record<string, string>[] {
 }
 const marks = (text: string, tag: string, mark: string) =>
   elements(text, tag).filter((one) => one['data-mark'] === mark);
+const gridOf = (text: string) => elements(text, 'line').filter((one) => /^(zero|grid)$/.test(one['data-mark'] ?? ''));
 const panelsOf = (text: string) => text.split('<g data-panel=').slice(1);
 const points = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 /** Height of a value in a panel, from its grid lines. */
 function heightOf(panel: string): (value: number) => number {
-  const grid = marks(panel, 'line', 'grid').map((one) => [Number(one['data-value']), Number(one.y1)] as const);
+  const grid = gridOf(panel).map((one) => [Number(one['data-value']), Number(one.y1)] as const);
   const [[low, bottom], [high, top]] = [grid[0], grid.at(-1)] as [readonly [number, number], readonly [number, number]];
   return (value) => bottom + ((value - low) / (high - low)) * (top - bottom);
 }
@@ -42,7 +43,7 @@ describe('the chart of children without a fixed worker, read back from its SVG',
 
   it('has two panels on one scale that starts at zero', () => {
     expect(panels).toHaveLength(2);
-    const values = panels.map((panel) => marks(panel, 'line', 'grid').map((one) => Number(one['data-value'])));
+    const values = panels.map((panel) => gridOf(panel).map((one) => Number(one['data-value'])));
     expect(values[0]).toEqual(values[1]);
     expect(values[0]?.[0]).toBe(0);
     const spans = panels.map((panel) => heightOf(panel)(0) - heightOf(panel)(40));
@@ -66,7 +67,7 @@ describe('the chart of children without a fixed worker, read back from its SVG',
   it('puts a dot with its number at every observed count, at its own date', () => {
     panels.forEach((panel, i) => {
       const observed = OBSERVED[i === 0 ? 'new' : 'existing'] ?? [];
-      const dots = marks(panel, 'circle', 'observed');
+      const dots = marks(panel, 'circle', 'dot');
       expect(dots.map((dot) => [dot['data-date'], Number(dot['data-value'])])).toEqual(observed);
       const y = heightOf(panel);
       for (const dot of dots) expect(Number(dot.cy)).toBeCloseTo(y(Number(dot['data-value'])), 2);
@@ -100,8 +101,8 @@ describe('the chart of children without a fixed worker, read back from its SVG',
 
   it('draws the base path and at most two others, each with its own dashes and its name beside its end', () => {
     panels.forEach((panel) => {
-      const lines = marks(panel, 'path', 'path');
-      expect(new Set(lines.map((one) => one['data-scenario']))).toEqual(
+      const lines = marks(panel, 'path', 'line');
+      expect(new Set(lines.map((one) => one['data-series']))).toEqual(
         new Set(['zhz-2024', 'retention', 'raad-recovery']),
       );
       expect(new Set(lines.map((one) => one['stroke-dasharray'])).size).toBe(3);
@@ -114,12 +115,12 @@ describe('the chart of children without a fixed worker, read back from its SVG',
     const [one, two] = example.variants as [ComparisonResult['variants'][number], ComparisonResult['variants'][number]];
     const named = (name: string) => ({ ...two, scenario: { ...two.scenario, name } });
     const four = draw({ ...example, variants: [one, two, named('third'), named('fourth')] });
-    expect(marks(panelsOf(four)[0] ?? '', 'path', 'path')).toHaveLength(3);
+    expect(marks(panelsOf(four)[0] ?? '', 'path', 'line')).toHaveLength(3);
     expect(four).toContain('De figuur toont twee van de 4 scenario’s');
   });
 
   it('marks the start of the levers that the variants add, with words', () => {
-    expect(marks(panels[0] ?? '', 'line', 'lever')).toHaveLength(2);
+    expect(marks(panels[0] ?? '', 'line', 'start')).toHaveLength(2);
     expect(svg).toContain('hier begint het: 1 oktober 2025');
     expect(svg).toContain('hier begint het: 1 januari 2026');
   });

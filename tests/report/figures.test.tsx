@@ -51,13 +51,14 @@ function elements(text: string, tag: string): Record<string, string>[] {
 }
 const marks = (text: string, tag: string, mark: string) =>
   elements(text, tag).filter((one) => one['data-mark'] === mark);
+const gridOf = (text: string) => elements(text, 'line').filter((one) => /^(zero|grid)$/.test(one['data-mark'] ?? ''));
 const points = (path = '') =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 const panelsOf = (text: string) => text.split('<g data-panel=').slice(1);
 
 /** Height of a value in a panel, from its grid lines. */
 function heightOf(panel: string): (value: number) => number {
-  const grid = marks(panel, 'line', 'grid').map((one) => [Number(one['data-value']), Number(one.y1)] as const);
+  const grid = gridOf(panel).map((one) => [Number(one['data-value']), Number(one.y1)] as const);
   const [[low, bottom], [high, top]] = [grid[0], grid.at(-1)] as [readonly [number, number], readonly [number, number]];
   return (value) => bottom + ((value - low) / (high - low)) * (top - bottom);
 }
@@ -162,17 +163,17 @@ describe('small multiples', () => {
     const svg = render(<SmallMultiples result={{ ...example, variants: example.variants.slice(0, n) }} words={nl} />);
     const panels = panelsOf(svg);
     expect(panels).toHaveLength(n);
-    const values = panels.map((panel) => marks(panel, 'line', 'grid').map((one) => Number(one['data-value'])));
+    const values = panels.map((panel) => gridOf(panel).map((one) => Number(one['data-value'])));
     for (const one of values) expect(one).toEqual(values[0]);
     expect(values[0]?.[0]).toBe(0);
-    for (const panel of panels) expect(marks(panel, 'path', 'path')).toHaveLength(2);
+    for (const panel of panels) expect(marks(panel, 'path', 'line')).toHaveLength(2);
   });
 
   it('draw the base path with its band, and the variant, at their numbers', () => {
     const [panel = ''] = panelsOf(render(<SmallMultiples result={example} words={nl} />));
     const y = heightOf(panel);
     const series = [first, example].map(({ indicators }) => indicators.withoutWorker?.series);
-    marks(panel, 'path', 'path').forEach((line, i) => {
+    marks(panel, 'path', 'line').forEach((line, i) => {
       for (const [k, [, height]] of points(line.d).entries()) {
         expect(height).toBeCloseTo(y(series[i]?.mean[k] as number), 1);
       }
@@ -218,14 +219,14 @@ describe('the chart of differences', () => {
     const [panel = ''] = panelsOf(svg);
     const y = heightOf(panel);
     const series = first.difference.withoutWorker?.series;
-    const line = points(marks(panel, 'path', 'path')[0]?.d);
+    const line = points(marks(panel, 'path', 'line')[0]?.d);
     expect(line).toHaveLength(series?.dates.length ?? 0);
     for (const [k, [, height]] of line.entries()) expect(height).toBeCloseTo(y(series?.mean[k] as number), 1);
     const band = points(marks(panel, 'path', 'band')[0]?.d);
     const ends = series?.interval95.at(-1) as readonly [number, number];
     expect(band[line.length - 1]?.[1]).toBeCloseTo(y(ends[1]), 1);
     expect(band[line.length]?.[1]).toBeCloseTo(y(ends[0]), 1);
-    expect(marks(panel, 'line', 'grid').filter((one) => one['data-value'] === '0')).toHaveLength(1);
+    expect(marks(panel, 'line', 'zero')).toHaveLength(1);
   });
 
   it('has a table with the same differences and intervals', () => {

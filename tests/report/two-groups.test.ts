@@ -119,8 +119,8 @@ describe('the chart of a result with two groups', () => {
     childrenWithoutWorker(resultTable(result, language), captionOf(result, language), wordsOf(language)) ?? '';
   const svg = draw(alone);
   const [panel = ''] = svg.split('<g data-panel=').slice(1);
-  const points = (mark: string) => {
-    const [, d = ''] = new RegExp(`data-mark="${mark}"[^>]*? d="([^"]*)"`).exec(panel) ?? [];
+  const points = (attribute: string) => {
+    const [, d = ''] = new RegExp(`${attribute}[^>]*? d="([^"]*)"`).exec(panel) ?? [];
     return [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
   };
   const groups = alone.indicators.new?.series?.humps ?? [];
@@ -128,7 +128,11 @@ describe('the chart of a result with two groups', () => {
 
   it('splits the line where the groups begin, and ends the band there', () => {
     expect(groups.slice(first).every((one) => one !== null)).toBe(true);
-    const [lower, upper, band] = [points('path'), points('branch'), points('band')];
+    const [lower, upper, band] = [
+      points('data-mark="line"'),
+      points('data-branch="upper"'),
+      points('data-mark="band"'),
+    ];
     expect(lower).toHaveLength(37);
     expect(upper).toHaveLength(37 - first + 1);
     expect(upper[0]).toEqual(lower[first - 1]);
@@ -136,11 +140,11 @@ describe('the chart of a result with two groups', () => {
   });
 
   it('ends the branches at the means of the groups, each with its share of the runs', () => {
-    const ticks = [...panel.matchAll(/data-mark="grid" data-value="([\d.]+)"[^>]*? y1="([\d.]+)"/g)];
+    const ticks = [...panel.matchAll(/data-mark="(?:grid|zero)" data-value="([\d.]+)"[^>]*? y1="([\d.]+)"/g)];
     const [zero, top] = [ticks[0], ticks.at(-1)].map((tick) => [Number(tick?.[1]), Number(tick?.[2])] as const);
     const level = (y = 0) => (((zero?.[1] ?? 0) - y) / ((zero?.[1] ?? 0) - (top?.[1] ?? 0))) * (top?.[0] ?? 0);
-    expect(level(points('path').at(-1)?.[1])).toBeCloseTo(groups.at(-1)?.[0].mean ?? 0, 1);
-    expect(level(points('branch').at(-1)?.[1])).toBeCloseTo(groups.at(-1)?.[1].mean ?? 0, 1);
+    expect(level(points('data-mark="line"').at(-1)?.[1])).toBeCloseTo(groups.at(-1)?.[0].mean ?? 0, 1);
+    expect(level(points('data-branch="upper"').at(-1)?.[1])).toBeCloseTo(groups.at(-1)?.[1].mean ?? 0, 1);
     const labels = flat(svg.replaceAll(/<[^>]*>/g, ' '));
     expect(labels).toContain('1 in 19 van de 100 keer: Titel van base');
     expect(labels).toContain('104 in 81 van de 100 keer: Titel van base');

@@ -11,7 +11,7 @@ import { paths } from './palette.ts';
 import { panelGrid } from './panel-grid.tsx';
 import { PanelPlot } from './panel-plot.tsx';
 import { differencePanel, type Panel } from './panels.ts';
-import { sourceOf } from './sentences.ts';
+import { type Sentences, sourceOf } from './sentences.ts';
 import { tableOf } from './shown-table.ts';
 import { levels, splits } from './strokes.ts';
 import { clipped, LONGEST_ALT } from './text-size.ts';
@@ -25,6 +25,10 @@ interface DifferenceProps {
   readonly words: Words;
   /** [units] */
   readonly width?: number;
+  /** Other texts than its own. */
+  readonly texts?: Sentences;
+  /** Starts the ids of the drawing. */
+  readonly id?: string;
 }
 
 /** The variant is drawn as in the other charts. */
@@ -35,7 +39,7 @@ const STYLES = paths.slice(1, 2);
  * interval of its mean as a band around it and a line at zero. Where the differences fall into two groups the line splits
  * in two, without a band. Draws nothing when the result has no series of the indicator.
  */
-export function DifferenceChart({ result, indicator, words, width = PRINT_WIDTH }: DifferenceProps) {
+export function DifferenceChart({ result, indicator, words, width = PRINT_WIDTH, ...own }: DifferenceProps) {
   const shown = panelsByVariant(result, indicator, words);
   const [first] = shown;
   if (first === undefined) return null;
@@ -70,20 +74,22 @@ export function DifferenceChart({ result, indicator, words, width = PRINT_WIDTH 
   );
   return (
     <ChartFrame
-      id={`ketenlab-difference-${indicator}-${caption.hash.slice(0, 8)}`}
+      id={own.id ?? `ketenlab-difference-${indicator}-${caption.hash.slice(0, 8)}`}
       language={language}
       width={width}
       height={grid.height}
-      title={titleOf(caption, first.panel.label, words)}
-      finding=""
-      notes={[
-        `${figures.difference.band} ${figures.difference.better[card?.better ?? 'none']}`.trim(),
-        ...(shown.some(({ panel }) => panel.paths.some(splits)) ? [chart.twoGroups] : []),
-        chart.definition(first.panel.label, caption.definitions.get(indicator) ?? ''),
-        sourceOf(caption, words),
-      ]}
-      alt={clipped(figures.difference.alt(first.panel.label, titles), LONGEST_ALT)}
-      description={cells.map(({ heading, line }) => `${heading}. ${line}`).join(' ')}
+      title={own.texts?.title ?? titleOf(caption, first.panel.label, words)}
+      finding={own.texts?.finding ?? ''}
+      notes={
+        own.texts?.notes ?? [
+          `${figures.difference.band} ${figures.difference.better[card?.better ?? 'none']}`.trim(),
+          ...(shown.some(({ panel }) => panel.paths.some(splits)) ? [chart.twoGroups] : []),
+          chart.definition(first.panel.label, caption.definitions.get(indicator) ?? ''),
+          sourceOf(caption, words),
+        ]
+      }
+      alt={own.texts?.alt ?? clipped(figures.difference.alt(first.panel.label, titles), LONGEST_ALT)}
+      description={own.texts?.description ?? cells.map(({ heading, line }) => `${heading}. ${line}`).join(' ')}
     >
       {grid.draw}
     </ChartFrame>

@@ -9,26 +9,22 @@ import { textLines } from './text-size.ts';
 
 const LINE_HEIGHT = 9.5;
 
+type Named = Pick<PlotProps, 'panel' | 'caption' | 'ends' | 'styles' | 'written' | 'words' | 'names'>;
+
 /** The name and last value of each path beside its end, or of both its branches. */
-export function EndLabels({ panel, caption, scales, plot, right, ends, styles, written, words }: PlotProps) {
+export function EndLabels(props: PlotProps) {
+  const { scales, plot, right } = props;
   const left = plot.x + plot.width + 6;
-  const labels = panel.paths.slice(0, styles.length).flatMap((path, i) =>
-    endTexts(path.moments.at(-1), pathName(i, caption, words), ends, written, words).map(([text, level]) => {
-      const lines = textLines(text, sizes.small, right - left);
-      const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
-      return {
-        lines: shown,
-        centre: scales.y(level),
-        height: shown.length * LINE_HEIGHT + 2,
-        colour: styles[i]?.colour,
-      };
-    }),
+  const labels = labelsOf(props, right - left);
+  const tops = spread(
+    labels.map(({ level, height }) => ({ centre: scales.y(level), height })),
+    plot.y - 6,
+    plot.y + plot.height + 6,
   );
-  const tops = spread(labels, plot.y - 6, plot.y + plot.height + 6);
   return (
     <g font-size={sizes.small}>
-      {labels.map(({ lines, colour }, i) => (
-        <text key={lines.join(' ')} fill={colour ?? ink} data-mark="label">
+      {labels.map(({ series, lines, colour }, i) => (
+        <text key={lines.join(' ')} fill={colour ?? ink} data-series={series} data-mark="label">
           {lines.map((text, row) => (
             <tspan key={text} x={left} y={(tops[i] as number) + (row + 0.85) * LINE_HEIGHT}>
               {text}
@@ -37,6 +33,24 @@ export function EndLabels({ panel, caption, scales, plot, right, ends, styles, w
         </text>
       ))}
     </g>
+  );
+}
+
+/** Height that the labels beside the ends of the paths take together, in a column `width` wide. */
+export function labelsHeight(props: Named, width: number): number {
+  return labelsOf(props, width).reduce((sum, { height }) => sum + height, 0);
+}
+
+function labelsOf({ panel, caption, ends, styles, written, words, names }: Named, width: number) {
+  return panel.paths.slice(0, styles.length).flatMap((path, i) =>
+    endTexts(path.moments.at(-1), names?.[i] ?? pathName(i, caption, words), ends, written, words).map(
+      ([text, level]) => {
+        const lines = textLines(text, sizes.small, width);
+        const shown = lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
+        const height = shown.length * LINE_HEIGHT + 2;
+        return { series: path.scenario, lines: shown, level, height, colour: styles[i]?.colour };
+      },
+    ),
   );
 }
 

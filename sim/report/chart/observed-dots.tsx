@@ -1,27 +1,27 @@
-import { number } from '../numbers.ts';
 import { type Box, placeNumbers } from './labels.ts';
-import { ink, paper, paths, sizes } from './palette.ts';
+import { lineBoxes } from './line-boxes.ts';
+import { ink, paper, sizes } from './palette.ts';
 import { BEFORE, day, type PlotProps } from './plot.ts';
-import { type Point, strokes } from './strokes.ts';
 import { textWidth } from './text-size.ts';
 
 const DOT = 2.3;
-/** Pieces of a path between two dates, for keeping numbers off it. */
-const PIECES = 4;
 
-/** A dot with its number at every observed count. */
-export function ObservedDots(props: PlotProps) {
-  const { observed, scales, plot, words } = props;
-  const dots = observed.map(([date, value]) => {
-    const text = number(value, 0, words.language);
-    const [x, y] = [scales.x(day(date)), scales.y(value)];
-    return { x, y, radius: DOT, width: textWidth(text, sizes.small), text, date, value };
+/** A dot with its number at every observed count, or a span where its level is not told; `taken` is kept free of numbers. */
+export function ObservedDots({ taken, ...props }: PlotProps & { readonly taken: readonly Box[] }) {
+  const { observed, scales, plot } = props;
+  const dots = observed.map(({ date, low, high, text }) => {
+    const [x, y] = [scales.x(day(date)), scales.y(high)];
+    return { x, y, bottom: scales.y(low), radius: DOT, width: textWidth(text, sizes.small), text, date, low, high };
   });
   const bounds = { ...plot, x: plot.x - BEFORE, width: plot.width + BEFORE };
-  const places = placeNumbers(dots, sizes.small, bounds, linesOf(props));
+  const spans = dots
+    .filter(({ low, high }) => low !== high)
+    .map(({ x, y, bottom }) => ({ x: x - 2, y, width: 4, height: bottom - y }));
+  const places = placeNumbers(dots, sizes.small, bounds, [...lineBoxes(props), ...taken, ...spans]);
   return (
     <g font-size={sizes.small} fill={ink} text-anchor="middle">
-      {dots.map(({ x, y, text, date, value }, i) => {
+      {dots.map((dot, i) => {
+        const { x, y, text, date, low, high } = dot;
         const place = places[i] as Box;
         const far = Math.abs(place.y + place.height / 2 - y) > DOT + place.height;
         const near = place.y > y ? place.y : place.y + place.height;
@@ -29,16 +29,21 @@ export function ObservedDots(props: PlotProps) {
         return (
           <g key={date}>
             {far ? <line x1={x} x2={x} y1={y} y2={near} stroke={ink} stroke-width="0.5" /> : null}
-            <circle
-              data-mark="observed"
-              data-date={date}
-              data-value={value}
-              cx={x}
-              cy={y}
-              r={DOT}
-              stroke={paper}
-              stroke-width="0.75"
-            />
+            {low === high ? (
+              <circle
+                data-mark="dot"
+                data-series="counted"
+                data-date={date}
+                data-value={high}
+                cx={x}
+                cy={y}
+                r={DOT}
+                stroke={paper}
+                stroke-width="0.75"
+              />
+            ) : (
+              <Span {...dot} />
+            )}
             <text {...at} stroke={paper} stroke-width="2" stroke-linejoin="round">
               {text}
             </text>
@@ -50,23 +55,20 @@ export function ObservedDots(props: PlotProps) {
   );
 }
 
-/** What is drawn as a line, in short pieces: starts of levers and paths. */
-function linesOf({ panel, levers, scales, plot }: PlotProps): Box[] {
-  const starts = levers.map(({ date }) => ({ x: scales.x(day(date)) - 1, y: plot.y, width: 2, height: plot.height }));
-  const pieces = panel.paths
-    .slice(0, paths.length)
-    .flatMap(strokes)
-    .flatMap((points) =>
-      points.slice(1).flatMap((to, i) => {
-        const from = points[i] as Point;
-        const [x1, x2] = [scales.x(day(from[0])), scales.x(day(to[0]))];
-        const [y1, y2] = [scales.y(from[1]), scales.y(to[1])];
-        return Array.from({ length: PIECES }, (_, piece): Box => {
-          const [a, b] = [y1 + ((y2 - y1) * piece) / PIECES, y1 + ((y2 - y1) * (piece + 1)) / PIECES];
-          const width = (x2 - x1) / PIECES;
-          return { x: x1 + piece * width, y: Math.min(a, b) - 1, width, height: Math.abs(b - a) + 2 };
-        });
-      }),
-    );
-  return [...starts, ...pieces];
+interface SpanProps {
+  readonly x: number;
+  readonly y: number;
+  readonly bottom: number;
+  readonly date: string;
+}
+
+/** A count of which no more is told than that it lies between two levels. */
+function Span({ x, y, bottom, date }: SpanProps) {
+  const caps = `M${x - DOT},${y}L${x + DOT},${y}M${x - DOT},${bottom}L${x + DOT},${bottom}`;
+  return (
+    <g stroke={ink} stroke-width="1.25">
+      <line data-mark="interval" data-series="counted" data-date={date} x1={x} x2={x} y1={y} y2={bottom} />
+      <path d={caps} fill="none" />
+    </g>
+  );
 }

@@ -27,6 +27,8 @@ export interface Path {
 export interface Panel {
   readonly indicator: string;
   readonly label: string;
+  /** Of its levels. */
+  readonly unit: string;
   readonly paths: readonly Path[];
 }
 
@@ -57,7 +59,7 @@ export function panelOf(table: Table, key: string): Panel | null {
   if (first === undefined) return null;
   const scenarios = [...new Set(rows.map((row) => String(row.scenario)))];
   const paths = scenarios.map((scenario) => pathOf(scenario, rows));
-  return { indicator: key, label: String(first.label), paths };
+  return { indicator: key, label: String(first.label), unit: String(first.unit), paths };
 }
 
 /**
@@ -81,7 +83,8 @@ export function differencePanel(table: Table, key: string, scenario: string, fac
     };
   });
   const path = { scenario, moments, difference: null, differenceGroups: null };
-  return { indicator: key, label: String(first.label), paths: [path] };
+  const unit = factor === 1 ? String(first.unit) : '%';
+  return { indicator: key, label: String(first.label), unit, paths: [path] };
 }
 
 /** Rows of an indicator with a date, whose mean or difference is known. */

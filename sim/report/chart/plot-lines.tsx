@@ -12,7 +12,8 @@ export function Band({ path, scales }: { path: Path | undefined; scales: Scales 
     (m) => scales.y(m.low ?? levels(m)[0]),
     (m) => scales.y(m.high ?? levels(m)[1]),
   ).defined((m) => m.groups === null);
-  return <path data-mark="band" d={banded(path?.moments ?? []) ?? ''} fill={band} />;
+  if (!path?.moments.some(({ low, high }) => low !== null && high !== null)) return null;
+  return <path data-mark="band" data-series={path.scenario} d={banded(path.moments) ?? ''} fill={band} />;
 }
 
 /** A vertical line at the start of each lever, from its name above the plot down. */
@@ -24,7 +25,8 @@ export function LeverLines({ levers, scales, plot }: { levers: readonly LeverLin
         return (
           <line
             key={date}
-            data-mark="lever"
+            data-mark="start"
+            data-date={date}
             x1={x}
             x2={x}
             y1={plot.y - top}
@@ -60,8 +62,9 @@ export function PathLines({ panel, scales, styles }: LinesProps) {
         return strokes(path).map((points, i) => (
           <path
             key={`${path.scenario} ${points[0]?.[0]} ${i}`}
-            data-mark={i === 0 ? 'path' : 'branch'}
-            data-scenario={path.scenario}
+            data-mark="line"
+            data-series={path.scenario}
+            {...(i === 0 ? {} : { 'data-branch': 'upper' })}
             d={shape(points) ?? ''}
             fill="none"
             stroke={style.colour}

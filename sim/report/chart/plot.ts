@@ -1,7 +1,9 @@
 import type { ScaleLinear, ScaleTime } from 'd3';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
+import type { CountedDot } from './counted-dot.ts';
 import type { Box } from './labels.ts';
+import type { NormMark } from './norm-mark.tsx';
 import type { PathStyle } from './palette.ts';
 import type { Panel } from './panels.ts';
 
@@ -23,7 +25,8 @@ export type Ends = 'names' | 'numbers';
 /** Everything that the marks of one panel are drawn from. */
 export interface PlotProps {
   readonly panel: Panel;
-  readonly observed: readonly (readonly [date: string, value: number])[];
+  readonly observed: readonly CountedDot[];
+  readonly norm?: NormMark | null;
   readonly caption: Caption;
   readonly scales: Scales;
   readonly plot: Box;
@@ -31,6 +34,8 @@ export interface PlotProps {
   /** Right end of the labels beside the lines. */
   readonly right: number;
   readonly ends: Ends;
+  /** What the paths are called; without it the base path and the titles of scenarios. */
+  readonly names?: readonly string[];
   /** How each path is drawn; paths beyond them are not. */
   readonly styles: readonly PathStyle[];
   /** A level as it is written. */

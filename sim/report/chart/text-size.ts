@@ -20,7 +20,7 @@ export function textWidth(text: string, size: number): number {
 export function textLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => pieces(one, size, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, size) > width) {
       lines.push(line);
@@ -30,6 +30,18 @@ export function textLines(text: string, size: number, width: number): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** A word in pieces that each fit: an address can be longer than a line. */
+function pieces(word: string, size: number, width: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const all: string[] = [''];
+  for (const character of word) {
+    const last = all.length - 1;
+    if (all[last] !== '' && textWidth(`${all[last]}${character}`, size) > width) all.push(character);
+    else all[last] += character;
+  }
+  return all;
 }
 
 /** The first `most` words of a text, with an ellipsis when there are more. */

@@ -10,6 +10,8 @@ export interface NormLine {
   readonly text: string;
   /** Where the norm comes from, and of which year. */
   readonly vintage: string;
+  /** Key of the indicator that it is for; a figure of another one leaves it out. Without it, it is for whatever is drawn. */
+  readonly indicator?: string;
 }
 
 /** Counts of a region beside the model, and who supplied them. */

@@ -17,6 +17,7 @@ const units: Words['units'] = {
   ratio: '×',
   fte: 'fte',
   families: 'families',
+  persons: 'persons',
   places: 'places',
   count: '',
   'per year': 'per year',
@@ -36,7 +37,7 @@ const units: Words['units'] = {
 export const en: Words = {
   language: 'en',
   units,
-  unitsOfOne: { children: 'child', families: 'family', places: 'place' },
+  unitsOfOne: { children: 'child', families: 'family', persons: 'person', places: 'place' },
   times: (n, written) => (n === 1 ? 'once' : `${written} times`),
   percentagePoints: 'percentage points',
   and: 'and',

@@ -17,6 +17,7 @@ const units: Words['units'] = {
   ratio: '×',
   fte: 'fte',
   families: 'gezinnen',
+  persons: 'personen',
   places: 'plekken',
   count: '',
   'per year': 'per jaar',
@@ -36,7 +37,7 @@ const units: Words['units'] = {
 export const nl: Words = {
   language: 'nl',
   units,
-  unitsOfOne: { children: 'kind', families: 'gezin', places: 'plek' },
+  unitsOfOne: { children: 'kind', families: 'gezin', persons: 'persoon', places: 'plek' },
   times: (_, written) => `${written} keer`,
   percentagePoints: 'procentpunt',
   and: 'en',
