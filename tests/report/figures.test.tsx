@@ -268,7 +268,7 @@ describe('lead times', () => {
   const links = LINK_DAYS.filter(([link]) => link !== 'total');
 
   it('are bars whose parts are as long as the days of the links', () => {
-    const parts = marks(svg, 'rect', 'link');
+    const parts = marks(svg, 'rect', 'bar');
     expect(parts).toHaveLength(links.length * (1 + example.variants.length));
     const perDay = Number(parts[0]?.width) / 60;
     parts.slice(0, 2 * links.length).forEach((part, i) => {
@@ -299,7 +299,7 @@ describe('who gains and who pays, drawn', () => {
   const svg = render(<WhoGainsWhoPays result={example} variant={first} words={nl} />);
 
   it('has a dot for each group at its difference, filled only when that is clear', () => {
-    const dots = marks(svg, 'circle', 'change');
+    const dots = marks(svg, 'circle', 'dot');
     expect(dots.map((dot) => Number(dot['data-value']))).toEqual(WAITS.map(([, , difference]) => difference));
     expect(dots.map((dot) => dot['data-verdict'])).toEqual(['unclear', 'gains', 'pays']);
     expect(dots.map((dot) => dot.fill === '#ffffff')).toEqual([true, false, false]);

@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
 import type { AnalysisResult, OutcomeAnalysis, SubjectAnalysis, TippingAnalysis } from '../../statistics/analysis.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from '../chart/chart-frame.tsx';
-import { ink, sizes } from '../chart/palette.ts';
+import type { ChartTexts } from '../chart/chart-texts.ts';
+import { ink, paper, sizes } from '../chart/palette.ts';
 import { clipped, LONGEST_ALT, textWidth } from '../chart/text-size.ts';
 import { headingOf } from '../study-text.ts';
 import type { Words } from '../words/words.ts';
@@ -30,7 +31,6 @@ export function tippingChart(
   const [down, right] = axesOf(result, tipping).map((one) => dimensionName(one, writing)) as [string, string];
   const said = texts.tipping;
   const groups = tipping.map.cells.some(({ humps }) => humps !== null);
-  const height = LINE + CELL * tipping.rows.length + 2 * LINE + 6;
   const title = `${said.title(subjectName(subject, texts))}: ${headingOf(outcome.card, words)}`;
   const notes = [
     said.axes(down, right),
@@ -40,21 +40,29 @@ export function tippingChart(
     `${result.title[words.language]} (${result.study}), ketenlab ${result.ketenlab}, ${result.hash.slice(0, 12)}.`,
     words.comparison.notPrediction,
   ];
-  return `${render(
-    <ChartFrame
-      id={`ketenlab-tipping-${result.hash.slice(0, 8)}`}
-      language={words.language}
-      width={PRINT_WIDTH}
-      height={height}
-      title={title}
-      finding=""
-      notes={notes}
-      alt={clipped(said.alt(outcome.card.label[words.language], down, right), LONGEST_ALT)}
-      description={notes.join(' ')}
-    >
-      {(top) => <MapOf {...{ result, tipping, subject, unit: outcome.card.unit, writing, top }} />}
-    </ChartFrame>,
-  )}\n`;
+  const around = {
+    id: `ketenlab-tipping-${result.hash.slice(0, 8)}`,
+    title,
+    finding: '',
+    notes,
+    alt: clipped(said.alt(outcome.card.label[words.language], down, right), LONGEST_ALT),
+    description: notes.join(' '),
+  };
+  return `${render(<TippingChart {...{ result, tipping, subject, unit: outcome.card.unit, writing }} texts={around} />)}\n`;
+}
+
+interface TippingChartProps extends Omit<MapProps, 'top'> {
+  readonly texts: ChartTexts;
+}
+
+/** A tipping map with what is said around it. */
+export function TippingChart({ texts, ...map }: TippingChartProps) {
+  const height = LINE + CELL * map.tipping.rows.length + 2 * LINE + 6;
+  return (
+    <ChartFrame {...texts} language={map.writing.words.language} width={PRINT_WIDTH} height={height}>
+      {(top) => <MapOf {...map} top={top} />}
+    </ChartFrame>
+  );
 }
 
 interface MapProps {
@@ -86,23 +94,55 @@ function MapOf({ result, tipping, subject, unit, writing, top }: MapProps) {
   const isDifference = subject.against !== null;
   return (
     <g font-size={sizes.small}>
-      {tipping.columns.map((value, i) => (
-        <text key={value} x={left + (i + 0.5) * width} y={first - 4} text-anchor="middle">
-          {dimensionAmount(value, right, writing)}
-        </text>
-      ))}
-      {heads.map((head, i) => (
-        <text key={head} x={left - 4} y={first + (i + 0.5) * CELL + 3} text-anchor="end">
-          {head}
-        </text>
-      ))}
+      <g data-axis="x" data-unit={right.unit}>
+        {tipping.columns.map((value, i) => (
+          <text
+            key={value}
+            data-tick={value}
+            data-at={left + (i + 0.5) * width}
+            x={left + (i + 0.5) * width}
+            y={first - 4}
+            text-anchor="middle"
+          >
+            {dimensionAmount(value, right, writing)}
+          </text>
+        ))}
+      </g>
+      <g data-axis="y" data-unit={down.unit}>
+        {tipping.rows.map((value, i) => (
+          <text
+            key={value}
+            data-tick={value}
+            data-at={first + (i + 0.5) * CELL}
+            x={left - 4}
+            y={first + (i + 0.5) * CELL + 3}
+            text-anchor="end"
+          >
+            {heads[i]}
+          </text>
+        ))}
+      </g>
       {cells.map(({ mean, humps, row, column }, place) => {
         const shade = shadeOf(mean === null || high === low ? 0 : (mean - low) / (high - low));
         const { x, y } = at(place);
-        const written = amount(mean, unit, isDifference, writing);
+        const written = (humps?.map((group) => group.mean) ?? [mean])
+          .map((value) => amount(value, unit, isDifference, writing))
+          .join(' / ');
         return (
           <g key={`${row} ${column}`}>
-            <rect x={x} y={y} width={width} height={CELL} fill={shade.fill} stroke="#ffffff" stroke-width="0.5" />
+            <rect
+              data-mark="cell"
+              data-series={subject.policy}
+              data-category={`${row} ${column}`}
+              data-value={mean ?? ''}
+              x={x}
+              y={y}
+              width={width}
+              height={CELL}
+              fill={shade.fill}
+              stroke={paper}
+              stroke-width="0.5"
+            />
             <text x={x + width / 2} y={y + CELL / 2 + (humps === null ? 3 : 7)} text-anchor="middle" fill={shade.text}>
               {written}
             </text>
@@ -118,7 +158,7 @@ function MapOf({ result, tipping, subject, unit, writing, top }: MapProps) {
         const dash = clear ? {} : { 'stroke-dasharray': '3 2' };
         return (
           <g key={`${from} ${to}`}>
-            <line x1={x} y1={y} x2={x2} y2={y2} stroke="#ffffff" stroke-width="4.5" />
+            <line x1={x} y1={y} x2={x2} y2={y2} stroke={paper} stroke-width="4.5" />
             <line x1={x} y1={y} x2={x2} y2={y2} stroke={ink} stroke-width="2.25" {...dash} />
           </g>
         );

@@ -1,5 +1,6 @@
 import type { ComparisonResult, Indicator, VariantResult } from '../../statistics/result.ts';
 import { amountCells } from '../comparison-text.ts';
+import type { Group } from '../groups.ts';
 import type { Words } from '../words/words.ts';
 
 /** The links between report and help, in the order of the chain (I09); each ends where the next begins. */
@@ -9,7 +10,10 @@ const WHOLE = keyOf('total');
 
 /** One link in one scenario: half of the children wait less than `days`. */
 export interface LinkTime {
+  /** Key of its indicator. */
   readonly key: string;
+  /** Name in the chain: 'raadWait'. */
+  readonly link: string;
   readonly name: string;
   readonly days: number;
 }
@@ -21,6 +25,10 @@ export interface Way {
   readonly links: readonly LinkTime[];
   /** Of the whole way, which is not the sum of the links [days]. */
   readonly whole: number;
+  /** Where 18 of 20 futures of the whole way end [days]; null when that is not known. */
+  readonly futures: readonly [low: number, high: number] | null;
+  /** The two groups that these fall into, or null; then the median of the whole way describes neither. */
+  readonly groups: readonly Group[] | null;
   /** Of the whole way from the base, with its range; null for the base. */
   readonly difference: readonly [amount: string, between: string] | null;
   readonly variant: VariantResult | null;
@@ -43,15 +51,20 @@ export function waysOf(result: ComparisonResult, words: Words): Way[] {
   return [{ ...base, scenario: name, title: own, difference: null, variant: null }, ...others];
 }
 
-function wayOf(indicators: Readonly<Record<string, Indicator>>, words: Words): Pick<Way, 'links' | 'whole'> | null {
-  const whole = indicators[WHOLE]?.mean;
-  if (whole == null) return null;
+function wayOf(
+  indicators: Readonly<Record<string, Indicator>>,
+  words: Words,
+): Pick<Way, 'links' | 'whole' | 'futures' | 'groups'> | null {
+  const total = indicators[WHOLE];
+  if (total?.mean == null) return null;
+  const { mean: whole, p05, p95, humps } = total;
   const links = LINKS.flatMap((link): LinkTime[] => {
     const key = keyOf(link);
     const indicator = indicators[key];
-    return indicator?.mean == null ? [] : [{ key, name: nameOf(indicator, words), days: indicator.mean }];
+    return indicator?.mean == null ? [] : [{ key, link, name: nameOf(indicator, words), days: indicator.mean }];
   });
-  return { links, whole };
+  const futures = p05 === null || p95 === null ? null : ([p05, p95] as const);
+  return { links, whole, futures, groups: humps ?? null };
 }
 
 /** An indicator of a link is called 'Lead time: link (half wait less)'. */

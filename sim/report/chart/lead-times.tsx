@@ -1,4 +1,3 @@
-import { cumsum, max } from 'd3';
 import type { ComparisonResult } from '../../statistics/result.ts';
 import { amountCells } from '../comparison-text.ts';
 import { number } from '../numbers.ts';
@@ -6,11 +5,25 @@ import { listing } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
 import { captionOf } from './caption.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from './chart-frame.tsx';
-import { type LinkTime, type Way, waysOf } from './lead-time-links.ts';
-import { barParts, ink, paper, sizes } from './palette.ts';
+import type { ChartTexts } from './chart-texts.ts';
+import {
+  AXIS_HEIGHT,
+  BAR_HEIGHT,
+  Bar,
+  DaysAxis,
+  daysScale,
+  LinkNames,
+  type LinkNorm,
+  NAME_ROW,
+  Norms,
+  WHOLE_ROW,
+  WholeWay,
+} from './lead-time-bars.tsx';
+import { type Way, waysOf } from './lead-time-links.ts';
+import { paper, sizes } from './palette.ts';
 import { sourceOf } from './sentences.ts';
-import { Block, LEADING, type TextBlock, textBlock } from './text-block.tsx';
-import { clipped, LONGEST_ALT, textWidth } from './text-size.ts';
+import { Block, type TextBlock, textBlock } from './text-block.tsx';
+import { clipped, LONGEST_ALT } from './text-size.ts';
 import type { Twin } from './twin.ts';
 
 interface LeadTimesProps {
@@ -18,59 +31,55 @@ interface LeadTimesProps {
   readonly words: Words;
   /** [units] */
   readonly width?: number;
+  /** What is said around the bars in the place of the texts of a page. */
+  readonly texts?: ChartTexts;
+  /** Norms that are marked below the links they are of. */
+  readonly norms?: readonly LinkNorm[];
 }
 
-const BAR = 18;
 const GAP = 8;
-const ROW = sizes.small * LEADING;
-/** Least length of the longest bar, as a share of the room. */
-const SHORTEST = 0.6;
+/** Room for a norm below a bar, and for its text below the first [units]. */
+const NORM_ROW = 7;
 
 /**
  * From report to help, one stacked bar per scenario: the days that half of the children wait less than in each link, with
- * the names of the links above the first bar. The median of the whole way stands apart in the heading of each bar,
- * because medians do not add up. Draws nothing when the result lacks the lead times.
+ * the names of the links above the first bar. The median of the whole way stands apart, in the heading of each bar and as
+ * a dot below it with a line from where 1 of 20 futures end lower to where 1 ends higher, because medians do not add up.
+ * Draws nothing when the result lacks the lead times.
  */
-export function LeadTimes({ result, words, width = PRINT_WIDTH }: LeadTimesProps) {
+export function LeadTimes({ result, words, width = PRINT_WIDTH, texts, norms = [] }: LeadTimesProps) {
   const ways = waysOf(result, words);
   const [base] = ways;
   if (base === undefined) return null;
-  const texts = words.figures.leadTimes;
   const inner = width - 2 * MARGIN;
-  const perDay = scaleFor(base, ways, inner);
-  const names = base.links.length * ROW + 6;
+  const x = daysScale(base, ways, width);
+  const names = base.links.length * NAME_ROW + 6;
   const headings = ways.map((way) => textBlock(headingOf(way, words), sizes.small, inner));
-  const heights = headings.map((heading) => heading.height + 3 + BAR + GAP);
-  const caption = captionOf(result, words.language);
-  const regions = listing(caption.regions, words);
+  const below = (i: number) => (norms.length === 0 ? 0 : i === 0 ? NORM_ROW + NAME_ROW : NORM_ROW);
+  const heights = headings.map((heading, i) => heading.height + 3 + BAR_HEIGHT + below(i) + WHOLE_ROW + GAP);
+  const height = names + heights.reduce((sum, one) => sum + one, 0) + AXIS_HEIGHT;
   return (
-    <ChartFrame
-      id={`ketenlab-lead-times-${caption.hash.slice(0, 8)}`}
-      language={words.language}
-      width={width}
-      height={names + heights.reduce((sum, height) => sum + height, 0)}
-      title={texts.title(regions)}
-      finding=""
-      notes={[texts.note, sourceOf(caption, words)]}
-      alt={clipped(texts.alt(regions, number(base.whole, 0, words.language)), LONGEST_ALT)}
-      description={ways.map((way) => describe(way, words)).join(' ')}
-    >
+    <ChartFrame {...(texts ?? textsOf(result, ways, words))} language={words.language} width={width} height={height}>
       {(top) => {
         let above = top + (headings[0]?.height ?? 0) + 3;
         const first = above + names;
         return (
           <>
+            <DaysAxis x={x} top={first} bottom={top + height - AXIS_HEIGHT} words={words} />
             <Block block={headings[0] as TextBlock} x={MARGIN} y={top} />
-            <LinkNames links={base.links} perDay={perDay} top={above} bar={first} right={width - MARGIN} />
+            <LinkNames links={base.links} x={x} top={above} bar={first} right={width - MARGIN} />
             {ways.map((way, i) => {
               const heading = headings[i] as TextBlock;
               const bar = i === 0 ? first : above + heading.height + 3;
-              const title = i === 0 ? null : <Block block={heading} x={MARGIN} y={above} />;
-              above = bar + BAR + GAP;
+              const title = i === 0 ? null : <OnPaper block={heading} y={above} width={inner} />;
+              const whole = bar + BAR_HEIGHT + below(i);
+              above = whole + WHOLE_ROW + GAP;
               return (
                 <g key={way.scenario} data-scenario={way.scenario}>
                   {title}
-                  <Bar links={way.links} perDay={perDay} y={bar} words={words} />
+                  <Bar way={way} x={x} y={bar} words={words} />
+                  <Norms way={way} norms={norms} x={x} y={bar + BAR_HEIGHT} isNamed={i === 0} />
+                  <WholeWay way={way} x={x} y={whole + WHOLE_ROW / 2 + 1} words={words} />
                 </g>
               );
             })}
@@ -79,6 +88,36 @@ export function LeadTimes({ result, words, width = PRINT_WIDTH }: LeadTimesProps
       }}
     </ChartFrame>
   );
+}
+
+/** A heading on paper of its own, so that no line of the grid runs through it. */
+function OnPaper({ block, y, width }: { readonly block: TextBlock; readonly y: number; readonly width: number }) {
+  return (
+    <>
+      <rect x={MARGIN - 1} y={y} width={width + 1} height={block.height} fill={paper} />
+      <Block block={block} x={MARGIN} y={y} />
+    </>
+  );
+}
+
+/** What the chart says on a page. */
+function textsOf(result: ComparisonResult, ways: readonly Way[], words: Words): ChartTexts {
+  const texts = words.figures.leadTimes;
+  const caption = captionOf(result, words.language);
+  const regions = listing(caption.regions, words);
+  return {
+    id: `ketenlab-lead-times-${caption.hash.slice(0, 8)}`,
+    title: texts.title(regions),
+    finding: '',
+    notes: [texts.note, texts.wholeMark, sourceOf(caption, words)],
+    alt: clipped(texts.alt(regions, number(ways[0]?.whole ?? 0, 0, words.language)), LONGEST_ALT),
+    description: describedWays(ways, words),
+  };
+}
+
+/** Every bar for those who do not see it. */
+export function describedWays(ways: readonly Way[], words: Words): string {
+  return ways.map((way) => describe(way, words)).join(' ');
 }
 
 /** The same days with their paired differences. Null when the result lacks the lead times. */
@@ -124,97 +163,4 @@ function describe(way: Way, words: Words): string {
   const days = (value: number) => words.figures.leadTimes.days(number(value, 0, words.language));
   const links = way.links.map((link) => words.figures.of(link.name, days(link.days))).join(', ');
   return `${headingOf(way, words)}. ${links}.`;
-}
-
-/** Units per day: the longest bar fits, and the names above the first bar do as far as the bars stay long enough. */
-function scaleFor(base: Way, ways: readonly Way[], inner: number): number {
-  const longest = max(ways, ({ links }) => links.reduce((sum, { days }) => sum + days, 0)) ?? 1;
-  const full = inner / Math.max(longest, 1);
-  const fitting = centresOf(base.links).map((centre, i) => {
-    const name = base.links[i]?.name ?? '';
-    return (inner - textWidth(name, sizes.small)) / Math.max(centre, 1);
-  });
-  return Math.max(SHORTEST * full, Math.min(full, ...fitting));
-}
-
-/** The middle of each link along the bar [days]. */
-function centresOf(links: readonly LinkTime[]): number[] {
-  const ends = [...cumsum(links, ({ days }) => days)];
-  return links.map(({ days }, i) => (ends[i] ?? 0) - days / 2);
-}
-
-interface NamesProps {
-  readonly links: readonly LinkTime[];
-  readonly perDay: number;
-  readonly top: number;
-  /** Top of the bar that the names belong to. */
-  readonly bar: number;
-  readonly right: number;
-}
-
-/** A stair of names down to the bar: the first link highest, so that no line crosses a name to its right. */
-function LinkNames({ links, perDay, top, bar, right }: NamesProps) {
-  const centres = centresOf(links).map((centre) => MARGIN + centre * perDay);
-  return (
-    <g font-size={sizes.small}>
-      {links.map(({ key }, i) => (
-        <line
-          key={key}
-          x1={centres[i]}
-          x2={centres[i]}
-          y1={top + (i + 0.3) * ROW}
-          y2={bar + 2}
-          stroke={ink}
-          stroke-width="0.5"
-        />
-      ))}
-      {links.map(({ key, name }, i) => {
-        const at = {
-          x: Math.min((centres[i] ?? 0) + 2, right - textWidth(name, sizes.small)),
-          y: top + (i + 0.8) * ROW,
-        };
-        return (
-          <g key={key}>
-            <text {...at} stroke={paper} stroke-width="2" stroke-linejoin="round">
-              {name}
-            </text>
-            <text {...at}>{name}</text>
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-function Bar({ links, perDay, y, words }: { links: readonly LinkTime[]; perDay: number; y: number; words: Words }) {
-  const ends = [...cumsum(links, ({ days }) => days * perDay)];
-  return (
-    <g font-size={sizes.small} text-anchor="middle">
-      {links.map(({ key, days }, i) => {
-        const text = number(days, 0, words.language);
-        const width = days * perDay;
-        const x = MARGIN + (ends[i] ?? 0) - width;
-        return (
-          <g key={key}>
-            <rect
-              data-mark="link"
-              data-value={days}
-              x={x}
-              y={y}
-              width={width}
-              height={BAR}
-              fill={barParts[i % barParts.length] ?? paper}
-              stroke={ink}
-              stroke-width="0.5"
-            />
-            {textWidth(text, sizes.small) + 2 <= width ? (
-              <text x={x + width / 2} y={y + BAR / 2 + 3}>
-                {text}
-              </text>
-            ) : null}
-          </g>
-        );
-      })}
-    </g>
-  );
 }

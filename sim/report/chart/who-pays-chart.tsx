@@ -6,6 +6,7 @@ import { type GroupChange, groupChanges, linesWithAnotherOrder, nameOf } from '.
 import type { Words } from '../words/words.ts';
 import { captionOf } from './caption.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from './chart-frame.tsx';
+import type { ChartTexts } from './chart-texts.ts';
 import { grid, ink, paper, sizes } from './palette.ts';
 import { sourceOf } from './sentences.ts';
 import { Block, type TextBlock, textBlock } from './text-block.tsx';
@@ -18,6 +19,8 @@ interface WhoPaysProps {
   readonly words: Words;
   /** [units] */
   readonly width?: number;
+  /** What is said around the dots in the place of the texts of a page. */
+  readonly texts?: ChartTexts;
 }
 
 /** Below this width the name of a group stands above its dot [units]. */
@@ -42,36 +45,29 @@ export function shownChanges(result: ComparisonResult, variant: VariantResult): 
  * Who waits less and who waits longer: per group of children a dot at the paired difference of its mean wait [days] with
  * its 95 % interval, filled when that is clear of zero, and the word for it. Draws nothing when the result has no waits.
  */
-export function WhoGainsWhoPays({ result, variant, words, width = PRINT_WIDTH }: WhoPaysProps) {
+export function WhoGainsWhoPays({ result, variant, words, width = PRINT_WIDTH, texts }: WhoPaysProps) {
   const changes = shownChanges(result, variant);
   if (changes.length === 0) return null;
-  const { figures, language } = words;
-  const texts = figures.whoPays;
-  const ruled = linesWithAnotherOrder(result.scenario, variant.scenario).length > 0;
   const inner = width - 2 * MARGIN;
   const verdicts = changes.map((change) => verdictOf(change, words));
   const right = (max(verdicts, (text) => textWidth(text, sizes.small)) ?? 0) + GAP;
   const namesWidth = width < NARROW ? 0 : inner * NAMES;
   const left = MARGIN + namesWidth + (width < NARROW ? 4 : GAP);
-  const reach = changes.flatMap(({ difference }) => [difference.mean ?? 0, ...(difference.interval95 ?? [])]);
+  const reach = changes.flatMap(({ difference: { mean, interval95, humps } }) => [
+    mean ?? 0,
+    ...(interval95 ?? []),
+    ...(humps?.map((group) => group.mean) ?? []),
+  ]);
   const [low, high] = [Math.min(0, min(reach) ?? 0), Math.max(0, max(reach) ?? 0)];
   const x = scaleLinear(low === high ? [-1, 1] : [low, high], [left, width - MARGIN - right]).nice(4);
   const rows = rowsOf(changes, width < NARROW ? inner : namesWidth, width < NARROW, words);
   const height = TOP + rows.reduce((sum, row) => sum + row.height, 0) + 6;
-  const caption = captionOf({ ...result, variants: [variant] }, language);
-  const title = variant.scenario.title[language];
-  const count = (verdict: string) => number(changes.filter((one) => one.verdict === verdict).length, 0, language);
   return (
     <ChartFrame
-      id={`ketenlab-who-pays-${variant.scenario.name}-${caption.hash.slice(0, 8)}`}
-      language={language}
+      {...(texts ?? textsOf(result, variant, changes, words))}
+      language={words.language}
       width={width}
       height={height}
-      title={texts.title(title)}
-      finding=""
-      notes={[texts.note, ...(ruled ? [texts.rule] : []), sourceOf(caption, words)]}
-      alt={clipped(texts.alt(title, count('gains'), count('pays')), LONGEST_ALT)}
-      description={changes.map((change, i) => `${nameInFull(change, words)}: ${verdicts[i]}.`).join(' ')}
     >
       {(top) => {
         let y = top + TOP;
@@ -86,7 +82,7 @@ export function WhoGainsWhoPays({ result, variant, words, width = PRINT_WIDTH }:
                 <g key={`${row.change.line} ${row.change.group}`}>
                   {row.line === null ? null : <Name block={row.line} y={at + 3} weight="bold" />}
                   <Name block={row.name} y={at + row.nameTop} />
-                  <Mark change={row.change} x={x} y={middle} />
+                  <Mark change={row.change} series={variant.scenario.name} x={x} y={middle} />
                   <text x={width - MARGIN} y={middle + 3} font-size={sizes.small} text-anchor="end">
                     {verdictOf(row.change, words)}
                   </text>
@@ -98,6 +94,34 @@ export function WhoGainsWhoPays({ result, variant, words, width = PRINT_WIDTH }:
       }}
     </ChartFrame>
   );
+}
+
+/** What the chart says on a page. */
+function textsOf(
+  result: ComparisonResult,
+  variant: VariantResult,
+  changes: readonly GroupChange[],
+  words: Words,
+): ChartTexts {
+  const { figures, language } = words;
+  const texts = figures.whoPays;
+  const ruled = linesWithAnotherOrder(result.scenario, variant.scenario).length > 0;
+  const caption = captionOf({ ...result, variants: [variant] }, language);
+  const title = variant.scenario.title[language];
+  const count = (verdict: string) => number(changes.filter((one) => one.verdict === verdict).length, 0, language);
+  return {
+    id: `ketenlab-who-pays-${variant.scenario.name}-${caption.hash.slice(0, 8)}`,
+    title: texts.title(title),
+    finding: '',
+    notes: [texts.note, ...(ruled ? [texts.rule] : []), sourceOf(caption, words)],
+    alt: clipped(texts.alt(title, count('gains'), count('pays')), LONGEST_ALT),
+    description: describedChanges(changes, words),
+  };
+}
+
+/** Every group for those who do not see it. */
+export function describedChanges(changes: readonly GroupChange[], words: Words): string {
+  return changes.map((change) => `${nameInFull(change, words)}: ${verdictOf(change, words)}.`).join(' ');
 }
 
 /** The same differences with the waits and the children they are of. */
@@ -126,7 +150,8 @@ export function whoPaysTwin(result: ComparisonResult, variant: VariantResult, wo
   };
 }
 
-function nameInFull(change: GroupChange, words: Words): string {
+/** 'Waiting for help: with a measure'. */
+export function nameInFull(change: GroupChange, words: Words): string {
   const { line, group } = nameOf(change, words);
   return words.figures.of(line, group);
 }
@@ -170,7 +195,7 @@ function DayAxis({ x, top, bottom, words }: { x: Days; top: number; bottom: numb
   const { shorter, longer } = words.figures.whoPays;
   const fits = (text: string, room: number) => textWidth(text, sizes.small) + GAP <= room;
   return (
-    <g font-size={sizes.small}>
+    <g data-axis="x" data-unit="days" font-size={sizes.small}>
       {fits(shorter, zero - left) ? (
         <text x={zero - GAP} y={top + 8} text-anchor="end">
           {shorter}
@@ -184,7 +209,7 @@ function DayAxis({ x, top, bottom, words }: { x: Days; top: number; bottom: numb
       {x.ticks(4).map((days) => (
         <g key={days}>
           <line
-            data-mark="grid"
+            data-mark={days === 0 ? 'zero' : 'grid'}
             data-value={days}
             x1={x(days)}
             x2={x(days)}
@@ -193,7 +218,7 @@ function DayAxis({ x, top, bottom, words }: { x: Days; top: number; bottom: numb
             stroke={days === 0 ? ink : grid}
             stroke-width={days === 0 ? 1 : 0.5}
           />
-          <text x={x(days)} y={top + 18} text-anchor="middle">
+          <text data-tick={days} data-at={x(days)} x={x(days)} y={top + 18} text-anchor="middle">
             {signed(days, Number.isInteger(days) ? 0 : 1, words.language)}
           </text>
         </g>
@@ -202,25 +227,44 @@ function DayAxis({ x, top, bottom, words }: { x: Days; top: number; bottom: numb
   );
 }
 
-function Mark({ change, x, y }: { change: GroupChange; x: Days; y: number }) {
-  const { difference, verdict } = change;
-  const [low, high] = difference.interval95 ?? [null, null];
+interface MarkProps {
+  readonly change: GroupChange;
+  readonly series: string;
+  readonly x: Days;
+  readonly y: number;
+}
+
+/** A dot at the mean with its interval, or an open dot at each of the two groups that the differences fall into. */
+function Mark({ change, series, x, y }: MarkProps) {
+  const { difference, verdict, line, group } = change;
+  const { interval95, humps } = difference;
+  const about = { 'data-series': series, 'data-category': `${line} ${group}` };
   return (
     <>
-      {low === null || high === null ? null : (
-        <line data-mark="interval" x1={x(low)} x2={x(high)} y1={y} y2={y} stroke={ink} stroke-width="1.5" />
+      {interval95 === null || humps ? null : (
+        <path
+          data-mark="interval"
+          {...about}
+          d={`M${x(interval95[0])},${y}L${x(interval95[1])},${y}`}
+          stroke={ink}
+          stroke-width="1.5"
+        />
       )}
-      <circle
-        data-mark="change"
-        data-verdict={verdict}
-        data-value={difference.mean ?? 0}
-        cx={x(difference.mean ?? 0)}
-        cy={y}
-        r={DOT}
-        fill={verdict === 'unclear' ? paper : ink}
-        stroke={ink}
-        stroke-width="1"
-      />
+      {(humps?.map(({ mean }) => mean) ?? [difference.mean ?? 0]).map((mean) => (
+        <circle
+          key={mean}
+          data-mark="dot"
+          {...about}
+          data-verdict={verdict}
+          data-value={mean}
+          cx={x(mean)}
+          cy={y}
+          r={DOT}
+          fill={verdict === 'unclear' || humps ? paper : ink}
+          stroke={ink}
+          stroke-width="1"
+        />
+      ))}
     </>
   );
 }

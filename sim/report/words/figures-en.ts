@@ -71,6 +71,7 @@ export const figuresEn: FigureWords = {
     difference: (amount, between) => `difference ${amount} (${between})`,
     wholeHead: 'Whole way',
     note: 'Per link: half of the children wait less than this number of days. Such middles do not add up to the whole way, and not every child passes every link. That is why the middle of the whole way stands apart at the bar.',
+    wholeMark: 'Dot below the bar: the median of the whole way. Line: where 18 of the 20 calculated futures end.',
     link: 'Link',
     days: (n) => `${n} days`,
   },

@@ -70,6 +70,8 @@ export const figuresNl: FigureWords = {
     difference: (amount, between) => `verschil ${amount} (${between})`,
     wholeHead: 'Hele weg',
     note: 'Per schakel: de helft van de kinderen wacht korter dan dit aantal dagen. Zulke middens tellen niet op tot de hele weg, en niet elk kind gaat door elke schakel. Daarom staat het midden van de hele weg apart bij de balk.',
+    wholeMark:
+      'Stip onder de balk: het midden van de hele weg. Streep: waar 18 van de 20 doorgerekende toekomsten uitkomen.',
     link: 'Schakel',
     days: (n) => `${n} dagen`,
   },

@@ -80,6 +80,8 @@ export interface FigureWords {
     difference(amount: string, between: string): string;
     readonly wholeHead: string;
     readonly note: string;
+    /** What the dot and line below a bar are. */
+    readonly wholeMark: string;
     readonly link: string;
     days(n: string): string;
   };
