@@ -9,7 +9,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: [],
   scenario: ['@noble/hashes', 'd3', 'fflate', 'jsep', 'yaml', 'zod'],
   experiment: ['@noble/hashes', 'comlink'],
-  report: ['d3', 'preact', 'preact-render-to-string'],
+  report: ['@rgrove/parse-xml', 'd3', 'preact', 'preact-render-to-string'],
   worker: ['comlink'],
   cli: ['cli-progress', 'commander', 'hyparquet', 'hyparquet-writer'],
 };

@@ -1,6 +1,6 @@
 /**
  * Colours of a chart: neutral, and apart in lightness, so that they stay apart in grey and for colour-blind readers. The
- * three paths are about 20 steps of CIE lightness apart; each has contrast of at least 3 with the band under it, and of
+ * three paths are more than 20 steps of CIE lightness apart; each has contrast of at least 3 with the band under it, and of
  * at least 4.5 with the paper, because labels have the colour of their line (WCAG 2.2, 1.4.3 and 1.4.11).
  */
 export const paper = '#ffffff';
@@ -20,8 +20,8 @@ export interface PathStyle {
 /** The base first, then at most two others. Dashes differ too. */
 export const paths = [
   { colour: '#111111', dash: '' },
-  { colour: '#16447c', dash: '7 3' },
-  { colour: '#8c661a', dash: '2 2.5' },
+  { colour: '#143f74', dash: '7 3' },
+  { colour: '#946d20', dash: '2 2.5' },
 ] as const satisfies readonly PathStyle[];
 
 /** Most paths that one chart shows. */

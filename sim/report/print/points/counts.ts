@@ -1,0 +1,37 @@
+import { markOf, type Shape } from '../read/drawing.ts';
+import type { Checked } from './checked.ts';
+
+/** Columns and rows of counts, by their key or head. */
+const COUNTED = /geteld|counted|observed/i;
+
+/** The dots of counts: those along an axis of dates. */
+export function countedDots({ panels }: Checked): { readonly panel: Checked['panels'][number]; readonly dot: Shape }[] {
+  return panels
+    .filter(({ axes }) => axes.some(({ dates }) => dates))
+    .flatMap((panel) => panel.shapes.filter((shape) => markOf(shape) === 'dot').map((dot) => ({ panel, dot })));
+}
+
+/** Cells of counts in the table of data. */
+export function countedCells({ figure }: Checked): number[] {
+  const { columns, rows } = figure.table;
+  return rows.flatMap((row) => {
+    const whole = row.some((cell) => typeof cell === 'string' && COUNTED.test(cell));
+    return row.filter(
+      (cell, i) => typeof cell === 'number' && (whole || COUNTED.test(columns[i]?.key ?? '')),
+    ) as number[];
+  });
+}
+
+/** Cells of counts in the table below the picture, as they are written. */
+export function countedTexts({ figure }: Checked): string[] {
+  const { head, rows } = figure.twin;
+  return rows.flatMap((row) => {
+    const whole = COUNTED.test(row[0] ?? '');
+    return row.filter((_, i) => whole || COUNTED.test(head[i] ?? ''));
+  });
+}
+
+/** Whether a figure shows counts of a region. */
+export function hasCounts(checked: Checked): boolean {
+  return countedDots(checked).length > 0 || countedCells(checked).length > 0;
+}
