@@ -1,0 +1,21 @@
+import type { Twin } from '../chart/twin.ts';
+import type { BriefWords } from './words.ts';
+
+/** More columns than this break words on 16 cm of paper. */
+const MOST_COLUMNS = 7;
+
+/** A table as tables that fit the width of a page: a wide one in equal parts, each with the names of its rows. */
+export function narrow(table: Twin, words: BriefWords): Twin[] {
+  const values = table.head.length - 1;
+  if (values < MOST_COLUMNS) return [table];
+  const parts = Math.ceil(values / (MOST_COLUMNS - 1));
+  const each = Math.ceil(values / parts);
+  return Array.from({ length: parts }, (_, i) => {
+    const part = (row: readonly string[]) => [row[0] ?? '', ...row.slice(1 + i * each, 1 + (i + 1) * each)];
+    return {
+      caption: words.part(table.caption, i + 1, parts),
+      head: part(table.head),
+      rows: table.rows.map(part),
+    };
+  });
+}
