@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Brief } from '../sim/report/brief/brief.ts';
-import { measureRows } from '../sim/report/measure-rows.ts';
+import { measuresOf } from '../sim/report/measures-of.ts';
 import { lastDate } from '../sim/report/period.ts';
-import { wordsOf } from '../sim/report/words/index.ts';
 import { ActionsPart } from './letter/actions-part.tsx';
 import { contextOf } from './letter/context-of.ts';
 import { CountsFields } from './letter/counts-fields.tsx';
@@ -55,19 +54,21 @@ export function LetterPart(props: Props) {
     const context = contextOf(resultFor(form.question, result, shown), around);
     const whole = contextOf(result, around);
     const kinds = kept.figures ?? presetOf(form.audience);
+    const measures = measuresOf(result, form.indicator);
     return {
       form,
       kinds,
       context,
       whole,
-      facts: factsOf(context, form),
-      drafted: draft(form, context),
-      rows: measureRows(result, form.indicator, form.date, wordsOf(words.language)),
+      measures,
+      facts: factsOf(context, form, measures ?? undefined),
+      drafted: draft(form, context, measures ?? undefined),
     };
   }, [answer, kept.form, kept.figures, kept.rule, kept.supplier, kept.countedOn, counts, address, shown, words]);
   const figures = useMemo(
-    () => (made === null ? [] : figuresOf(made.kinds, { ...made, actions: kept.actions })),
-    [made, kept.actions],
+    () =>
+      made === null ? [] : figuresOf(made.kinds, { ...made, actions: kept.actions, feasibility: kept.feasibility }),
+    [made, kept.actions, kept.feasibility],
   );
   const heading = (
     <h2 class="utrecht-heading-2" id="letter-title-of-part">
@@ -85,7 +86,7 @@ export function LetterPart(props: Props) {
       </div>
     );
   }
-  const { form, kinds, context, whole, facts, drafted, rows } = made;
+  const { form, kinds, context, whole, facts, drafted, measures } = made;
   const written = kept.written ?? { ...drafted, form };
   const wrong = written.paragraphs.reduce((sum, one) => sum + mismatches(one, facts, words.language).length, 0);
   const complete = answer.stage === 'stable' && known?.stale === false;
@@ -101,7 +102,9 @@ export function LetterPart(props: Props) {
         context,
         figures: figures.map(({ figure }) => figure),
         checks: figures.map(({ checks }) => checks),
-        tables: rows.length === 0 ? [] : [measuresTwin(rows, kept.feasibility, words)],
+        // The figure of the measures has the same table.
+        tables:
+          measures === null || kinds.includes('measures') ? [] : [measuresTwin(measures, kept.feasibility, words)],
         scenarios: Object.fromEntries(files.map(({ file, text }) => [file, text])),
       }
     : null;
@@ -149,7 +152,7 @@ export function LetterPart(props: Props) {
         onWritten={(next) => change({ written: next })}
       />
       <MeasuresPart
-        rows={rows}
+        result={measures}
         feasibility={kept.feasibility}
         words={words}
         onFeasibility={(feasibility) => change({ feasibility })}

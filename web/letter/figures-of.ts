@@ -2,9 +2,12 @@ import type { ActionRow, LetterForm } from '../../sim/report/letter/letter.ts';
 import type { Check } from '../../sim/report/print/check.ts';
 import type { PrintContext } from '../../sim/report/print/context.ts';
 import type { PrintFigure } from '../../sim/report/print/figure.ts';
+import type { MeasuresResult } from '../../sim/statistics/study.ts';
+import type { HumanPoint } from './checklist.tsx';
 import {
   checkFigure,
   differenceFigure,
+  humanPoints,
   leadTimesFigure,
   measuresFigure,
   seriesFigure,
@@ -19,6 +22,8 @@ export interface CheckedFigure {
   readonly kind: LetterKind;
   readonly figure: PrintFigure;
   readonly checks: readonly Check[];
+  /** Questions that only a person can answer. */
+  readonly human: readonly HumanPoint[];
 }
 
 interface Of {
@@ -28,6 +33,10 @@ interface Of {
   readonly whole: PrintContext;
   readonly form: LetterForm;
   readonly actions: readonly ActionRow[];
+  /** Null when nothing is compared. */
+  readonly measures: MeasuresResult | null;
+  /** Scenario name -> how feasible the analyst thinks the measure is. */
+  readonly feasibility: Readonly<Record<string, string>>;
 }
 
 /** The figures of a letter that its result can be drawn in, in the order of `kinds`, each with its checks. */
@@ -35,18 +44,26 @@ export function figuresOf(kinds: readonly LetterKind[], of: Of): CheckedFigure[]
   return kinds.flatMap((kind) => {
     const context = kind === 'measures' ? of.whole : of.context;
     const figure = DRAW[kind]({ ...of, context });
-    return figure === null ? [] : [{ kind, figure, checks: checkFigure(figure, context) }];
+    return figure === null
+      ? []
+      : [{ kind, figure, checks: checkFigure(figure, context), human: asked(figure, context) }];
   });
+}
+
+/** The questions that a figure leaves to a person; one is known by its place, whatever the language. */
+function asked(figure: PrintFigure, context: PrintContext): HumanPoint[] {
+  return humanPoints(figure, context).map((text, place) => ({ id: String(place), text }));
 }
 
 const DRAW: Readonly<Record<LetterKind, (of: Of) => PrintFigure | null>> = {
   series: ({ context, form }) => seriesFigure(form.indicator, context),
   difference: ({ context, form }) =>
     context.result.variants.length === 0 ? null : differenceFigure(form.indicator, context),
-  measures: ({ context, form }) => measuresFigure(context, form),
+  measures: ({ context, measures, feasibility }) =>
+    measures === null ? null : measuresFigure(measures, feasibility, context),
   'who-pays': ({ context }) => {
     const [first] = context.result.variants;
-    return first === undefined ? null : whoPaysFigure(first, context);
+    return first === undefined ? null : whoPaysFigure(first.scenario.name, context);
   },
   'lead-times': ({ context }) => leadTimesFigure(context),
   staff: ({ context }) => staffFigure(context),

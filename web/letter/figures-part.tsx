@@ -3,7 +3,6 @@ import type { LetterWords } from '../words/letter.ts';
 import { Checklist } from './checklist.tsx';
 import { FigureView } from './figure-view.tsx';
 import type { CheckedFigure } from './figures-of.ts';
-import { humanPoints } from './parts.ts';
 
 interface Props {
   readonly figures: readonly CheckedFigure[];
@@ -31,7 +30,7 @@ export function FiguresPart({ figures, judged, words, onJudged }: Props) {
         />
         {texts.grey}
       </label>
-      {figures.map(({ kind, figure, checks }) => {
+      {figures.map(({ kind, figure, checks, human }) => {
         const idOf = (point: string) => `${kind}.${point}`;
         return (
           <div class="ketenlab-letter-pair" key={kind}>
@@ -40,7 +39,7 @@ export function FiguresPart({ figures, judged, words, onJudged }: Props) {
               id={kind}
               figure={texts.kinds[kind]}
               checks={checks}
-              human={humanPoints(figure, words.language)}
+              human={human}
               judged={judged.filter((id) => id.startsWith(idOf(''))).map((id) => id.slice(idOf('').length))}
               words={words}
               onJudge={(point, now) =>

@@ -152,7 +152,7 @@ export const letterEn: LetterWords = {
     measure: 'Measure',
     feasibility: 'Feasibility',
     ownJudgement: 'own judgement, no outcome of the model',
-    effect: 'Effect at the reference date (surely between)',
+    effect: 'Effect at the end of the period (surely between)',
     cost: 'Cost of the chain, million euros a year, prices of 2025 (low to high)',
     visible: 'First effect visible',
     after: (months) => `after ${months} months`,

@@ -153,7 +153,7 @@ export const letterNl: LetterWords = {
     measure: 'Maatregel',
     feasibility: 'Uitvoerbaarheid',
     ownJudgement: 'eigen oordeel, geen uitkomst van het model',
-    effect: 'Effect op de peildatum (zeker tussen)',
+    effect: 'Effect aan het einde van de periode (zeker tussen)',
     cost: 'Kosten van de keten, miljoen euro per jaar, prijspeil 2025 (laag tot hoog)',
     visible: 'Eerste effect zichtbaar',
     after: (months) => `na ${months} maanden`,
