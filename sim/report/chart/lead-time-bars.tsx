@@ -221,14 +221,13 @@ export function Norms({ way: { links, scenario }, norms, x, y, isNamed }: NormsP
   );
 }
 
-/** A dot at the median of the whole way with a line over 18 of 20 futures, or a dot for each of two groups. */
+/** A dot called `name` at the median of the whole way with a line over 18 of 20 futures, or a dot for each of two groups. */
 export function WholeWay({
   way: { scenario, whole, futures, groups },
   x,
   y,
-  words,
-}: WayProps & { readonly words: Words }) {
-  const name = words.figures.leadTimes.wholeHead.toLowerCase();
+  name,
+}: WayProps & { readonly name: string }) {
   const left = x(Math.min(whole, futures?.[0] ?? whole, ...(groups?.map(({ mean }) => mean) ?? []))) - 6;
 
   return (

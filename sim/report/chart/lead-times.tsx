@@ -58,6 +58,7 @@ export function LeadTimes({ result, words, width = PRINT_WIDTH, texts, norms = [
   const below = (i: number) => (norms.length === 0 ? 0 : i === 0 ? NORM_ROW + NAME_ROW : NORM_ROW);
   const heights = headings.map((heading, i) => heading.height + 3 + BAR_HEIGHT + below(i) + WHOLE_ROW + GAP);
   const height = names + heights.reduce((sum, one) => sum + one, 0) + AXIS_HEIGHT;
+  const wholeName = words.figures.leadTimes.wholeHead.toLowerCase();
   return (
     <ChartFrame {...(texts ?? textsOf(result, ways, words))} language={words.language} width={width} height={height}>
       {(top) => {
@@ -79,7 +80,12 @@ export function LeadTimes({ result, words, width = PRINT_WIDTH, texts, norms = [
                   {title}
                   <Bar way={way} x={x} y={bar} words={words} />
                   <Norms way={way} norms={norms} x={x} y={bar + BAR_HEIGHT} isNamed={i === 0} />
-                  <WholeWay way={way} x={x} y={whole + WHOLE_ROW / 2 + 1} words={words} />
+                  <WholeWay
+                    way={way}
+                    x={x}
+                    y={whole + WHOLE_ROW / 2 + 1}
+                    name={i === 0 ? nameOfWhole(way, words) : wholeName}
+                  />
                 </g>
               );
             })}
@@ -88,6 +94,11 @@ export function LeadTimes({ result, words, width = PRINT_WIDTH, texts, norms = [
       }}
     </ChartFrame>
   );
+}
+
+/** The names of the links stand between the heading of the first bar and the bar, so its dot says whose it is. */
+function nameOfWhole({ title }: Way, { figures }: Words): string {
+  return figures.of(title, figures.leadTimes.wholeHead.toLowerCase());
 }
 
 /** A heading on paper of its own, so that no line of the grid runs through it. */

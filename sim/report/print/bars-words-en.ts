@@ -12,7 +12,8 @@ export const barsEn: BarsWords = {
   outside: 'The real outcome may lie outside.',
   counts: {
     mask: 'Small numbers: a group of fewer than 10 children stands in the table as ‘< 10’.',
-    round: 'Small numbers: a group of fewer than 10 children is rounded to a multiple of five in the table.',
+    round:
+      'Small numbers: all numbers of children in the table are rounded to a multiple of five; below 10 that is 0, 5 or 10.',
     none: 'Small numbers: the figure shows calculated means and no counted children. These are not masked.',
   },
   masked: '< 10',
@@ -58,7 +59,8 @@ export const barsEn: BarsWords = {
     altMost: (group, days) => ` Most: ${group} ${days} days.`,
   },
   tipping: {
-    title: (outcome, subject, regions, when) => `Tipping map: ${outcome}, ${subject}, ${regions}, ${when}`,
+    title: (what, regions, when) => `Tipping map: ${what}, ${regions}, ${when}`,
+    over: (outcome, rows, columns) => `${outcome}, by ${rows} and ${columns}`,
     on: (date) => `on ${date}`,
     during: (from, until) => `from ${from} to ${until}`,
     minus: (policy, against) => `‘${policy}’ minus ‘${against}’`,
@@ -71,7 +73,7 @@ export const barsEn: BarsWords = {
       `Each cell is the mean of ${runs} calculated futures. How sure that is cannot be said. The real outcome may lie outside.`,
     groups: 'In cells with ∨ the futures fall into two groups: their two means stand there.',
     cells: (rows, columns) =>
-      `Downwards: ${rows}. To the right: ${columns}. Between these values the map says nothing.`,
+      `Downwards: ${rows}. To the right: ${columns}. Between these values the map says nothing. Rounded to as many digits as fit in a cell.`,
     alt: (outcome, rows, columns, first, last) =>
       `Map of ${outcome} over ${rows} and ${columns}. Top left ${first}, bottom right ${last}.`,
     cell: (row, column, amount) => `At ${row} and ${column}: ${amount}.`,
@@ -131,6 +133,6 @@ export const barsEn: BarsWords = {
     source: (date) =>
       `Source of the list: the writer of this letter, with the numbers of ${date}. It is not a calculation, not a forecast. The numbers elsewhere in the letter:`,
     alt: (n, regions, states) =>
-      `List with lamps: state of actions (${n}), ${regions}: ${states}. Judgement of the writer.`,
+      `Traffic light in a list: state of actions (${n}), ${regions}. ${states}. Judgement of the writer.`,
   },
 };

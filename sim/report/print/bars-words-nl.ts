@@ -14,7 +14,8 @@ export const barsNl: BarsWords = {
   outside: 'De echte uitkomst kan erbuiten liggen.',
   counts: {
     mask: 'Kleine aantallen: een groep van minder dan 10 kinderen staat in de tabel als ‘< 10’.',
-    round: 'Kleine aantallen: een groep van minder dan 10 kinderen is in de tabel afgerond op een vijftal.',
+    round:
+      'Kleine aantallen: alle aantallen kinderen in de tabel zijn afgerond op een vijftal; onder de 10 is dat 0, 5 of 10.',
     none: 'Kleine aantallen: de figuur toont berekende gemiddelden en geen getelde kinderen. Die zijn niet afgeschermd.',
   },
   masked: '< 10',
@@ -63,7 +64,8 @@ export const barsNl: BarsWords = {
     altMost: (group, days) => ` Meest: ${group} ${days} dagen.`,
   },
   tipping: {
-    title: (outcome, subject, regions, when) => `Kantelkaart: ${outcome}, ${subject}, ${regions}, ${when}`,
+    title: (what, regions, when) => `Kantelkaart: ${what}, ${regions}, ${when}`,
+    over: (outcome, rows, columns) => `${outcome}, naar ${rows} en ${columns}`,
     on: (date) => `op ${date}`,
     during: (from, until) => `van ${from} tot ${until}`,
     minus: (policy, against) => `‘${policy}’ min ‘${against}’`,
@@ -76,7 +78,7 @@ export const barsNl: BarsWords = {
       `Elk vak is het gemiddelde van ${runs} doorgerekende toekomsten. Hoe zeker dat is, is niet te zeggen. De echte uitkomst kan erbuiten liggen.`,
     groups: 'In vakken met ∨ vallen de toekomsten uiteen in twee groepen: daar staan hun twee gemiddelden.',
     cells: (rows, columns) =>
-      `Naar beneden: ${rows}. Naar rechts: ${columns}. Tussen deze waarden zegt de kaart niets.`,
+      `Naar beneden: ${rows}. Naar rechts: ${columns}. Tussen deze waarden zegt de kaart niets. Afgerond op zoveel cijfers als in een vak passen.`,
     alt: (outcome, rows, columns, first, last) =>
       `Kaart van ${outcome} over ${rows} en ${columns}. Linksboven ${first}, rechtsonder ${last}.`,
     cell: (row, column, amount) => `Bij ${row} en ${column}: ${amount}.`,
@@ -138,6 +140,6 @@ export const barsNl: BarsWords = {
     source: (date) =>
       `Bron van de lijst: de opsteller van deze brief, bij de cijfers van ${date}. Zij is geen berekening, geen voorspelling. De cijfers elders in de brief:`,
     alt: (n, regions, states) =>
-      `Lijst met lampen: stand van acties (${n}), ${regions}: ${states}. Eigen oordeel van de opsteller.`,
+      `Stoplicht in een lijst: stand van acties (${n}), ${regions}. ${states}. Eigen oordeel van de opsteller.`,
   },
 };

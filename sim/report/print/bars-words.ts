@@ -30,9 +30,9 @@ interface Place {
 export interface BarsWords {
   source(origin: Origin & { readonly name: string; readonly seed: string }): string;
   study(origin: Origin): string;
-  link(address: string): string;
+  readonly link: (address: string) => string;
   /** Where the base of a study opens. */
-  baseLink(address: string): string;
+  readonly baseLink: (address: string) => string;
   readonly why: string;
   readonly outside: string;
   /** When counts of children are masked, rounded, or not there. */
@@ -69,7 +69,8 @@ export interface BarsWords {
     altMost(group: string, days: string): string;
   };
   readonly tipping: {
-    title(outcome: string, subject: string, regions: string, when: string): string;
+    title(what: string, regions: string, when: string): string;
+    over(outcome: string, rows: string, columns: string): string;
     on(date: string): string;
     during(from: string, until: string): string;
     minus(policy: string, against: string): string;

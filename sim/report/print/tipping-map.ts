@@ -61,7 +61,7 @@ export function tippingFigure(
   const [first = '', last = ''] = [written[0], written.at(-1)];
   const [short, across] = axes.map((axis) => axis.label[language]) as [string, string];
   const said = {
-    title: texts.title(headingOf(card, writing.words), titleOf(found, language), place.regions, when),
+    title: texts.title(whatOf(found, [down, right], writing.words), place.regions, when),
     finding: findingOf(found),
     alt: clipped(texts.alt(card.label[language], short, across, first, last), LONGEST_ALT),
     description: tipping.map.cells
@@ -110,6 +110,12 @@ function placeInWords(row: number, column: number, { tipping, axes, writing }: F
     const value = dimensionAmount(values[i] as number, axis, writing);
     return `${axis.label[writing.words.language]} ${value}`;
   }) as [string, string];
+}
+
+/** The outcome over both dimensions, with the policy where there are several. */
+function whatOf(found: Found, [down, right]: readonly [string, string], words: Words): string {
+  const what = barsWords(words.language).tipping.over(headingOf(found.outcome.card, words), down, right);
+  return found.analysis.policies.length === 1 ? what : `${what}, ${titleOf(found, words.language)}`;
 }
 
 /** The title of the policy, or of one minus another. */
