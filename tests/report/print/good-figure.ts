@@ -23,7 +23,7 @@ export const context: PrintContext = {
 const SERIES = [
   ['zhz-2024', 'basispad', '#111111', ''],
   ['retention', 'Minder personeel vertrekt', '#143f74', '7 3'],
-  ['raad-recovery', 'De Raad haalt de achterstand in…', '#946d20', '2 2.5'],
+  ['raad-recovery', 'De Raad haalt de…', '#946d20', '2 2.5'],
 ] as const;
 const STARTS = ['2025-10-01', '2026-01-01'] as const;
 const TICKS = ['2024-09-20', '2025-09-20', '2026-09-20', '2027-09-20'] as const;
@@ -96,7 +96,7 @@ function panel(key: 'new' | 'existing', indicator: string, top: number): string 
         `<line data-mark="start" x1="${at(date)}" x2="${at(date)}" y1="${top - 4}" y2="${y(0)}" stroke="#1a1a1a" stroke-width="0.75"/>${text(
           `hier begint het: ${dateInWords(date, 'nl')}`,
           at(date) + 3,
-          top - 6 + 9 * i,
+          top - 14 + 9 * i,
         )}`,
     ),
     ...SERIES.map(([name, words, colour, dash], i) => {

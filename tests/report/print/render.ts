@@ -17,7 +17,8 @@ export interface Pixels {
 /** Draws a picture `zoom` pixels to the unit, with the fonts of a letter or with none. */
 export function render(svg: string, zoom: number, text: 'text' | 'no text' = 'text'): Pixels {
   const files = text === 'text' ? fonts : [];
-  const drawn = new Resvg(svg, {
+  const sized = svg.replace('width="16cm"', 'width="454"');
+  const drawn = new Resvg(sized, {
     font: { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
     fitTo: { mode: 'width', value: 454 * zoom },
   }).render();

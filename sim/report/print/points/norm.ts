@@ -23,7 +23,9 @@ function normFaults({ figure, context, panels, seen, words }: Checked): string[]
     panel.shapes.filter((shape) => markOf(shape) === 'norm').map((line) => ({ panel, line })),
   );
   if (set === null) return [];
-  if (drawn.length === 0) return figure.kind === 'series' ? [words.norm.noLine(set.text)] : [];
+  const meant =
+    figure.kind === 'series' && (set.indicator === undefined || panels.some(({ key }) => key === set.indicator));
+  if (drawn.length === 0) return meant ? [words.norm.noLine(set.text)] : [];
   const at = (place: number) => written(place, figure.language);
   return [
     ...drawn.flatMap(({ panel, line }) => {

@@ -1,4 +1,5 @@
 import { inherited, named, type Shape } from '../read/drawing.ts';
+import type { Bounds } from '../read/geometry.ts';
 import { type Checked, type Point, written } from './checked.ts';
 
 /** 16 cm [pt]. */
@@ -29,11 +30,16 @@ export const size: Point = (checked) => {
 };
 
 function textFaults({ lines, figure, words }: Checked, height: number): string[] {
-  return lines.flatMap(({ shape, size, x, y }) => [
+  return lines.flatMap(({ shape, size, y, bounds }) => [
     ...(size < LEAST_TEXT ? [words.size.text(named(shape), written(size, figure.language))] : []),
-    ...(x < 0 || x > WIDTH || y < 0 || y > height ? [words.size.outside(named(shape))] : []),
+    ...(bounds.left < -slack(bounds) || bounds.right > WIDTH + slack(bounds) || y < 0 || y > height
+      ? [words.size.outside(named(shape))]
+      : []),
   ]);
 }
+
+/** Widths of texts are estimates, on the large side. */
+const slack = ({ left, right }: Bounds) => 0.1 * (right - left);
 
 function strokeFaults(shape: Shape, { figure, words }: Checked): string[] {
   if ((inherited(shape, 'stroke') ?? 'none') === 'none') return [];
