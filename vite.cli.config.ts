@@ -6,12 +6,13 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const benchmarks = ['main', 'w2a-alone', 'w2a-parallel', 'chain', 'sweep', 'workers', 'web'];
 
-/** The command line, its worker, the library and the benchmark; everything they need is inside, so nothing is installed. */
+/** The command line, its worker, the library and the benchmark; what they need is inside, but for what draws documents. */
 export default defineConfig({
   root,
   define: { KETENLAB_VERSION: JSON.stringify(version) },
-  // The driver of the browser that the benchmark of the page measures is a tool, not a part of the program.
-  ssr: { noExternal: true, external: ['playwright-core'] },
+  // The driver of the browser that the benchmark of the page measures is a tool, not a part of the program. resvg is no
+  // JavaScript, and pdfkit reads files of its own beside it: they are installed with the program.
+  ssr: { noExternal: true, external: ['playwright-core', '@resvg/resvg-js', 'pdfkit'] },
   build: {
     ssr: true,
     outDir: 'dist',

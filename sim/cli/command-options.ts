@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED } from '../scenario/comparison.ts';
+import { ZIP } from './commands/export.ts';
 import { UNPACK_FOLDER } from './commands/link.ts';
 import { MEASURED } from './commands/measures.ts';
 import { DEFAULT_SHARDS, DEFAULT_TIME, DEFAULT_TOP, FRESH, SELECTION_REPLICATIONS } from './options.ts';
@@ -44,7 +45,13 @@ export type OptionName =
   | 'confidence'
   | 'mostReplications'
   | 'fresh'
-  | 'ocba';
+  | 'ocba'
+  | 'zip'
+  | 'page'
+  | 'question'
+  | 'indicator'
+  | 'counts'
+  | 'rule';
 
 /** Adds the named options, and the language, which every command has. Returns the command. */
 export function options(
@@ -93,6 +100,12 @@ export function options(
     mostReplications: ['--replications <n>', texts.mostReplications(SELECTION_REPLICATIONS)],
     fresh: ['--fresh <n>', texts.fresh(FRESH)],
     ocba: ['--ocba', texts.ocba],
+    zip: ['--out <file>', texts.zip(ZIP)],
+    page: ['--page <address>', texts.page],
+    question: ['--question <state|effect|comparison>', texts.question],
+    indicator: ['--indicator <key>', texts.indicator],
+    counts: ['--counts <file>', texts.counts],
+    rule: ['--rule <mask|round>', texts.rule],
   };
   const all = (value: string, before: readonly string[] = []) => [...before, value];
   for (const name of names) {

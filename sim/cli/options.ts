@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type Fault, InputError } from '../engine/errors.ts';
 import { type Shard, WHOLE } from '../experiment/sweep/shard.ts';
+import { type Question, questions } from '../report/letter/letter.ts';
+import { type SmallNumberRule, smallNumberRules } from '../report/print/small-numbers.ts';
 import type { Language } from '../report/words/words.ts';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED, LONGEST_SEED, MOST_REPLICATIONS } from '../scenario/comparison.ts';
 import { horizonRow } from '../scenario/schema.ts';
@@ -41,6 +43,11 @@ export interface RawOptions {
   readonly confidence?: string;
   readonly fresh?: string;
   readonly ocba?: boolean;
+  readonly page?: string;
+  readonly question?: string;
+  readonly indicator?: string;
+  readonly counts?: string;
+  readonly rule?: string;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
@@ -91,6 +98,15 @@ export interface Options {
   /** Replications for the estimate after a choice. */
   readonly fresh: number;
   readonly ocba: boolean;
+  /** Address of the page, without what stands behind a #; null when it is not known. */
+  readonly page: string | null;
+  /** What a letter is about; null for what fits its results. */
+  readonly question: Question | null;
+  /** Key of the outcome that a letter is about, or null for the usual one. */
+  readonly indicator: string | null;
+  /** File with own counts, or null for those of the scenario. */
+  readonly counts: string | null;
+  readonly rule: SmallNumberRule;
 }
 
 /** Studies of many variants have a default of their own, so that they take minutes at most. */
@@ -160,6 +176,12 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     wrong(path, value, expected);
     return null;
   };
+  const oneOf = <Choice extends string>(path: string, value: string | undefined, choices: readonly Choice[]) => {
+    const read = choices.find((known) => known === value) ?? null;
+    if (value !== undefined && read === null) wrong(path, value, words.expectedOneOf(choices.join(', ')));
+    return read;
+  };
+  if (raw.page !== undefined && pageAddress(raw.page) === null) wrong('--page', raw.page, words.brief.expectedPage);
   const options: Options = {
     json: raw.json ?? false,
     quiet: raw.quiet ?? false,
@@ -196,9 +218,22 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     confidence: decimal('--confidence', raw.confidence, 0.5, 1, words.analysis.expectedConfidence) ?? CONFIDENCE,
     fresh: whole('--fresh', raw.fresh, FRESH, 2, MOST_REPLICATIONS),
     ocba: raw.ocba ?? false,
+    page: raw.page === undefined ? null : pageAddress(raw.page),
+    question: oneOf('--question', raw.question, questions),
+    indicator: raw.indicator ?? null,
+    counts: raw.counts ?? null,
+    rule: oneOf('--rule', raw.rule, smallNumberRules) ?? 'mask',
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;
+}
+
+/** The address of a page, without what stands behind a #; null when it is none that others can open safely. */
+function pageAddress(text: string): string | null {
+  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  url.hash = '';
+  return url.username === '' && url.password === '' ? url.href : null;
 }
 
 function readShard(text: string): Shard | null {

@@ -5,6 +5,7 @@ import { analyseCommand } from './commands/analyse.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { compareCommand } from './commands/compare.ts';
 import { describeCommand } from './commands/describe.ts';
+import { exportCommand } from './commands/export.ts';
 import { exportEmaCommand } from './commands/export-ema.ts';
 import { knockoutCommand } from './commands/knockout.ts';
 import { linkCommand } from './commands/link.ts';
@@ -140,6 +141,10 @@ export function program(here: Surroundings): Command {
     .description(help.commands.calibrate)
     .argument('<calibration>', help.arguments.calibration)
     .action((file: string, _: unknown, sub: Command) => calibrateCommand(file, checked(sub), here));
+  options(add('export'), here, ['zip', 'page', 'question', 'indicator', 'counts', 'rule', 'json', 'quiet'])
+    .description(help.commands.export)
+    .argument('<results>', help.arguments.results)
+    .action((folder: string, _: unknown, sub: Command) => exportCommand(folder, checked(sub), here));
   return root;
 }
 

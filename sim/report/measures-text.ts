@@ -1,4 +1,5 @@
 import type { Measure, MeasuresResult } from '../statistics/study.ts';
+import type { Twin } from './chart/twin.ts';
 import { amountCells } from './comparison-text.ts';
 import { dateInWords, number, of20, signed } from './numbers.ts';
 import { headingOf, levelOf, studyText, subjectOf, WIDEST } from './study-text.ts';
@@ -10,18 +11,27 @@ export function measuresText(result: MeasuresResult, words: Words, width = WIDES
   const { measures: texts } = words.study;
   const { card, asIs, scenario, until } = result;
   const base = texts.asIs(levelOf(asIs.mean, card.unit, asIs.interval95, words));
-  const head = [texts.measure, texts.group, texts.effect, texts.better, texts.cost, texts.visible, texts.feasibility];
-  const rows = result.measures.map((measure) => [
-    measure.scenario.title[words.language],
-    measure.group,
-    ...effectCells(measure, card.unit, words),
-    costCell(measure, words),
-    visibleCell(measure, words),
-    texts.toFill,
-  ]);
+  const { head, rows } = measuresTwin(result, words);
   const opening = [texts.opening(subjectOf(result, words), scenario.title[words.language])];
   const blocks = [[headingOf(card, words), base, '', ...textTable(head, rows, width)]];
   return studyText(opening, blocks, texts.howToRead(dateInWords(until, words.language)), words, width);
+}
+
+/** A table of measures as it is written, the best for children first; whether they are feasible is for its reader to fill in. */
+export function measuresTwin({ measures, card }: MeasuresResult, words: Words): Twin {
+  const { measures: texts } = words.study;
+  return {
+    caption: headingOf(card, words),
+    head: [texts.measure, texts.group, texts.effect, texts.better, texts.cost, texts.visible, texts.feasibility],
+    rows: measures.map((measure) => [
+      measure.scenario.title[words.language],
+      measure.group,
+      ...effectCells(measure, card.unit, words),
+      costCell(measure, words),
+      visibleCell(measure, words),
+      texts.toFill,
+    ]),
+  };
 }
 
 /** The mean with the range it surely lies in below it, and in how many of 20 futures it is better. */

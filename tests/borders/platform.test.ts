@@ -9,9 +9,20 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   model: [],
   scenario: ['@noble/hashes', 'd3', 'fflate', 'jsep', 'yaml', 'zod'],
   experiment: ['@noble/hashes', 'comlink'],
-  report: ['@rgrove/parse-xml', 'd3', 'preact', 'preact-render-to-string'],
+  report: [
+    '@rgrove/parse-xml',
+    'crc-32',
+    'd3',
+    'diff',
+    'docx',
+    'fflate',
+    'pdfkit',
+    'preact',
+    'preact-render-to-string',
+    'uqr',
+  ],
   worker: ['comlink'],
-  cli: ['cli-progress', 'commander', 'hyparquet', 'hyparquet-writer'],
+  cli: ['@resvg/resvg-js', 'cli-progress', 'commander', 'hyparquet', 'hyparquet-writer'],
 };
 
 /** Files that may use what only Node has. */

@@ -33,8 +33,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed and installed package', () => {
-  it('brings nothing but itself, and is small', () => {
-    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['ketenlab']);
+  it('brings itself and what draws documents, and is small', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      dependencies: object;
+    };
+    const drawing = ['@expo-google-fonts/noto-sans', '@resvg/resvg-js', 'pdfkit'];
+    expect(Object.keys(dependencies).filter((name) => name !== 'svg-to-pdfkit')).toEqual(drawing);
     expect(statSync(join(folder, tarball)).size).toBeLessThan(LARGEST);
   });
 

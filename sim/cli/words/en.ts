@@ -1,5 +1,6 @@
 import { number } from '../../report/numbers.ts';
 import { analysisCliEn } from './analysis-en.ts';
+import { briefCliEn } from './brief-en.ts';
 import { sweepEn } from './sweep-en.ts';
 import type { CliWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export const en: CliWords = {
       analyse: 'says what the rows of a study show, as far as its design allows',
       exportEma: 'writes the rows of a study as EMAworkbench (Python) reads them',
       select: 'chooses the best policy with as few replications as it can, or says which cannot be told apart',
+      export: 'makes the files for a letter of results, in one zip; in Dutch, or with --lang en in English',
       calibrate: 'looks for the values of unknown numbers that do not contradict the counts (history matching)',
     },
     arguments: {
@@ -48,6 +50,7 @@ export const en: CliWords = {
       sweepFolder: 'folder of a sweep',
       row: 'number of the row in rows.parquet, from 0',
       policies: 'scenario files of the policies to choose from; the base path takes part',
+      results: 'folder with results of run, compare or measures',
       calibration: 'calibration file (YAML)',
     },
     options: {
@@ -91,6 +94,12 @@ export const en: CliWords = {
       fresh: (fallback) => `fresh replications for the estimate after the choice (default: ${fallback})`,
       mostReplications: (fallback) => `most replications per policy for the choice (default: ${fallback})`,
       ocba: 'hands out replications to the policies where it is close (OCBA)',
+      zip: (fallback) => `zip for the files (default: ${fallback})`,
+      page: 'https address of the page of Ketenlab, for the link and the QR code',
+      question: 'question of the letter: state, effect or comparison (default: what fits the results)',
+      indicator: 'key of the outcome that the letter is about (default: withoutWorker)',
+      counts: 'own counts (CSV: date;new;existing) in place of those of the scenario',
+      rule: 'small numbers: mask (hide) or round (to 5) (default: mask)',
       unpackTo: (fallback) => `folder for the scenario files (default: ${fallback})`,
       help: 'shows this help',
       version: 'shows the version',
@@ -190,6 +199,7 @@ export const en: CliWords = {
   stopped: 'Stopped; nothing was written.',
   sweep: sweepEn,
   analysis: analysisCliEn,
+  brief: briefCliEn,
   failed: (message) => `This went wrong: ${message}`,
   didYouMean: (suggestion) => `Did you mean ${suggestion}?`,
   unknownOption: (name) => `There is no option ${name}.`,

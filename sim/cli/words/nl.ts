@@ -1,6 +1,7 @@
 import { number } from '../../report/numbers.ts';
 import { dutchFault } from '../../report/words/faults-nl.ts';
 import { analysisCliNl } from './analysis-nl.ts';
+import { briefCliNl } from './brief-nl.ts';
 import { sweepNl } from './sweep-nl.ts';
 import type { CliWords } from './words.ts';
 
@@ -35,6 +36,7 @@ export const nl: CliWords = {
       exportEma: 'schrijft de rijen van een studie zoals EMAworkbench (Python) ze leest',
       select:
         'kiest het beste beleid met zo weinig doorrekeningen als het kan, of zegt welke niet te onderscheiden zijn',
+      export: 'maakt van resultaten de bestanden voor een brief, in één zip; Nederlands, of met --lang en Engels',
       calibrate: 'zoekt welke waarden van onbekende getallen de tellingen niet tegenspreken (history matching)',
     },
     arguments: {
@@ -52,6 +54,7 @@ export const nl: CliWords = {
       sweepFolder: 'map van een sweep',
       row: 'nummer van de rij in rows.parquet, vanaf 0',
       policies: 'scenariobestanden van het beleid waaruit gekozen wordt; het basispad doet mee',
+      results: 'map met resultaten van run, compare of measures',
       calibration: 'kalibratiebestand (YAML)',
     },
     options: {
@@ -95,6 +98,13 @@ export const nl: CliWords = {
       fresh: (fallback) => `nieuwe doorrekeningen voor de schatting na de keuze (standaard: ${fallback})`,
       mostReplications: (fallback) => `meeste doorrekeningen per beleid voor de keuze (standaard: ${fallback})`,
       ocba: 'verdeelt de doorrekeningen over het beleid waar het erom spant (OCBA)',
+      zip: (fallback) => `zip voor de bestanden (standaard: ${fallback})`,
+      page: 'https-adres van de pagina van Ketenlab, voor de link en de QR-code',
+      question:
+        'vraag van de brief: state (stand van zaken), effect of comparison (standaard: wat bij de resultaten past)',
+      indicator: 'sleutel van de uitkomst waar de brief over gaat (standaard: withoutWorker)',
+      counts: 'eigen tellingen (CSV: datum;nieuw;bestaand) in plaats van die van het scenario',
+      rule: 'kleine aantallen: mask (verbergen) of round (afronden op 5) (standaard: mask)',
       unpackTo: (fallback) => `map voor de scenariobestanden (standaard: ${fallback})`,
       help: 'toont deze hulp',
       version: 'toont de versie',
@@ -194,6 +204,7 @@ export const nl: CliWords = {
   stopped: 'Gestopt; er is niets geschreven.',
   sweep: sweepNl,
   analysis: analysisCliNl,
+  brief: briefCliNl,
   failed: (message) => `Dit ging mis: ${message}`,
   didYouMean: (suggestion) => `Bedoelt u ${suggestion}?`,
   unknownOption: (name) => `De optie ${name} bestaat niet.`,

@@ -1,6 +1,7 @@
 import type { ClaimedRule } from '../../scenario/parameter.ts';
 import type { Description } from '../description.ts';
 import type { AnalysisCliWords } from './analysis-words.ts';
+import type { BriefCliWords } from './brief-words.ts';
 import type { SweepWords } from './sweep-words.ts';
 
 /** Every sentence of the command line, in one language. */
@@ -29,7 +30,8 @@ export interface CliWords {
         | 'analyse'
         | 'exportEma'
         | 'select'
-        | 'calibrate',
+        | 'calibrate'
+        | 'export',
         string
       >
     >;
@@ -49,7 +51,8 @@ export interface CliWords {
         | 'sweepFolder'
         | 'row'
         | 'policies'
-        | 'calibration',
+        | 'calibration'
+        | 'results',
         string
       >
     >;
@@ -93,6 +96,12 @@ export interface CliWords {
       fresh(fallback: number): string;
       mostReplications(fallback: number): string;
       ocba: string;
+      zip(fallback: string): string;
+      page: string;
+      question: string;
+      indicator: string;
+      counts: string;
+      rule: string;
       help: string;
       version: string;
     };
@@ -164,6 +173,7 @@ export interface CliWords {
   readonly stopped: string;
   readonly sweep: SweepWords;
   readonly analysis: AnalysisCliWords;
+  readonly brief: BriefCliWords;
   failed(message: string): string;
   didYouMean(suggestion: string): string;
   unknownOption(name: string): string;

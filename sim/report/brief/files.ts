@@ -10,6 +10,7 @@ import { drawn } from './drawn.ts';
 import { keptBrief, scenarioJson, scenarioPath } from './kept.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import { methodBlocks } from './method.ts';
+import { oneLine } from './narrow.ts';
 import { pdf } from './pdf.ts';
 import { withDensity } from './png.ts';
 import { qrSquares, qrSvg } from './qr.ts';
@@ -52,7 +53,7 @@ export async function briefFiles(
     text(`${name}.csv`, csv(figure.table, language));
     onStep(i + 1, total);
   }
-  for (const [i, { head, rows }] of tables.entries()) {
+  for (const [i, { head, rows }] of tables.map(oneLine).entries()) {
     const table: Table = { columns: head.map((key) => ({ key, unit: '' })), rows };
     text(`tabel-${i + 1}.csv`, csv(table, language));
   }

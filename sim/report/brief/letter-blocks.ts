@@ -32,8 +32,8 @@ export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words:
 function figureBlocks({ figure, picture }: DrawnFigure, n: number, words: BriefWords): Block[] {
   return [
     heading(3, words.figure(n, figure.title)),
-    paragraph(figure.finding),
     { kind: 'picture', picture },
+    paragraph(figure.finding),
     ...noteLines(figure).map(note),
     note(`${words.descriptionHeading}: ${figure.description}`),
     ...narrow({ ...figure.twin, caption: `${words.numbersHeading}: ${figure.twin.caption}` }, words).map(tableBlock),

@@ -7,7 +7,7 @@ const MOST_COLUMNS = 7;
 /** A table as tables that fit the width of a page: a wide one in equal parts, each with the names of its rows. */
 export function narrow(table: Twin, words: BriefWords): Twin[] {
   const values = table.head.length - 1;
-  if (values < MOST_COLUMNS) return [table];
+  if (values < MOST_COLUMNS) return [oneLine(table)];
   const parts = Math.ceil(values / (MOST_COLUMNS - 1));
   const each = Math.ceil(values / parts);
   return Array.from({ length: parts }, (_, i) => {
@@ -15,7 +15,12 @@ export function narrow(table: Twin, words: BriefWords): Twin[] {
     return {
       caption: words.part(table.caption, i + 1, parts),
       head: part(table.head),
-      rows: table.rows.map(part),
+      rows: oneLine(table).rows.map(part),
     };
   });
+}
+
+/** The table with each cell on one line: where it breaks is for who makes the document. */
+export function oneLine(table: Twin): Twin {
+  return { ...table, rows: table.rows.map((row) => row.map((text) => text.replaceAll('\n', ' '))) };
 }
