@@ -66,7 +66,7 @@ export function ExportPart({ brief, wrong, words }: Props) {
         <progress class="ketenlab-letter-progress" aria-label={texts.title} value={state.done} max={state.total} />
       ) : null}
       <p class="utrecht-paragraph" role="status" data-exported={state.kind}>
-        {state.kind === 'busy' ? texts.busy(`${state.done} / ${state.total}`) : ''}
+        {state.kind === 'busy' ? texts.busy : ''}
         {state.kind === 'done' ? texts.done(number(state.seconds, 1, language)) : ''}
         {state.kind === 'failed' ? <span class="ketenlab-letter-wrong">{texts.failed(state.message)}</span> : ''}
       </p>

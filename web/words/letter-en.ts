@@ -179,7 +179,7 @@ export const letterEn: LetterWords = {
     intro:
       'One zip file with the figures (SVG, PNG in colour and grey, CSV, alternative text), a Word file to insert, an account, the scenarios and a link with a QR code.',
     button: 'Export the letter',
-    busy: (done) => `Exporting: ${done}.`,
+    busy: 'Exporting.',
     done: (seconds) => `The letter is ready, in ${seconds} seconds.`,
     failed: (message) => `The export failed: ${message}`,
     noFigure: 'Choose at least one figure first.',

@@ -180,7 +180,7 @@ export const letterNl: LetterWords = {
     intro:
       'Eén zip-bestand met de figuren (SVG, PNG in kleur en grijs, CSV, alternatieve tekst), een Word-bestand om in te voegen, een verantwoording, de scenario’s en een link met QR-code.',
     button: 'Exporteer de brief',
-    busy: (done) => `Bezig met exporteren: ${done}.`,
+    busy: 'Bezig met exporteren.',
     done: (seconds) => `De brief is klaar, in ${seconds} seconden.`,
     failed: (message) => `De export is mislukt: ${message}`,
     noFigure: 'Kies eerst ten minste één figuur.',

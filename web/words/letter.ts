@@ -137,7 +137,7 @@ export interface LetterWords {
     readonly title: string;
     readonly intro: string;
     readonly button: string;
-    readonly busy: (done: string) => string;
+    readonly busy: string;
     readonly done: (seconds: string) => string;
     readonly failed: (message: string) => string;
     readonly noFigure: string;
