@@ -18,7 +18,8 @@ const open = [
 /** Parts of `web` that do not run in the page: workers, which carry the model, and steps of the build. */
 const elsewhere = /^web\/(workers|build|release)\//;
 /** Packages that the page and its workers may run. Steps of the build (web/build) run in Node and may use more. */
-const packages = /^(preact|comlink|d3|fflate)(\/|$)|^@(utrecht|nl-design-system-(candidate|unstable))\/.*\.css$/;
+const packages =
+  /^(preact|comlink|d3|fflate)(\/|$)|^@(utrecht|nl-design-system-(candidate|unstable))\/.*\.css$|^@(expo-google-fonts|fontsource)\/noto-sans\/.*\.(ttf|woff2)\?url$/;
 
 interface Import {
   readonly file: string;

@@ -1,6 +1,7 @@
 /**
- * What the page may load and run: only files of its own folder's origin, no script in markup, and script addresses only
- * through the policy of `web/trusted.ts`. Stands in the page itself, so that it holds on a server that sends no headers.
+ * What the page may load and run: only files of its own folder's origin and pictures that it made itself (`blob:`), no
+ * script in markup, and script addresses only through the policy of `web/trusted.ts`. Stands in the page itself, so that
+ * it holds on a server that sends no headers.
  */
 export const policy = [
   "default-src 'none'",

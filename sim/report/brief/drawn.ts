@@ -16,8 +16,11 @@ export interface DrawnFigure {
 /** The figure in colour and in grey, 16 cm wide at 300 dots per inch; `name` is what a word processor calls it. */
 export async function drawn(figure: PrintFigure, name: string, studio: Studio): Promise<DrawnFigure> {
   const { svg, height } = sized(figure.svg);
-  const png = withDensity(await studio.png(svg, PRINT_PIXELS));
-  const grey = withDensity(await studio.png(greySvg(svg), PRINT_PIXELS));
+  const [png, grey] = await Promise.all([printed(svg, studio), printed(greySvg(svg), studio)]);
   const picture = { svg, png, width: FIGURE_WIDTH, height, title: name, alt: figure.alt };
   return { figure, picture, grey };
+}
+
+async function printed(svg: string, studio: Studio): Promise<Uint8Array> {
+  return withDensity(await studio.png(svg, PRINT_PIXELS));
 }

@@ -3,7 +3,7 @@ import { CONTENT, cells, EDGE, font, gapAbove, marker, type Sheet, sheetOf } fro
 import type { BriefWords } from './words.ts';
 
 /** Letters of a paragraph at first, and the smallest that print stays readable with [pt]. */
-const [LARGEST, SMALLEST, STEP] = [10, 8, 0.25];
+const [LARGEST, SMALLEST, STEP] = [10, 8, 0.5];
 /** Longest text of one block or cell; nobody types so much by hand [characters]. */
 const LONGEST = 600;
 
