@@ -14,7 +14,7 @@ export function levelFact(key: string, value: number, unit: string, interval: In
   const { factor, whole } = shownIn(unit);
   const digits = whole ? 0 : Math.min(supportedDecimals(scaled(interval, factor)), mostDecimals(unit));
   const text = number(value * factor, digits, words.language);
-  return { key, value, text: unit === 'share' ? `${text}%` : text, after: afterOf(text, unit, words) };
+  return { key, value, text: unit === 'share' ? `${text}%` : text, ...followed(afterOf(text, unit, words)) };
 }
 
 /** The size of a difference as a fact, without its sign: one decimal at most, or two; shares in percentage points. */
@@ -24,7 +24,11 @@ export function sizeFact(key: string, value: number, unit: string, interval: Int
   const digits = Math.min(supportedDecimals(scaled(interval, factor)), mostDecimals(unit));
   const text = number(size * factor, digits, words.language);
   const after = unit === 'share' ? words.percentagePoints : afterOf(text, unit, words);
-  return { key, value: size, text, after };
+  return { key, value: size, text, ...followed(after) };
+}
+
+function followed(after: string): Pick<Fact, 'after'> {
+  return after === '' ? {} : { after };
 }
 
 function scaled(interval: Interval | null, factor: number): Interval | null {

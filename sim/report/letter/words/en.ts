@@ -73,7 +73,7 @@ export const letterEn: LetterWords = {
         back === '' ? '' : ` and the other way in ${back}`
       }.`,
     chance: 'That is how different the futures are by chance. Uncertainty about the input is not in it.',
-    early: (runs) => `This is a first estimate after ${runs} runs.`,
+    early: (runs) => `This is a first estimate, calculated ${runs} times only.`,
     none: 'difference',
   },
   pair: {

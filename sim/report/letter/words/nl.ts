@@ -79,7 +79,7 @@ export const letterNl: LetterWords = {
         equal === '' ? '' : `, in ${equal} gelijk`
       }${back === '' ? '' : ` en in ${back} juist andersom`}.`,
     chance: 'Zo verschillend zijn de toekomsten door toeval. Onzekerheid over de invoer zit hier niet in.',
-    early: (runs) => `Dit is een eerste schatting na ${runs} doorrekeningen.`,
+    early: (runs) => `Dit is een eerste schatting na ${runs} keer doorrekenen.`,
     none: 'verschil',
   },
   pair: {
