@@ -17,44 +17,55 @@ export interface NormPlace {
   readonly box: Box;
 }
 
-/** Most of the width of a plot that the text of a norm takes. */
-const WIDEST = 0.62;
+/** Widths that are tried for the text, as shares of the plot. */
+const WIDTHS = [0.62, 0.42, 0.3];
+/** Places that are tried along the line, as shares of the room there is. */
+const ALONG = [0.02, 0.14, 0.26, 0.38, 0.5, 0.62, 0.74, 0.86, 0.98];
 const AWAY = 2;
+/** A text over a count is as bad as over this many pieces of a line. */
+const DOT_COST = 10;
 
-/** Where the text of the norm of a panel stands: just above or below its line, where the fewest lines and dots are. */
+/**
+ * Where the text of the norm of a panel stands: just above or below its line, over as few counts and lines as can be, and
+ * then as wide as can be. Null without a norm.
+ */
 export function normPlace(props: PlotProps): NormPlace | null {
   const { norm, plot, scales, observed } = props;
   if (!norm) return null;
-  const { lines, height } = textBlock(norm.text, sizes.small, plot.width * WIDEST);
-  const width = Math.max(...lines.map((line) => textWidth(line, sizes.small)));
   const y = scales.y(norm.value);
-  const dots = observed.map(({ date, high }) => ({
-    x: scales.x(day(date)) - 4,
-    y: scales.y(high) - 10,
-    width: 8,
-    height: 14,
-  }));
-  const others = [...lineBoxes(props), ...dots];
-  const crossed = (box: Box) => others.filter((other) => overlap(box, other)).length;
-  const [bottom, free] = [plot.y + plot.height, plot.width - width];
-  const places = [y - AWAY - height, y + AWAY]
-    .filter((top) => top >= plot.y && top + height <= bottom)
-    .flatMap((top) =>
-      [0.02, 0.25, 0.5, 0.75, 0.98].map((share): Box => ({ x: plot.x + free * share, y: top, width, height })),
+  const dots = observed.map(({ date, low, high }) => {
+    const top = scales.y(high) - 12;
+    return { x: scales.x(day(date)) - 6, y: top, width: 12, height: scales.y(low) + 3 - top };
+  });
+  const lines = lineBoxes(props);
+  const cost = (box: Box) => {
+    const crossed = (others: readonly Box[]) => others.filter((other) => overlap(box, other)).length;
+    return DOT_COST * crossed(dots) + crossed(lines);
+  };
+  const places = WIDTHS.flatMap((share): NormPlace[] => {
+    const block = textBlock(norm.text, sizes.small, plot.width * share);
+    const { height } = block;
+    const width = Math.max(...block.lines.map((line) => textWidth(line, sizes.small)));
+    const within = [y - AWAY - height, y + AWAY].filter((top) => top >= plot.y && top + height <= plot.y + plot.height);
+    // A text that is too high for either side begins at the top of the plot.
+    return (within.length > 0 ? within : [plot.y]).flatMap((top) =>
+      ALONG.map((along) => {
+        const x = plot.x + (plot.width - width) * along;
+        return { lines: block.lines, box: { x, y: top, width, height } };
+      }),
     );
-  const first: Box = { x: plot.x + AWAY, y: Math.max(plot.y, y - AWAY - height), width, height };
-  const box = places.reduce((best, one) => (crossed(one) < crossed(best) ? one : best), places[0] ?? first);
-  return { lines, box };
+  });
+  const [first, ...others] = places;
+  if (first === undefined) return null;
+  return others.reduce((best, one) => (cost(one.box) < cost(best.box) ? one : best), first);
 }
 
 /** The line of the norm of a panel across its plot, with its text at `place`. */
 export function NormMarks({ norm, plot, scales, place }: PlotProps & { readonly place: NormPlace | null }) {
   if (!norm || place === null) return null;
   const y = scales.y(norm.value);
-  const texts = place.lines.map((line, i) => ({
-    line,
-    at: { x: place.box.x, y: place.box.y + sizes.small * (0.95 + i * LEADING) },
-  }));
+  const { lines, box } = place;
+  const texts = lines.map((line, i) => ({ line, at: { x: box.x, y: box.y + sizes.small * (0.95 + i * LEADING) } }));
   return (
     <g font-size={sizes.small} fill={ink}>
       <line

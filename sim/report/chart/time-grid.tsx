@@ -13,13 +13,17 @@ interface GridProps {
   readonly words: Words;
 }
 
+/** Between two dates, and at least where that would leave fewer than two. */
 const TICK_ROOM = 62;
+const LEAST_ROOM = 44;
 
 /** Lines at round levels with their numbers, and dates below; `written` writes a level. */
 export function TimeGrid({ scales, plot, unit, written, words }: GridProps) {
   const [from, until] = scales.x.domain() as [Date, Date];
   const perDay = plot.width / ((until.getTime() - from.getTime()) / 86_400_000);
   const bottom = plot.y + plot.height;
+  const roomy = monthTicks(from, until, perDay, TICK_ROOM);
+  const dates = roomy.length > 1 ? roomy : monthTicks(from, until, perDay, LEAST_ROOM);
   return (
     <g font-size={sizes.small} fill={ink}>
       <g data-axis="y" data-unit={unit}>
@@ -48,7 +52,7 @@ export function TimeGrid({ scales, plot, unit, written, words }: GridProps) {
         ))}
       </g>
       <g data-axis="x" data-unit="date">
-        {monthTicks(from, until, perDay, TICK_ROOM).map((date) => (
+        {dates.map((date) => (
           <g key={date.toISOString()}>
             <line
               x1={scales.x(date)}

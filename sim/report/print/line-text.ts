@@ -68,7 +68,8 @@ export function courseOf(
   end: Moment | undefined,
   written: (level: number) => string,
 ): Course {
-  const [from, to] = [start, end].map((moment) => moment?.mean ?? moment?.groups?.[0].mean ?? 0) as [number, number];
+  if (start?.groups || end?.groups) return 'apart';
+  const [from, to] = [start?.mean ?? 0, end?.mean ?? 0];
   return written(from) === written(to) ? 'level' : from < to ? 'up' : 'down';
 }
 

@@ -30,7 +30,8 @@ const PART = 0.55;
 export function staffFigure(context: PrintContext): PrintFigure | null {
   const drawn = drawnOf(context, [CARRYING, HIRES, LEAVERS]);
   const { result, caption, words, own, regions, from, until } = drawn;
-  const panelFor = (key: string) => panelOf(tableOf(result, [key], words.language), key);
+  const panelFor = (key: string) =>
+    result.indicators[key] === undefined ? null : panelOf(tableOf(result, [key], words.language), key);
   const [fte, hires, leavers] = [CARRYING, HIRES, LEAVERS].map(panelFor);
   if (!fte || !hires || !leavers) return null;
   const norm = context.norm?.indicator === CARRYING ? normFor(CARRYING, context) : null;
@@ -58,17 +59,15 @@ export function staffFigure(context: PrintContext): PrintFigure | null {
   ].join(' ');
   const lower = flows.map(
     ({ heading, panel, called }): StackPanel => ({
-      ...{
-        heading,
-        panel,
-        caption,
-        observed: [],
-        norm: null,
-        most: mostFlow,
-        written: rate,
-        starts: 'lines',
-        part: PART,
-      },
+      heading,
+      panel,
+      caption,
+      observed: [],
+      norm: null,
+      most: mostFlow,
+      written: rate,
+      starts: 'lines',
+      part: PART,
       ...(called === null ? {} : { names: called }),
     }),
   );

@@ -22,7 +22,7 @@ const PARTS = ['withoutWorkerNew', 'withoutWorkerExisting'] as const;
 export function togetherFigure(drawn: Drawn): PrintFigure | null {
   const { result, caption, words, own } = drawn;
   const panels = panelsWithoutWorker(tableOf(result, PARTS, words.language));
-  if (panels === null) return null;
+  if (panels === null || PARTS.some((key) => result.indicators[key] === undefined)) return null;
   const dots: [CountedDot[], CountedDot[]] = [dotsOf(PARTS[0], drawn), dotsOf(PARTS[1], drawn)];
   const norm = normFor(TOGETHER, drawn.context);
   const texts = sentences(...panels, caption, words);
@@ -64,7 +64,7 @@ export function togetherFigure(drawn: Drawn): PrintFigure | null {
 
 function altIn(panels: FreshAndExisting, { caption, words, own, regions, from, until }: Drawn): string {
   const [start, end] = [totalAt(panels, 0, 0), totalAt(panels, 0, -1)];
-  const course: Course = start === end || start === null || end === null ? 'level' : start < end ? 'up' : 'down';
+  const course = courseOf(start, end);
   const written = (total: number | null) => (total === null ? own.alt.twoGroups : number(total, 0, words.language));
   const others = panels[0].paths.slice(1).map((_, i) => {
     const name = pathName(i + 1, caption, words);
@@ -86,4 +86,9 @@ function totalAt(panels: FreshAndExisting, path: number, place: number): number 
     total += Math.round(moment?.mean ?? 0);
   }
   return total;
+}
+
+function courseOf(start: number | null, end: number | null): Course {
+  if (start === null || end === null) return 'apart';
+  return start === end ? 'level' : start < end ? 'up' : 'down';
 }

@@ -48,7 +48,7 @@ export const lineWordsEn: LineWords = {
     head: (lines, what, regions) => `Line figure (${lines === 1 ? '1 line' : `${lines} lines`}): ${what}, ${regions}.`,
     differenceHead: (what, regions) => `Line figure, difference from base path: ${what}, ${regions}.`,
     course: (path, course, start, from, end, until) => {
-      const verb = { up: 'rises', down: 'falls', level: 'stays level' }[course];
+      const verb = { up: 'rises', down: 'falls', level: 'stays level', apart: 'splits' }[course];
       return `${path} ${verb}: from ${start} (${from}) to ${end} (${until}).`;
     },
     other: (path, end) => `${path} ends at ${end}.`,

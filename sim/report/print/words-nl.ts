@@ -50,7 +50,7 @@ export const lineWordsNl: LineWords = {
     head: (lines, what, regions) => `Lijnfiguur (${lines === 1 ? '1 lijn' : `${lines} lijnen`}): ${what}, ${regions}.`,
     differenceHead: (what, regions) => `Lijnfiguur, verschil met basispad: ${what}, ${regions}.`,
     course: (path, course, start, from, end, until) => {
-      const verb = { up: 'stijgt', down: 'daalt', level: 'blijft gelijk' }[course];
+      const verb = { up: 'stijgt', down: 'daalt', level: 'blijft gelijk', apart: 'splitst zich' }[course];
       return `${path} ${verb}: van ${start} (${from}) naar ${end} (${until}).`;
     },
     other: (path, end) => `${path} eindigt op ${end}.`,

@@ -1,8 +1,8 @@
 import type { Language } from '../words/words.ts';
 import type { SmallNumberRule } from './small-numbers.ts';
 
-/** Where a line goes from its start to its end. */
-export type Course = 'up' | 'down' | 'level';
+/** Where a line goes from its start to its end; 'apart' when it is in two groups at one of them. */
+export type Course = 'up' | 'down' | 'level' | 'apart';
 
 /** Where the computed numbers of a figure come from; parts come in already formatted. */
 export interface ComputedParts {
