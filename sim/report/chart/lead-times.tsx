@@ -13,13 +13,11 @@ import {
   DaysAxis,
   daysScale,
   LinkNames,
-  type LinkNorm,
   NAME_ROW,
-  Norms,
   WHOLE_ROW,
-  WholeWay,
 } from './lead-time-bars.tsx';
 import { type Way, waysOf } from './lead-time-links.ts';
+import { type LinkNorm, Norms, WholeWay } from './lead-time-marks.tsx';
 import { paper, sizes } from './palette.ts';
 import { sourceOf } from './sentences.ts';
 import { Block, type TextBlock, textBlock } from './text-block.tsx';

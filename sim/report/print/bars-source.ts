@@ -5,7 +5,6 @@ import { lastDate } from '../period.ts';
 import { listing } from '../words/index.ts';
 import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
-import type { FigureNotes } from './figure.ts';
 
 /** Characters of a hash that tell one scenario from another. */
 const HASH = 8;
@@ -45,11 +44,6 @@ export function placeOf({ result, words }: Pick<PrintContext, 'result' | 'words'
     from: dateInWords(start, words.language),
     until: dateInWords(lastDate(result), words.language),
   };
-}
-
-/** Every note as it stands below the picture, in order. */
-export function noteLines({ uncertainty, definitions, smallNumbers, money, source }: FigureNotes): string[] {
-  return [...uncertainty, ...definitions, smallNumbers, money, source].filter((line) => line !== '');
 }
 
 /** A text that people typed, without the characters that XML cannot hold and on one line. */

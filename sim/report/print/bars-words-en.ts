@@ -21,7 +21,7 @@ export const barsEn: BarsWords = {
   leadTimes: {
     title: ({ regions, from, until }) =>
       `Waiting from report to help, per link in days, ${regions}, from ${from} to ${until}`,
-    alone: (days) => `Half of the children wait less than ${days} days from report to help.`,
+    alone: (days) => `Half of the children with a measure wait less than ${days} days from report to help.`,
     shorter: (title, days) => `With ‘${title}’ the whole way is about ${days} shorter than in the base path.`,
     longer: (title, days) => `With ‘${title}’ the whole way is about ${days} longer than in the base path.`,
     unclear: (title) => `With ‘${title}’ there is no clear difference in the whole way.`,
@@ -31,7 +31,7 @@ export const barsEn: BarsWords = {
     groups: 'Where there are two dots the replications fall into two groups. A mean describes neither.',
     difference: 'A difference stands with the ends between which the mean difference surely lies.',
     definition:
-      'Children with a measure who were reported after the start date. In each link half wait less than this number of days. These medians do not add up to the whole way, because not every child passes every link.',
+      'Whole way: children with a measure who were reported after the start date; those still waiting count from the order on. In each link half wait less than this number of days; those still in it count. These medians do not add up to the whole way, because not every child passes every link.',
     norms: {
       raadWait: 'norm: within 10 days (2019)',
       worker: 'norm: within 5 working days (2021)',
@@ -55,7 +55,7 @@ export const barsEn: BarsWords = {
       'Difference in mean wait from the base path, per child. Only children who began to wait after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
     rounding: 'Rounded to at most one decimal.',
     alt: (variant, regions, gains, pays) =>
-      `Dots: difference in wait by ‘${variant}’, ${regions}. Shorter: ${gains} groups; longer: ${pays}.`,
+      `Dots: difference in wait by ‘${variant}’, ${regions}. Groups shorter: ${gains}; longer: ${pays}.`,
     altMost: (group, days) => ` Most: ${group} ${days} days.`,
   },
   tipping: {

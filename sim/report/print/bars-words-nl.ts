@@ -23,7 +23,7 @@ export const barsNl: BarsWords = {
   leadTimes: {
     title: ({ regions, from, until }) =>
       `Wachten van melding tot hulp, per schakel in dagen, ${regions}, van ${from} tot ${until}`,
-    alone: (days) => `De helft van de kinderen wacht korter dan ${days} dagen van melding tot hulp.`,
+    alone: (days) => `De helft van de kinderen met een maatregel wacht korter dan ${days} dagen van melding tot hulp.`,
     shorter: (title, days) => `Met ‘${title}’ is de hele weg ongeveer ${days} korter dan in het basispad.`,
     longer: (title, days) => `Met ‘${title}’ is de hele weg ongeveer ${days} langer dan in het basispad.`,
     unclear: (title) => `Met ‘${title}’ is er geen duidelijk verschil in de hele weg.`,
@@ -34,7 +34,7 @@ export const barsNl: BarsWords = {
       'Waar twee stippen staan, vallen de doorrekeningen uiteen in twee groepen. Een gemiddelde past bij geen van beide.',
     difference: 'Een verschil staat met de grenzen waartussen het gemiddelde verschil zo goed als zeker ligt.',
     definition:
-      'Kinderen met een maatregel die na de startdatum zijn gemeld. Per schakel wacht de helft korter dan dit aantal dagen. Deze middens tellen niet op tot de hele weg, want niet elk kind gaat door elke schakel.',
+      'Hele weg: kinderen met een maatregel die na de startdatum zijn gemeld; wie nog wacht, telt mee vanaf de beschikking. Per schakel wacht de helft korter dan dit aantal dagen; wie er nog in zit, telt mee. Deze middens tellen niet op tot de hele weg, want niet elk kind gaat door elke schakel.',
     norms: {
       raadWait: 'norm: binnen 10 dagen (2019)',
       worker: 'norm: binnen 5 werkdagen (2021)',
@@ -60,7 +60,7 @@ export const barsNl: BarsWords = {
       'Verschil in gemiddelde wachttijd met het basispad, per kind. Alleen kinderen die na de startdatum begonnen te wachten tellen mee; wie nog wacht, telt mee met de tijd tot dan. Een kind zit in meer groepen tegelijk.',
     rounding: 'Afgerond op hoogstens één cijfer achter de komma.',
     alt: (variant, regions, gains, pays) =>
-      `Stippen: verschil in wachttijd door ‘${variant}’, ${regions}. Korter: ${gains} groepen; langer: ${pays}.`,
+      `Stippen: verschil in wachttijd door ‘${variant}’, ${regions}. Groepen korter: ${gains}; langer: ${pays}.`,
     altMost: (group, days) => ` Meest: ${group} ${days} dagen.`,
   },
   tipping: {

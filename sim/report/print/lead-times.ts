@@ -1,18 +1,19 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { ComparisonResult } from '../../statistics/result.ts';
-import type { LinkNorm } from '../chart/lead-time-bars.tsx';
 import { type Way, waysOf } from '../chart/lead-time-links.ts';
+import type { LinkNorm } from '../chart/lead-time-marks.tsx';
 import { describedWays, LeadTimes, leadTimesTwin } from '../chart/lead-times.tsx';
 import { mostPaths } from '../chart/palette.ts';
 import { clipped, firstWords, LONGEST_ALT } from '../chart/text-size.ts';
 import { effectOf, sizeInWords } from '../difference.ts';
 import { number } from '../numbers.ts';
 import type { Table } from '../table.ts';
-import { noteLines, placeOf, scenarioSource } from './bars-source.ts';
+import { placeOf, scenarioSource } from './bars-source.ts';
 import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
 import type { FigureNotes, PrintFigure } from './figure.ts';
+import { aroundOf } from './fitted.ts';
 
 /** Terms of the register with the link that they are of [days]: five working days are seven days. */
 export const NORM_DAYS = { raadWait: 10, worker: 7 } as const;
@@ -43,11 +44,7 @@ export function leadTimesFigure(context: PrintContext): PrintFigure | null {
     alt: clipped(`${texts.alt(place, days(base))}${others.join('')}`, LONGEST_ALT),
     description: describedWays(ways, words),
   };
-  const around = {
-    ...said,
-    id: `ketenlab-print-lead-times-${result.scenario.hash.slice(0, 8)}`,
-    notes: noteLines(notes),
-  };
+  const around = aroundOf(`lead-times-${result.scenario.hash.slice(0, 8)}`, said, notes);
   const svg = `${render(h(LeadTimes, { result, words, texts: around, norms }))}\n`;
   return {
     kind: 'lead-times',

@@ -9,10 +9,11 @@ import { dateInWords, number, shownIn, signed } from '../numbers.ts';
 import { headingOf, levelOf } from '../study-text.ts';
 import { listing } from '../words/index.ts';
 import type { Words } from '../words/words.ts';
-import { noteLines, plain, scenarioSource } from './bars-source.ts';
+import { plain, scenarioSource } from './bars-source.ts';
 import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
 import type { FigureNotes, PrintFigure } from './figure.ts';
+import { aroundOf } from './fitted.ts';
 import { MeasuresChart, type MeasureTexts } from './measures-chart.tsx';
 
 type Way = 'lower' | 'higher' | 'unclear';
@@ -50,7 +51,7 @@ export function measuresFigure(
     alt: clipped(texts.alt(n, place.regions, clear), LONGEST_ALT),
     description: cells.map((cell) => described(cell, language)).join(' '),
   };
-  const around = { ...said, id: `ketenlab-print-measures-${scenario.hash.slice(0, 8)}`, notes: noteLines(notes) };
+  const around = aroundOf(`measures-${scenario.hash.slice(0, 8)}`, said, notes);
   const svg = `${render(<MeasuresChart result={result} cells={cells} texts={around} words={words} />)}\n`;
   const { columns, rows } = measuresTable(result, language);
   const judged = columns.findIndex(({ key }) => key === 'feasibility');

@@ -2,7 +2,8 @@ import { max } from 'd3';
 import { MARGIN } from '../chart/chart-frame.tsx';
 import { grid, ink, sizes } from '../chart/palette.ts';
 import { Block, LEADING, type TextBlock } from '../chart/text-block.tsx';
-import { textLines, textWidth } from '../chart/text-size.ts';
+import { textLines } from '../chart/text-size.ts';
+import { fitted } from './fitted.ts';
 
 /** Height of a line of text in a cell [units]. */
 export const LINE = sizes.small * LEADING;
@@ -26,24 +27,8 @@ export function columnsOf(widths: readonly number[]): DrawnColumn[] {
 
 /** A text of a cell in lines, also where a word is longer than a line. */
 export function cellOf(text: string, { width }: DrawnColumn): TextBlock {
-  const words = text.split(' ').map((word) => broken(word, width).join(' '));
-  const lines = text === '' ? [] : textLines(words.join(' '), sizes.small, width);
+  const lines = text === '' ? [] : textLines(fitted(text, sizes.small, width, '-'), sizes.small, width);
   return { lines, size: sizes.small, height: lines.length * LINE };
-}
-
-/** A word in pieces that fit in a line. */
-function broken(word: string, width: number): string[] {
-  if (textWidth(word, sizes.small) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const character of word) {
-    if (piece !== '' && textWidth(`${piece}${character}-`, sizes.small) > width) {
-      pieces.push(`${piece}-`);
-      piece = '';
-    }
-    piece += character;
-  }
-  return [...pieces, piece];
 }
 
 /** Height of a row with these cells [units]. */

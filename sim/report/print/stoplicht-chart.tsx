@@ -18,7 +18,7 @@ interface StoplichtProps {
 }
 
 /** Room for the lamp; then state, action, owner, result and date [units]. */
-const WIDTHS = [22, 54, 116, 96, 94, 60] as const;
+const WIDTHS = [22, 54, 112, 94, 92, 68] as const;
 const [LAMPS, ...TEXTS] = columnsOf(WIDTHS) as [DrawnColumn, ...DrawnColumn[]];
 const RIGHT = PRINT_WIDTH - MARGIN;
 /** Half the size of a lamp, and the least height of what stands in a row [units]. */

@@ -5,10 +5,11 @@ import type { ActionRow } from '../letter/letter.ts';
 import { dateInWords, number } from '../numbers.ts';
 import type { Table } from '../table.ts';
 import { listing } from '../words/index.ts';
-import { noteLines, placeOf, plain, scenarioSource } from './bars-source.ts';
+import { placeOf, plain, scenarioSource } from './bars-source.ts';
 import { type BarsWords, barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
 import type { FigureNotes, PrintFigure } from './figure.ts';
+import { aroundOf } from './fitted.ts';
 import { StoplichtChart } from './stoplicht-chart.tsx';
 
 /** In this order in every sentence. */
@@ -37,8 +38,7 @@ export function stoplichtFigure(actions: readonly ActionRow[], context: PrintCon
     alt: clipped(texts.alt(n, regions, states), LONGEST_ALT),
     description: rows.map((cells) => described(cells, texts)).join(' '),
   };
-  const id = `ketenlab-print-stoplicht-${context.result.scenario.hash.slice(0, 8)}`;
-  const around = { ...said, id, notes: noteLines(notes) };
+  const around = aroundOf(`stoplicht-${context.result.scenario.hash.slice(0, 8)}`, said, notes);
   const chart = (
     <StoplichtChart rows={rows} states={actions.map(({ state }) => state)} texts={around} words={context.words} />
   );

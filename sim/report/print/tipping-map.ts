@@ -16,10 +16,11 @@ import { dateInWords, number, shownIn } from '../numbers.ts';
 import { headingOf } from '../study-text.ts';
 import type { Table } from '../table.ts';
 import type { Words } from '../words/words.ts';
-import { noteLines, placeOf, studySource } from './bars-source.ts';
+import { placeOf, studySource } from './bars-source.ts';
 import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
 import type { FigureNotes, PrintFigure } from './figure.ts';
+import { aroundOf } from './fitted.ts';
 
 /** A map with what it is of. */
 interface Found {
@@ -68,9 +69,9 @@ export function tippingFigure(
       .map(({ row, column }, i) => texts.cell(...placeInWords(row, column, found), written[i] ?? ''))
       .join(' '),
   };
-  const id = `ketenlab-print-tipping-${analysis.hash.slice(0, 8)}-${analysis.outcomes.indexOf(found.outcome)}`;
+  const id = `tipping-${analysis.hash.slice(0, 8)}-${analysis.outcomes.indexOf(found.outcome)}-${found.outcome.subjects.indexOf(found.subject)}`;
   const drawn = { result: analysis, tipping, subject: found.subject, unit: card.unit, writing };
-  const svg = `${render(h(TippingChart, { ...drawn, texts: { ...said, id, notes: noteLines(notes) } }))}\n`;
+  const svg = `${render(h(TippingChart, { ...drawn, texts: aroundOf(id, said, notes) }))}\n`;
   const rows = tipping.map.cells.map(({ row, column, interval95, n }, i) => [
     dimensionAmount(tipping.rows[row] as number, axes[0], writing),
     dimensionAmount(tipping.columns[column] as number, axes[1], writing),

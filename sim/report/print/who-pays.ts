@@ -6,11 +6,12 @@ import { describedChanges, nameInFull, shownChanges, WhoGainsWhoPays, whoPaysTwi
 import { number, signed, supportedDecimals } from '../numbers.ts';
 import type { Table } from '../table.ts';
 import { type GroupChange, linesWithAnotherOrder, type Verdict } from '../who-pays.ts';
-import { noteLines, placeOf, scenarioSource } from './bars-source.ts';
+import { placeOf, scenarioSource } from './bars-source.ts';
 import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
 import { childrenIn } from './counts.ts';
 import type { FigureNotes, PrintFigure } from './figure.ts';
+import { aroundOf } from './fitted.ts';
 
 /** Longest title of a scenario in the alternative text [characters]. */
 const TITLE_IN_ALT = 50;
@@ -43,7 +44,7 @@ export function whoPaysFigure(variant: string, context: PrintContext): PrintFigu
     alt: clipped(`${short}${mostOf(changes, context)}`, LONGEST_ALT),
     description: describedChanges(changes, words),
   };
-  const around = { ...said, id: `ketenlab-print-who-pays-${hash.slice(0, 8)}`, notes: noteLines(notes) };
+  const around = aroundOf(`who-pays-${hash.slice(0, 8)}`, said, notes);
   const svg = `${render(h(WhoGainsWhoPays, { result, variant: found, words, texts: around }))}\n`;
   const { head, rows } = whoPaysTwin(result, found, words);
   const twin = {
