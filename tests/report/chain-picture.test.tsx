@@ -184,7 +184,7 @@ describe.each([300, 620, 1000])('at %i units wide', (width) => {
 it('bars, arrows and paper stay apart in grey', () => {
   const colours = new Set([...attribute(draw(base), 'fill'), ...attribute(draw(base), 'stroke')]);
   const greys = [...colours].filter((colour) => colour.startsWith('#')).map((colour) => lab(colour).l);
-  const [bar, arrow, paper] = ['#16447c', '#6b6b6b', '#ffffff'].map((colour) => lab(colour).l) as [
+  const [bar, arrow, paper] = ['#143f74', '#6b6b6b', '#ffffff'].map((colour) => lab(colour).l) as [
     number,
     number,
     number,

@@ -129,6 +129,8 @@ export const checkWordsEn: CheckWords = {
     number: (found, part) => `‘${found}’ in ${part} has no Dutch points and commas; expected: as 1.234,5.`,
     date: (found, part) => `‘${found}’ in ${part} is a date in digits; expected: as 1 March 2025.`,
     english: (word, part) => `‘${word}’ in ${part} is English.`,
+    glyph: (character) =>
+      `The character ‘${character}’ in the picture is not in the font; expected: a shape or a word.`,
   },
   wording: {
     claim: (word, part) => `‘${word}’ stands in ${part}; the model calculates and promises nothing.`,

@@ -131,6 +131,8 @@ export const checkWordsNl: CheckWords = {
     number: (found, part) => `‘${found}’ in ${part} heeft geen Nederlandse punten en komma’s; verwacht: zoals 1.234,5.`,
     date: (found, part) => `‘${found}’ in ${part} is een datum in cijfers; verwacht: zoals 1 maart 2025.`,
     english: (word, part) => `‘${word}’ in ${part} is Engels.`,
+    glyph: (character) =>
+      `Het teken ‘${character}’ in de figuur staat niet in het lettertype; verwacht: een vorm of een woord.`,
   },
   wording: {
     claim: (word, part) => `‘${word}’ staat in ${part}; het model rekent door en belooft niets.`,

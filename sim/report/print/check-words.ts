@@ -85,6 +85,7 @@ export interface CheckWords {
     number(found: string, where: string): string;
     date(found: string, where: string): string;
     english(word: string, where: string): string;
+    glyph(character: string): string;
   };
   readonly wording: {
     claim(word: string, where: string): string;

@@ -121,6 +121,12 @@ const cases: readonly Case[] = [
     '‘1,234.5’ in de tabel onder de figuur heeft geen Nederlandse punten en komma’s; verwacht: zoals 1.234,5.',
   ],
   [
+    'a character that the font lacks',
+    withMore('<text x="346" y="200" font-size="8">\u25bd</text>'),
+    'language',
+    'Het teken ‘\u25bd’ in de figuur staat niet in het lettertype; verwacht: een vorm of een woord.',
+  ],
+  [
     'a date in digits',
     withMore('<text x="346" y="200" font-size="8">2025-03-01</text>'),
     'language',

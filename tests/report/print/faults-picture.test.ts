@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a line without a band',
-    drawn('data-mark="band"', 'data-mark="shade"'),
+    drawn('data-mark="band"', 'data-mark="shade"', true),
     'threeSeries',
     'De lijnen in vak ‘new’ hebben geen band die de onzekerheid laat zien.',
   ],

@@ -11,14 +11,18 @@ export function countedDots({ panels }: Checked): { readonly panel: Checked['pan
     .flatMap((panel) => panel.shapes.filter((shape) => markOf(shape) === 'dot').map((dot) => ({ panel, dot })));
 }
 
+/** Columns with the ends of a range: what a masked count may say. */
+const RANGE = /^(?:low|high)$/;
+
 /** Cells of counts in the table of data. */
 export function countedCells({ figure }: Checked): number[] {
   const { columns, rows } = figure.table;
   return rows.flatMap((row) => {
     const whole = row.some((cell) => typeof cell === 'string' && COUNTED.test(cell));
-    return row.filter(
-      (cell, i) => typeof cell === 'number' && (whole || COUNTED.test(columns[i]?.key ?? '')),
-    ) as number[];
+    return row.flatMap((cell, i) => {
+      const key = columns[i]?.key ?? '';
+      return typeof cell === 'number' && !RANGE.test(key) && (whole || COUNTED.test(key)) ? [cell] : [];
+    });
   });
 }
 
@@ -33,5 +37,7 @@ export function countedTexts({ figure }: Checked): string[] {
 
 /** Whether a figure shows counts of a region. */
 export function hasCounts(checked: Checked): boolean {
-  return countedDots(checked).length > 0 || countedCells(checked).length > 0;
+  const { rows } = checked.figure.table;
+  const told = rows.some((row) => row.some((cell) => typeof cell === 'string' && COUNTED.test(cell)));
+  return told || countedDots(checked).length > 0 || countedCells(checked).length > 0;
 }

@@ -8,11 +8,16 @@ const FOREIGN_NUMBERS = /\b\d{1,3}(?:,\d{3})+(?:\.\d+|(?:,\d{3})+)|\b\d+\.\d{1,2
 const DIGIT_DATES = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})\b/g;
 const VERSIONS = /\b\d+\.\d+\.\d+\S*/g;
 
-/** 14: the picture says its language; a Dutch one has Dutch numbers, dates written out and no English words. */
+/** Characters beyond the letters, marks and signs that fonts of text have (Noto Sans): print shows a box for them. */
+const NOT_IN_FONT =
+  /[^\s\u0020-\u052f\u1e00-\u1fff\u2010-\u2027\u202f-\u203a\u2044\u2070-\u209f\u20a0-\u20bf\u2116\u2122\u2212\u2248\u2260\u2264\u2265]/gu;
+
+/** 14: the picture says its language, in characters that its font has; a Dutch one has Dutch numbers, dates written out and no English words. */
 export const language: Point = (checked) => {
-  const { figure, drawing, words } = checked;
+  const { figure, drawing, words, seen } = checked;
+  const glyphs = [...new Set(seen.match(NOT_IN_FONT) ?? [])].map((glyph) => words.language.glyph(glyph));
   const lang = drawing.root.own.lang ?? '';
-  const found = lang === figure.language ? [] : [words.language.lang(lang, figure.language)];
+  const found = [...glyphs, ...(lang === figure.language ? [] : [words.language.lang(lang, figure.language)])];
   return figure.language === 'nl'
     ? [...found, ...partsOf(checked).flatMap((part) => dutchFaults(part, checked))]
     : found;

@@ -36,32 +36,37 @@ function normFaults({ figure, context, panels, seen, words }: Checked): string[]
       const expected = placeOn(axis, set.value);
       return Math.abs(found - expected) > SLACK ? [words.norm.place(at(found), at(expected))] : [];
     }),
-    ...(stands(set.text, seen) ? [] : [words.norm.noText(set.text)]),
+    ...(stands(set.text.toLowerCase(), seen.toLowerCase()) ? [] : [words.norm.noText(set.text)]),
     ...(stands(set.vintage, seen) ? [] : [words.norm.noVintage(set.vintage)]),
   ];
 }
 
 function startFaults(checked: Checked): string[] {
-  const { panels, figure, lines, words } = checked;
-  const timed = panels.filter(({ axes, shapes }) => axes.some(({ dates }) => dates) && shapes.some(isLine));
-  return timed.flatMap((panel) => {
-    const axis = panel.axes.find(({ dates }) => dates);
-    if (axis === undefined) return [];
-    return startsOf(panel, checked).flatMap((date) => {
-      const expected = placeOn(axis, dateOf(date));
-      const line = panel.shapes.find(
-        (shape) => markOf(shape) === 'start' && Math.abs(placeOf(shape) - expected) <= SLACK,
-      );
+  const { panels, figure, words } = checked;
+  const timed = panels.filter((panel) => panel.shapes.some(isLine));
+  return timed.flatMap((panel) =>
+    startsOf(panel, checked).flatMap((date) => {
       const inWords = dateInWords(date, figure.language);
-      if (line === undefined) return [words.norm.noStart(inWords, panel.key)];
-      const written = [inWords, shortDate(date, figure.language)];
-      const label = lines.some(
-        ({ whole, bounds }) =>
-          written.some((text) => stands(text, whole.text)) && distance(bounds, pointsOf(line)) <= NEAR,
-      );
-      return label ? [] : [words.norm.startLabel(inWords)];
-    });
-  });
+      if (startIn(panel, date) === undefined) return [words.norm.noStart(inWords, panel.key)];
+      return labelled(date, checked) ? [] : [words.norm.startLabel(inWords)];
+    }),
+  );
+}
+
+/** The vertical line of a date in a panel. */
+function startIn({ axes, shapes }: Panel, date: string): Shape | undefined {
+  const axis = axes.find(({ dates }) => dates);
+  if (axis === undefined) return undefined;
+  const expected = placeOn(axis, dateOf(date));
+  return shapes.find((shape) => markOf(shape) === 'start' && Math.abs(placeOf(shape) - expected) <= SLACK);
+}
+
+/** Whether a date stands by its line; panels below one another have it once. */
+function labelled(date: string, { panels, lines, figure }: Checked): boolean {
+  const said = [dateInWords(date, figure.language), shortDate(date, figure.language)];
+  const labels = lines.filter(({ whole }) => said.some((text) => stands(text, whole.text)));
+  const starts = panels.flatMap((panel) => startIn(panel, date) ?? []).map(pointsOf);
+  return labels.some(({ bounds }) => starts.some((points) => distance(bounds, points) <= NEAR));
 }
 
 const isLine = (shape: Shape) => markOf(shape) === 'line';

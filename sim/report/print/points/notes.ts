@@ -1,6 +1,7 @@
 import { dateInWords, number } from '../../numbers.ts';
 import type { Cell } from '../../table.ts';
 import type { SourcePart } from '../check-words.ts';
+import type { FigureKind } from '../figure.ts';
 import { stands } from '../read/texts.ts';
 import { type Checked, type Point, partsOf } from './checked.ts';
 import { hasCounts } from './counts.ts';
@@ -10,6 +11,10 @@ import { branches } from './groups.ts';
 const JARGON =
   /betrouwbaarheidsintervallen|betrouwbaarheidsinterval|p-waarden?|significante?|confidence intervals?|p-values?|significant/gi;
 const GROUPS = /twee groepen|two groups/i;
+/** Kinds that are made from a study with runs of its own. */
+const OWN_RUNS: readonly FigureKind[] = ['tipping-map', 'measures'];
+const RUN_EXAMPLE = { nl: '24 doorrekeningen', en: '24 runs' } as const;
+const RUNS = /\d (?:doorrekening|toekomst|keer|run|calculation|future|time)/;
 const ROUNDING = /afgerond|afronding|rounded|rounding/i;
 
 /** The notes of one kind that the picture lacks, or that are not there at all. */
@@ -33,7 +38,7 @@ export const uncertainty: Point = (checked) => {
   const drawn = panels.flatMap(branches);
   const told = drawn.length === 0 || GROUPS.test(seen);
   const inTable = figure.table.columns.some(
-    ({ key }, i) => /hump_low_runs$/.test(key) && someNumber(figure.table.rows, i),
+    ({ key }, i) => key.endsWith('hump_low_runs') && someNumber(figure.table.rows, i),
   );
   const shown = !inTable || drawn.length > 0 || !panels.some(({ axes }) => axes.some(({ dates }) => dates));
   const groups = told && (shown || GROUPS.test(seen)) ? [] : [words.uncertainty.twoGroups(drawn[0] ?? figure.title)];
@@ -54,18 +59,19 @@ export const source: Point = (checked) => {
     ['model', `Ketenlab ${result.ketenlab}`],
     ['scenario', scenario.name, scenario.title[language]],
     ['date', dateInWords(context.runDate, language)],
-    ['runs', number(result.replications, 0, language)],
   ];
+  if (!OWN_RUNS.includes(figure.kind)) expected.push(['runs', number(result.replications, 0, language)]);
+  else if (!RUNS.test(note)) expected.push(['runs', '']);
   const code = drawing.all.some(({ own }) => own['data-mark'] === 'qr');
   if (link !== '' && !code) expected.push(['link', link]);
   if (hasCounts(checked)) {
     if (counted.supplier !== '') expected.push(['supplier', counted.supplier]);
     if (counted.date !== '') expected.push(['countDate', dateInWords(counted.date, language)]);
   }
-  const lacks = expected.filter(([, ...texts]) => !texts.some((text) => stands(text, note)));
+  const lacks = expected.filter(([, ...texts]) => !texts.some((text) => text !== '' && stands(text, note)));
   return [
     ...missing(checked, 'source', [note]),
-    ...lacks.map(([part, text = '']) => words.source.lacks(words.source.what[part], text)),
+    ...lacks.map(([part, text]) => words.source.lacks(words.source.what[part], text || RUN_EXAMPLE[language])),
   ];
 };
 
@@ -79,7 +85,7 @@ export const definition: Point = (checked) => {
   return [
     ...missing(checked, 'definitions', definitions),
     ...(numbers && figure.kind !== 'stoplicht' && !ROUNDING.test(all) ? [words.definition.rounding] : []),
-    ...(drawn && context.norm !== null && !stands(context.norm.text, all)
+    ...(drawn && context.norm !== null && !stands(context.norm.text.toLowerCase(), all.toLowerCase())
       ? [words.definition.normLacks(context.norm.text)]
       : []),
   ];

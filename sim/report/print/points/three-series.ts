@@ -2,6 +2,7 @@ import type { FigureKind } from '../figure.ts';
 import type { Panel } from '../read/axes.ts';
 import { inherited, markOf, named, type Shape, seriesOf, within } from '../read/drawing.ts';
 import { boundsOf, distance, gap, pointsOf } from '../read/geometry.ts';
+import { stands, type TextLine } from '../read/texts.ts';
 import { type Checked, type Point, written } from './checked.ts';
 import { branches } from './groups.ts';
 import { namesOf } from './names.ts';
@@ -9,6 +10,8 @@ import { namesOf } from './names.ts';
 const MOST_SERIES = 3;
 /** How far a name may stand from its line or bar [units]: names beside ends that lie together make room for one another. */
 const NEAR = 50;
+/** How far the heading of a panel with one series may stand above it: a sentence and dates may lie between [units]. */
+const HEADING = 100;
 /** How far the number of a dot may stand from it [units]. */
 const NEAR_DOT = 40;
 /** Longest sample of a colour in a legend [units]. */
@@ -22,7 +25,8 @@ const ROWS: readonly FigureKind[] = ['who-pays', 'measures', 'tipping-map', 'sto
  * count.
  */
 export const threeSeries: Point = (checked) => [
-  ...checked.panels.flatMap((panel) => [...tooMany(panel, checked), ...bandless(panel, checked)]),
+  ...checked.panels.flatMap((panel) => tooMany(panel, checked)),
+  ...bandless(checked),
   ...unlabelled(checked),
   ...legends(checked),
   ...bareDots(checked),
@@ -42,23 +46,42 @@ function tooMany(panel: Panel, { figure, words }: Checked): string[] {
   return found > MOST_SERIES ? [words.series.tooMany(panel.key, String(found))] : [];
 }
 
-function bandless(panel: Panel, { words }: Checked): string[] {
-  const lines = marked(panel, 'line');
-  const shown = panel.shapes.some((shape) => ['band', 'interval'].includes(markOf(shape)));
-  if (lines.length === 0 || shown || branches(panel).length > 0) return [];
-  return [words.series.lineWithoutBand(panel.key)];
+/** The first panel of lines, when no panel shows how uncertain they are. */
+function bandless({ panels, words }: Checked): string[] {
+  const first = panels.find((panel) => marked(panel, 'line').length > 0);
+  const shown = panels.some(
+    (panel) => marked(panel, 'band').length + marked(panel, 'interval').length + branches(panel).length > 0,
+  );
+  return first === undefined || shown ? [] : [words.series.lineWithoutBand(first.key)];
 }
 
 function unlabelled(checked: Checked): string[] {
-  const { panels, lines, words } = checked;
-  const shapes = panels.flatMap((panel) => panel.shapes).filter((shape) => ['line', 'bar'].includes(markOf(shape)));
-  const series = [...new Set(shapes.map(seriesOf))].filter((name) => name !== '');
-  return series.flatMap((name) => {
-    const own = shapes.filter((shape) => seriesOf(shape) === name).map(pointsOf);
-    const said = lines.filter((line) => namesOf(name, checked).some((text) => says(line.whole.text, text)));
-    const near = said.some(({ bounds }) => own.some((points) => distance(bounds, points) <= NEAR));
-    return near ? [] : [words.series.unlabelled(name)];
-  });
+  const { panels, words } = checked;
+  const named = (panel: Panel, name: string) => {
+    const own = panel.shapes.filter((shape) => isSeries(shape) && seriesOf(shape) === name).map(pointsOf);
+    return checked.lines.some((line) => {
+      if (!isName(line, name, checked)) return false;
+      // A series alone in its panel has its name above the panel.
+      if (namesIn(panel).length === 1 && gap(line.bounds, boundsOf(panel.shapes.flatMap(pointsOf))) <= HEADING)
+        return true;
+      return own.some((points) => distance(line.bounds, points) <= NEAR);
+    });
+  };
+  const all = [...new Set(panels.flatMap(namesIn))];
+  return all
+    .filter((name) => !panels.some((panel) => namesIn(panel).includes(name) && named(panel, name)))
+    .map((name) => words.series.unlabelled(name));
+}
+
+const isSeries = (shape: Shape) => ['line', 'bar'].includes(markOf(shape));
+const namesIn = ({ shapes }: Panel) =>
+  [...new Set(shapes.filter(isSeries).map(seriesOf))].filter((name) => name !== '');
+
+/** Whether a text is the name of a series: it says so, or it has its words. */
+function isName({ whole, shape }: TextLine, name: string, checked: Checked): boolean {
+  if ([checked.figure.title, checked.figure.finding].some((text) => stands(text, whole.text))) return false;
+  if (seriesOf(shape) === name) return /\p{L}{2}/u.test(whole.text);
+  return namesOf(name, checked).some((text) => says(whole.text, text));
 }
 
 /** Whether a label says a name, whole or its first words before an ellipsis. */

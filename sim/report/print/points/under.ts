@@ -1,4 +1,4 @@
-import { type Drawing, inherited, type Shape } from '../read/drawing.ts';
+import { type Drawing, inherited, markOf, type Shape } from '../read/drawing.ts';
 import { covers, type Point } from '../read/geometry.ts';
 
 /** Colour of paper, where nothing lies. */
@@ -19,10 +19,15 @@ function inner(shape: Shape): Shape[] {
   return shape.children.flatMap((child) => [child, ...inner(child)]);
 }
 
-/** The colours of what lies on top under `shape` at a point: paper where nothing does. */
+/**
+ * The colours of what lies on top under `shape` at a point: paper where nothing does. Bars do not lie on bars: those beside
+ * one another share an edge.
+ */
 export function under(shape: Shape, point: Point, drawing: Drawing): string[] {
-  const below = drawing.painted.filter(({ order }) => order < shape.order);
+  const below = drawing.painted.filter((other) => other.order < shape.order && !(isBar(shape) && isBar(other)));
   const top = below.findLast((other) => covers(other, point));
   const colours = top === undefined ? [] : coloursOf(top, 'fill', drawing);
   return colours.length === 0 ? [PAPER] : colours;
 }
+
+const isBar = (shape: Shape) => markOf(shape) === 'bar';
