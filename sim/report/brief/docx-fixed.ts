@@ -34,5 +34,6 @@ export function fixed(file: Uint8Array, date: string): Uint8Array {
   change(CORE, (text) =>
     text.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, (_, open: string) => `${open}${date}T00:00:00Z`),
   );
-  return zipped(new Map(Object.entries(parts)), date);
+  // Folders have entries of their own, which the format does not ask for.
+  return zipped(new Map(Object.entries(parts).filter(([name]) => !name.endsWith('/'))), date);
 }
