@@ -161,12 +161,12 @@ export function LetterPart(props: Props) {
       <ExportPart brief={brief} wrong={wrong} words={words} />
       <RenewalPart
         live={live}
-        context={context}
-        form={form}
+        whole={whole}
+        shown={shown}
         bases={props.facts.bases.map(({ name }) => name)}
         complete={complete}
         words={words}
-        onTake={(next) => change({ written: next, form: next.form })}
+        onTake={change}
       />
     </div>
   );

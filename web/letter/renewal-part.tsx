@@ -1,32 +1,37 @@
 import { useRef, useState } from 'preact/hooks';
-import type { LetterForm } from '../../sim/report/letter/letter.ts';
+import type { Fact } from '../../sim/report/letter/letter.ts';
+import { measuresOf } from '../../sim/report/measures-of.ts';
 import { dateInWords } from '../../sim/report/numbers.ts';
 import type { PrintContext } from '../../sim/report/print/context.ts';
+import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import type { Live } from '../live/live.ts';
 import { LETTER_BEFORE } from '../live/shown-series.ts';
 import { useAnswers } from '../why/use-answers.ts';
 import type { LetterWords } from '../words/letter.ts';
-import type { Written } from './kept.ts';
-import { type EarlierBrief, readBrief } from './read-brief.ts';
+import { resultFor } from './form-of.ts';
+import type { Kept } from './kept.ts';
+import { factsOf } from './parts.ts';
+import { type EarlierLetter, readBrief } from './read-brief.ts';
 import { Renewed } from './renewed.tsx';
 
 interface Props {
   readonly live: Live;
-  /** What the letter says now. */
-  readonly context: PrintContext;
-  readonly form: LetterForm;
+  /** What is compared now, whatever the letter takes of it. */
+  readonly whole: PrintContext;
+  /** Place of the variant that is edited, or -1. */
+  readonly shown: number;
   /** Names of the base paths of this page. */
   readonly bases: readonly string[];
   /** Whether the answer to what is asked now is there with all runs. */
   readonly complete: boolean;
   readonly words: LetterWords;
-  readonly onTake: (written: Written) => void;
+  readonly onTake: (part: Partial<Kept>) => void;
 }
 
 /** Takes a letter that was made before, computes its comparison again, and says what came out otherwise, and why. */
-export function RenewalPart({ live, context, bases, complete, words, onTake }: Props) {
+export function RenewalPart({ live, whole, shown, bases, complete, words, onTake }: Props) {
   const { renewal: texts } = words;
-  const [earlier, setEarlier] = useState<EarlierBrief | null>(null);
+  const [earlier, setEarlier] = useState<EarlierLetter | null>(null);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const [known] = useAnswers(live, [{ slot: LETTER_BEFORE, question: earlier?.comparison ?? null }]);
@@ -67,13 +72,23 @@ export function RenewalPart({ live, context, bases, complete, words, onTake }: P
       {earlier === null ? null : (
         <>
           <p class="utrecht-paragraph">
-            {texts.opened(earlier.written.title, earlier.result.ketenlab, dateInWords(earlier.runDate, words.language))}
+            {texts.opened(
+              earlier.saved.letter.title,
+              earlier.saved.result.ketenlab,
+              dateInWords(earlier.saved.runDate, words.language),
+            )}
           </p>
           {earlier.comparison !== null && again === null ? (
             <p class="utrecht-paragraph">{(known?.faults.length ?? 0) > 0 ? texts.noLink : texts.computing}</p>
           ) : null}
           {again === null ? null : (
-            <Renewed earlier={earlier} again={again} now={complete ? context : null} context={context} words={words} />
+            <Renewed
+              saved={earlier.saved}
+              version={again.ketenlab}
+              again={factsIn(again, earlier, whole, 0)}
+              now={complete ? factsIn(whole.result, earlier, whole, shown) : null}
+              words={words}
+            />
           )}
           <div class="ketenlab-bar">
             <button
@@ -82,7 +97,8 @@ export function RenewalPart({ live, context, bases, complete, words, onTake }: P
               data-renewal-take
               onClick={() => {
                 setSaid(texts.taken);
-                onTake(earlier.written);
+                const { form, title, paragraphs, feasibility, actions } = earlier.saved.letter;
+                onTake({ form, written: { title, paragraphs, form }, feasibility, actions, rule: earlier.saved.rule });
               }}
             >
               {texts.take}
@@ -104,4 +120,12 @@ export function RenewalPart({ live, context, bases, complete, words, onTake }: P
       )}
     </section>
   );
+}
+
+/** The facts that an earlier letter is about, in a result, with the counts and words of now. */
+function factsIn(result: ComparisonResult, { saved }: EarlierLetter, whole: PrintContext, shown: number): Fact[] {
+  const { form } = saved.letter;
+  const about = resultFor(form.question, result, shown);
+  const context = { ...whole, result: about, rule: saved.rule, norm: saved.norm, runDate: saved.runDate, link: '' };
+  return factsOf(context, form, measuresOf(result, form.indicator) ?? undefined);
 }

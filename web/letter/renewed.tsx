@@ -1,79 +1,68 @@
-import type { PrintContext } from '../../sim/report/print/context.ts';
-import type { ComparisonResult } from '../../sim/statistics/result.ts';
+import type { Fact } from '../../sim/report/letter/letter.ts';
+import { nameOf } from '../../sim/report/letter/renewal/changes-text.ts';
+import { factsThen, type SavedLetter, usedFacts } from '../../sim/report/letter/renewal/saved-letter.ts';
+import { wordsOf } from '../../sim/report/words/index.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import type { LetterWords } from '../words/letter.ts';
-import { factsOf, mismatches } from './parts.ts';
-import type { EarlierBrief } from './read-brief.ts';
-import { changedNumbers } from './renewed-facts.ts';
+import { mismatches } from './parts.ts';
+import { type Change, changesBy, stagesOf } from './stages.ts';
 
 interface Props {
-  readonly earlier: EarlierBrief;
-  /** The same comparison, computed now. */
-  readonly again: ComparisonResult;
-  /** What is compared on the page now; null while it is computed. */
-  readonly now: PrintContext | null;
-  /** The context whose words and counts are used. */
-  readonly context: PrintContext;
+  readonly saved: SavedLetter;
+  /** Version of the model of this page. */
+  readonly version: string;
+  /** Facts of the old comparison, computed now. */
+  readonly again: readonly Fact[];
+  /** Facts of what is compared now; null while it is computed. */
+  readonly now: readonly Fact[] | null;
   readonly words: LetterWords;
 }
 
-/** What is otherwise in an earlier letter by its data, the model and the policy, in that order, and which numbers no longer fit. */
-export function Renewed({ earlier, again, now, context, words }: Props) {
-  const { renewal: texts, text } = words;
-  const { written, result } = earlier;
-  const { paragraphs, form } = written;
-  const old = factsOf({ ...context, result, runDate: earlier.runDate }, form);
-  const same = factsOf({ ...context, result: sameVariants(again, result) }, form);
-  const sameModel = result.ketenlab === again.ketenlab;
-  const sameData = result.scenario.hash === again.scenario.hash;
-  const between = changedNumbers(paragraphs, old, same);
-  // With both another model and other data the two cannot be told apart here: the model is named with its versions.
-  const byData = sameData ? [] : between;
-  const byModel = sameData && !sameModel ? between : [];
-  const byPolicy = now === null ? [] : changedNumbers(paragraphs, same, factsOf(now, form));
-  const table = (caption: string, rows: typeof between) =>
-    rows.length === 0 ? (
+/** What is otherwise in the text of an earlier letter by data, model and policy, in that order, and what no longer fits. */
+export function Renewed({ saved, version, again, now, words }: Props) {
+  const { renewal: texts, text, language } = words;
+  const made = saved.result.ketenlab;
+  const by = changesBy(stagesOf(saved, version, again, now ?? again), usedFacts(saved.letter), language);
+  const facts = now ?? again;
+  const names = [...facts, ...factsThen(saved)];
+  const list = (caption: string, changes: readonly Change[]) =>
+    changes.length === 0 ? (
       <p class="utrecht-paragraph">{texts.same}</p>
     ) : (
       <DataTable
         twin={{
           caption,
           head: [texts.what, texts.was, texts.is],
-          rows: rows.map(({ heading, was, is }, i) => [`${heading} (${i + 1})`, was, is]),
+          rows: changes.map(({ key, was, is }) => [nameOf(key, names, wordsOf(language)), was, is]),
         }}
       />
     );
-  const facts = now === null ? same : factsOf(now, form);
-  const wrong = paragraphs.flatMap((one) => mismatches(one, facts, words.language));
+  const wrong = saved.letter.paragraphs.flatMap(({ heading, ...rest }) =>
+    mismatches({ heading, ...rest }, facts, language).map((one) => ({ heading, ...one })),
+  );
   return (
     <div class="ketenlab-flow" data-renewed>
       <h4 class="utrecht-heading-4">{texts.data}</h4>
-      {table(texts.data, byData)}
+      {list(texts.data, by.data)}
       <h4 class="utrecht-heading-4">{texts.version}</h4>
       <p class="utrecht-paragraph">
-        {sameModel ? texts.sameVersion(again.ketenlab) : texts.otherVersion(result.ketenlab, again.ketenlab)}
+        {made === version ? texts.sameVersion(version) : texts.otherVersion(made, version)}
       </p>
-      {sameModel ? null : table(texts.version, byModel)}
+      {made === version ? null : list(texts.version, by.model)}
       <h4 class="utrecht-heading-4">{texts.policy}</h4>
-      {now === null ? <p class="utrecht-paragraph">{texts.computing}</p> : table(texts.policy, byPolicy)}
+      {now === null ? <p class="utrecht-paragraph">{texts.computing}</p> : list(texts.policy, by.policy)}
       <h4 class="utrecht-heading-4">{texts.numbers}</h4>
       {wrong.length === 0 ? (
         <p class="utrecht-paragraph">{text.fits}</p>
       ) : (
-        <ul class="ketenlab-letter-list">
-          {wrong.map((one) => (
-            <li key={one.at}>{one.expected === null ? text.gone(one.text) : text.differs(one.text, one.expected)}</li>
+        <ul class="ketenlab-letter-list" data-renewed-numbers>
+          {wrong.map(({ heading, at, text: written, expected }) => (
+            <li key={`${heading} ${at}`}>
+              {heading}: {expected === null ? text.gone(written) : text.differs(written, expected)}
+            </li>
           ))}
         </ul>
       )}
     </div>
   );
-}
-
-/** A result with the variants alone that another one has, in its order. */
-function sameVariants(result: ComparisonResult, other: ComparisonResult): ComparisonResult {
-  const variants = other.variants.flatMap(({ scenario }) =>
-    result.variants.filter((variant) => variant.scenario.name === scenario.name),
-  );
-  return { ...result, variants };
 }

@@ -111,6 +111,7 @@ const saved: SavedLetter = {
     seed: 'ketenlab',
     replications: 60,
     years: null,
+  output: null,
     link: '',
     started: '2026-11-22T10:00:00Z',
   },

@@ -79,11 +79,11 @@ const readInputs = group<Inputs>(
     seed: text(200),
     replications: number(1, 1e6),
     years: orNull(number(0, 100)),
+    output: orNull(text(300)),
     link: text(100_000),
     started: text(40),
   },
-  {},
-  ['output'],
+  { output: null },
 );
 const readSaved = group<SavedLetter>(
   {
