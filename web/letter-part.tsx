@@ -22,6 +22,7 @@ import { LETTER } from './live/shown-series.ts';
 import type { Counts } from './own-counts/read-counts.ts';
 import type { Drop } from './own-counts/use-drop.ts';
 import type { PartProps } from './part.ts';
+import { useRest } from './shell/use-rest.ts';
 import { useAnswers } from './why/use-answers.ts';
 import { letterEn } from './words/letter-en.ts';
 import { letterNl } from './words/letter-nl.ts';
@@ -35,6 +36,9 @@ interface Props extends PartProps {
   /** Files with which the command line calculates the same. */
   readonly files: readonly { readonly file: string; readonly text: string }[];
 }
+
+/** Time without a change after which the figures are drawn and checked anew [ms]. */
+const REST = 200;
 
 /** "Brief maken": figures, words and account of a letter to a council; loaded when it is asked for. */
 export function LetterPart(props: Props) {
@@ -65,10 +69,14 @@ export function LetterPart(props: Props) {
       drafted: draft(form, context, measures ?? undefined),
     };
   }, [answer, kept.form, kept.figures, kept.rule, kept.supplier, kept.countedOn, counts, address, shown, words]);
-  const figures = useMemo(
-    () =>
-      made === null ? [] : figuresOf(made.kinds, { ...made, actions: kept.actions, feasibility: kept.feasibility }),
+  const wanted = useMemo(
+    () => ({ made, actions: kept.actions, feasibility: kept.feasibility }),
     [made, kept.actions, kept.feasibility],
+  );
+  const drawn = useRest(wanted, REST);
+  const figures = useMemo(
+    () => (drawn.made === null ? [] : figuresOf(drawn.made.kinds, { ...drawn, ...drawn.made })),
+    [drawn],
   );
   const heading = (
     <h2 class="utrecht-heading-2" id="letter-title-of-part">
@@ -89,7 +97,7 @@ export function LetterPart(props: Props) {
   const { form, kinds, context, whole, facts, drafted, measures } = made;
   const written = kept.written ?? { ...drafted, form };
   const wrong = written.paragraphs.reduce((sum, one) => sum + mismatches(one, facts, words.language).length, 0);
-  const complete = answer.stage === 'stable' && known?.stale === false;
+  const complete = answer.stage === 'stable' && known?.stale === false && drawn === wanted;
   const brief: Brief | null = complete
     ? {
         letter: {

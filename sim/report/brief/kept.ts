@@ -2,6 +2,7 @@ import type { ComparisonResult, Indicator } from '../../statistics/result.ts';
 import { json } from '../json.ts';
 import { factsOf } from '../letter/facts.ts';
 import type { Fact } from '../letter/letter.ts';
+import { measuresOf } from '../measures-of.ts';
 import type { Brief } from './brief.ts';
 
 /** What brief.json holds: enough to renew the letter, and to say then what changed by data, by model or by policy. */
@@ -45,7 +46,7 @@ export function keptBrief({ letter, context, figures }: Brief): string {
         difference: few(one.difference),
       })),
     },
-    facts: factsOf(context, letter.form),
+    facts: factsOf(context, letter.form, measuresOf(result, letter.form.indicator) ?? undefined),
     rule,
     norm,
     runDate,
