@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/long/**', 'tests/browser/**', 'tests/slurm/**'],
+    exclude: ['tests/long/**', 'tests/browser/**', 'tests/slurm/**', 'tests/documents/**'],
     globalSetup: ['tests/kit/native-modules.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -5,6 +5,7 @@ import { readCounts } from '../../report/own-counts/read-counts.ts';
 import { lastDate } from '../../report/period.ts';
 import type { Counted, PrintContext } from '../../report/print/context.ts';
 import type { Words } from '../../report/words/words.ts';
+import type { ComparisonResult } from '../../statistics/result.ts';
 import { MEASURED } from '../commands/measures.ts';
 import type { Options } from '../options.ts';
 import { fileReader } from '../read-input.ts';
@@ -18,19 +19,21 @@ export function contextOf(
   words: Words,
   says: CliWords,
 ): { readonly form: LetterForm; readonly context: PrintContext } {
-  const { result, measures, inputs } = results;
+  const { measures, inputs } = results;
   const faults: Fault[] = [];
   const wrong = (path: string, value: string, message: string) =>
     faults.push({ file: '', line: 0, path, value, message });
   const indicator = options.indicator ?? measures?.outcome ?? MEASURED;
-  const found = result.indicators[indicator];
+  const found = results.result.indicators[indicator];
   if (found === undefined || (measures === null && found.series === null)) {
     wrong('--indicator', indicator, says.brief.unknownIndicator);
   }
-  const question = options.question ?? usual(result.variants.length);
-  if (question !== 'state' && result.variants.length === 0) wrong('--question', question, says.brief.needsVariant);
+  const question = options.question ?? usual(results.result.variants.length);
+  if (question !== 'state' && results.result.variants.length === 0)
+    wrong('--question', question, says.brief.needsVariant);
   const counted = options.counts === null ? inScenario(results, says) : own(options.counts, words, says, faults);
   if (faults.length > 0) throw new InputError(faults);
+  const result = measures === null ? asked(question, results.result) : results.result;
   const link = options.page === null || inputs.link === '' ? '' : `${options.page}#${inputs.link}`;
   return {
     form: { question, audience: 'council', sender: '', date: lastDate(result), indicator, norm: '' },
@@ -49,6 +52,11 @@ export function contextOf(
 function usual(variants: number): Question {
   if (variants === 0) return 'state';
   return variants === 1 ? 'effect' : 'comparison';
+}
+
+/** The result that a question is about: alone, with one variant, or with two; more lines are not read from one figure. */
+function asked(question: Question, result: ComparisonResult): ComparisonResult {
+  return { ...result, variants: result.variants.slice(0, { state: 0, effect: 1, comparison: 2 }[question]) };
 }
 
 function inScenario({ result }: Results, { brief }: CliWords): Counted {

@@ -1,6 +1,5 @@
 import type { Brief } from '../../report/brief/brief.ts';
 import { faultsOf } from '../../report/brief/checks.ts';
-import { briefFiles } from '../../report/brief/files.ts';
 import { briefWords } from '../../report/brief/words-of.ts';
 import { zipped } from '../../report/brief/zip.ts';
 import { json } from '../../report/json.ts';
@@ -13,7 +12,6 @@ import { contextOf } from './context.ts';
 import { figuresFor } from './figures.ts';
 import { letterFor } from './letter.ts';
 import { type Results, readResults } from './results.ts';
-import { nodeStudio } from './studio.ts';
 import { refuseOther, writeZip } from './target.ts';
 
 /**
@@ -30,6 +28,11 @@ export async function exportBrief(
   const { words } = here;
   refuseOther(out, words);
   const brief = briefOf(readResults(folder, words), options, here);
+  // What draws takes a while to load: what is wrong is told before.
+  const [{ briefFiles }, { nodeStudio }] = await Promise.all([
+    import('../../report/brief/files.ts'),
+    import('./studio.ts'),
+  ]);
   const files = await briefFiles(brief, nodeStudio, (done, total) => {
     signal.throwIfAborted();
     if (!options.quiet) here.note(words.brief.step(done, total));

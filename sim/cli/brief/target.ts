@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../../engine/errors.ts';
-import { README } from '../../report/brief/files.ts';
+import { README } from '../../report/brief/names.ts';
 import { makeFolder } from '../make-folder.ts';
 import { writeWhole } from '../sweep/whole-file.ts';
 import { systemReason } from '../system-reason.ts';
@@ -11,21 +11,28 @@ import type { CliWords } from '../words/words.ts';
 const START = 'PK\u0003\u0004';
 const NAME_AT = 30;
 
-/** Throws InputError when something stands at `file` that is not a zip of a letter. */
-export function refuseOther(file: string, { brief }: CliWords): void {
+/** Throws InputError when something stands at `file` that is not a zip of a letter, and Error when nobody may look there. */
+export function refuseOther(file: string, words: CliWords): void {
+  const { brief } = words;
   const refuse = (message: string) => new InputError([{ file: '', line: 0, path: '--out', value: file, message }]);
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = toldBySystem(file, words, () => statSync(file, { throwIfNoEntry: false }));
   if (found === undefined) return;
   if (found.isDirectory()) throw refuse(brief.outIsFolder);
-  if (!found.isFile() || !isLetter(file)) throw refuse(brief.outIsOther);
+  if (!found.isFile() || !toldBySystem(file, words, () => isLetter(file))) throw refuse(brief.outIsOther);
 }
 
 /** Writes the zip; until it is whole, what was there stays. Throws Error when it cannot be written. */
 export function writeZip(file: string, bytes: Uint8Array, words: CliWords): void {
   refuseOther(file, words);
-  try {
+  toldBySystem(file, words, () => {
     makeFolder(dirname(resolve(file)));
     writeWhole(file, bytes);
+  });
+}
+
+function toldBySystem<Value>(file: string, words: CliWords, work: () => Value): Value {
+  try {
+    return work();
   } catch (cause) {
     throw new Error(words.cannotWrite(file, systemReason(cause, words)), { cause });
   }

@@ -25,8 +25,10 @@ import type { BriefWords } from './words.ts';
 /** A point as docx counts it, in half points; a line and an edge in twentieths. */
 const [TEXT, SMALL] = [22, 17];
 const PIXELS_PER_CM = 96 / 2.54;
-/** A4 with edges of 2.5 cm: a figure of 16 cm fits [twentieths of a point]. */
-const PAGE = { width: 11_906, height: 16_838, edge: 1417 };
+/** A4 with edges of 2.5 cm at the sides and 2 cm above and below: a figure of 16 cm fits [twentieths of a point]. */
+const PAGE = { width: 11_906, height: 16_838, edge: 1417, above: 1134 };
+/** A higher picture does not fit on a page with its heading [cm]. */
+const HIGHEST = 22;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const BULLETS = 'bullets';
 
@@ -83,7 +85,7 @@ export async function docx(
         properties: {
           page: {
             size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.edge, bottom: PAGE.edge, left: PAGE.edge, right: PAGE.edge },
+            margin: { top: PAGE.above, bottom: PAGE.above, left: PAGE.edge, right: PAGE.edge },
           },
         },
         children: blocks.flatMap(contentOf),
@@ -115,7 +117,8 @@ function contentOf(block: Block): Content[] {
 }
 
 function pictureOf({ svg, png, width, height, title, alt }: Picture): ImageRun {
-  const transformation = { width: Math.round(width * PIXELS_PER_CM), height: Math.round(height * PIXELS_PER_CM) };
+  const scale = PIXELS_PER_CM * Math.min(1, HIGHEST / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
@@ -129,6 +132,7 @@ function pictureOf({ svg, png, width, height, title, alt }: Picture): ImageRun {
 function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']): Content[] {
   const whole = PAGE.width - 2 * PAGE.edge;
   const widths = columnShares(head, rows).map((share) => Math.floor(share * whole));
+  const ofNumbers = head.map((_, column) => column > 0 && rows.every((row) => numeric(row[column] ?? '')));
   const cell = (text: string, column: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -137,7 +141,7 @@ function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']):
       children: [
         new Paragraph({
           spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
-          alignment: column > 0 && numeric(text) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          alignment: ofNumbers[column] ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text, size: SMALL, bold: isHead })],
         }),
       ],

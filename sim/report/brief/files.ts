@@ -10,6 +10,7 @@ import { drawn } from './drawn.ts';
 import { keptBrief, scenarioJson, scenarioPath } from './kept.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import { methodBlocks } from './method.ts';
+import { README } from './names.ts';
 import { oneLine } from './narrow.ts';
 import { pdf } from './pdf.ts';
 import { withDensity } from './png.ts';
@@ -19,8 +20,6 @@ import type { BriefWords } from './words.ts';
 import { briefWords } from './words-of.ts';
 import { zipped } from './zip.ts';
 
-/** First in the zip, so that it can be known by it. */
-export const README = 'LEES-MIJ.txt';
 /** Pixels of the code as PNG: 4 cm at 300 dots per inch. */
 const CODE_PIXELS = 472;
 const CODE_CM = 4;
@@ -43,6 +42,11 @@ export async function briefFiles(
   const total = figures.length + 2;
   const files = new Map<string, Uint8Array>([[README, new Uint8Array()]]);
   const text = (name: string, content: string) => files.set(name, strToU8(content));
+  // A page can only show how far it is between two tasks.
+  const told = (done: number) => {
+    onStep(done, total);
+    return new Promise((resolve) => setTimeout(resolve));
+  };
   const pictures = [];
   for (const [i, figure] of figures.entries()) {
     const name = `figuur-${i + 1}`;
@@ -51,7 +55,7 @@ export async function briefFiles(
     text(`${name}.svg`, one.picture.svg);
     files.set(`${name}.png`, one.picture.png).set(`${name}-grijs.png`, one.grey);
     text(`${name}.csv`, csv(figure.table, language));
-    onStep(i + 1, total);
+    await told(i + 1);
   }
   for (const [i, { head, rows }] of tables.map(oneLine).entries()) {
     const table: Table = { columns: head.map((key) => ({ key, unit: '' })), rows };
@@ -65,7 +69,7 @@ export async function briefFiles(
     'brief-invoegen.docx',
     await docx(code === null ? blocks : [...blocks, { kind: 'picture', picture: code }], properties, words),
   );
-  onStep(total - 1, total);
+  await told(total - 1);
   const fonts = { regular: await studio.font('regular'), bold: await studio.font('bold') };
   const pages = [methodBlocks(brief, words), definitionBlocks(brief, words)];
   const account = { ...properties, title: words.method.title(letter.title) };
@@ -81,7 +85,7 @@ export async function briefFiles(
   for (const [path, content] of Object.entries(scenarios)) text(scenarioPath(path), content);
   text('brief.json', keptBrief(brief));
   text(README, readMeText(brief, [...files.keys()], words));
-  onStep(total, total);
+  await told(total);
   return files;
 }
 

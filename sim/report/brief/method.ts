@@ -53,11 +53,12 @@ function computedRows({ context }: Brief, words: BriefWords): string[][] {
   return [
     [method.region, listing(result.scenario.regions, context.words)],
     [method.period, method.periodOf(date(result.scenario.start), date(lastDate(result)))],
-    [method.base, named(result.scenario)],
-    ...variants,
     [method.counted, counted.supplier === '' ? method.none : method.countedOf(counted.supplier, date(counted.date))],
     [method.runs, method.runsOf(number(result.replications, 0, language), result.seed)],
     [method.program, method.programOf(result.ketenlab, date(runDate))],
     [method.digest, result.digest.slice(0, 2 * HASH)],
+    [method.base, named(result.scenario)],
+    // Last, where a page that is too small leaves lines out.
+    ...variants,
   ].map(([what = '', value = '']) => [what, value]);
 }

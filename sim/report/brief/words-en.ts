@@ -14,7 +14,8 @@ export const briefEn: BriefWords = {
   subject: 'Calculation of the child-protection chain',
   page: (n, of) => `Page ${n} of ${of}`,
   part: (caption, n, of) => `${caption} (part ${n} of ${of})`,
-  more: (n) => `And ${n} more. The rest is in brief.json.`,
+  more: (n) =>
+    `On this page ${n === 1 ? 'one line does' : `${n} lines do`} not fit. All is in scenario.json and brief.json.`,
   feasibility: {
     caption: 'Feasibility: judgement of the writer, no outcome of the model',
     measure: 'Scenario',
@@ -34,7 +35,7 @@ export const briefEn: BriefWords = {
     title: 'QR code',
   },
   method: {
-    title: (letter) => `Account of ‘${letter}’`,
+    title: (letter) => `Account of the letter: ${letter}`,
     asked: 'What was asked',
     questions: {
       state: 'How does the chain stand, and what happens if nothing changes?',
@@ -148,12 +149,13 @@ export const briefEn: BriefWords = {
     ],
   },
   readMe: {
-    title: (letter) => `Files with ‘${letter}’`,
+    title: (letter) => `Files with the letter: ${letter}`,
     intro: [
       'These are the files for a letter to the council or its executive.',
       'It is a calculation with Ketenlab, not a forecast. Everything was made on your own computer.',
     ],
     files: [
+      ['LEES-MIJ.txt', 'this file'],
       ['brief-invoegen.docx', 'text, figures and tables to paste into your own letter (Word, LibreOffice)'],
       ['verantwoording.pdf', 'two pages: how it was calculated, and what the numbers count exactly'],
       ['controle.txt', 'what was checked of each figure, and questions for a person'],

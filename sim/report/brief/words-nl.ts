@@ -14,7 +14,8 @@ export const briefNl: BriefWords = {
   subject: 'Doorrekening van de jeugdbeschermingsketen',
   page: (n, of) => `Pagina ${n} van ${of}`,
   part: (caption, n, of) => `${caption} (deel ${n} van ${of})`,
-  more: (n) => `En nog ${n}. De rest staat in brief.json.`,
+  more: (n) =>
+    `Op deze pagina ${n === 1 ? 'past één regel' : `passen ${n} regels`} niet. Alles staat in scenario.json en brief.json.`,
   feasibility: {
     caption: 'Uitvoerbaarheid: oordeel van de schrijver, geen uitkomst van het model',
     measure: 'Scenario',
@@ -34,7 +35,7 @@ export const briefNl: BriefWords = {
     title: 'QR-code',
   },
   method: {
-    title: (letter) => `Verantwoording bij ‘${letter}’`,
+    title: (letter) => `Verantwoording bij de brief: ${letter}`,
     asked: 'Wat is gevraagd',
     questions: {
       state: 'Hoe staat de keten ervoor, en wat gebeurt er als er niets verandert?',
@@ -148,12 +149,13 @@ export const briefNl: BriefWords = {
     ],
   },
   readMe: {
-    title: (letter) => `Bestanden bij ‘${letter}’`,
+    title: (letter) => `Bestanden bij de brief: ${letter}`,
     intro: [
       'Dit zijn de bestanden voor een brief aan de raad of het college.',
       'Het is een berekening met Ketenlab, geen voorspelling. Alles is op uw eigen computer gemaakt.',
     ],
     files: [
+      ['LEES-MIJ.txt', 'dit bestand'],
       ['brief-invoegen.docx', 'tekst, figuren en tabellen om in uw eigen brief te plakken (Word, LibreOffice)'],
       ['verantwoording.pdf', 'twee pagina’s: hoe er is gerekend, en wat de cijfers precies tellen'],
       ['controle.txt', 'wat er aan elke figuur is nagekeken, en vragen voor een mens'],
