@@ -54,7 +54,7 @@ export function LetterPart(props: Props) {
     const form = formOf(kept.form, result);
     // The day on which this answer came is the day of the computation.
     const runDate = new Date().toISOString().slice(0, 10);
-    const around = { counts, kept, indicator: form.indicator, runDate, link: address, words };
+    const around = { counts, kept, form, runDate, link: address, words };
     const context = contextOf(resultFor(form.question, result, shown), around);
     const whole = contextOf(result, around);
     const kinds = kept.figures ?? presetOf(form.audience);

@@ -31,7 +31,14 @@ export function measuresOf(result: ComparisonResult, outcome: string): MeasuresR
   const { id, label, definition, unit, better, mean, interval95 } = about;
   const { ketenlab, scenario, seed, replications, digest, events, seconds } = result;
   return {
-    ...{ ketenlab, scenario, seed, replications, digest, events, seconds, outcome },
+    ketenlab,
+    scenario,
+    seed,
+    replications,
+    digest,
+    events,
+    seconds,
+    outcome,
     until: lastDate(result),
     variants: result.variants.length + 1,
     card: { id, label, definition, unit, better },

@@ -23,7 +23,12 @@ export function normOf({ id, unit }: Pick<Indicator, 'id' | 'unit'>, words: Lett
   return unit !== 'share' || kind === undefined ? null : { value: 100, ...words.normLines[kind] };
 }
 
+/** Key of the indicator that a caseload norm is for: no figure of another one draws it. */
+const CASELOAD_OF = 'caseload.p50';
+
 /** The norm for the number of children per worker that was chosen, or null. */
 export function caseloadNorm(vintage: string, words: LetterWords): NormLine | null {
-  return isVintage(vintage) ? { value: CASELOAD[vintage], ...words.normLines.caseload[vintage] } : null;
+  return isVintage(vintage)
+    ? { value: CASELOAD[vintage], indicator: CASELOAD_OF, ...words.normLines.caseload[vintage] }
+    : null;
 }
