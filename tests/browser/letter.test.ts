@@ -52,7 +52,9 @@ describe.each(browsers)('an analyst in $name', ({ name, start }) => {
   it('opens the part, chooses the effect of a measure, and sees figures with fourteen checks each', async () => {
     await fill(reader, '#letter-question', 'effect');
     await fill(reader, '#letter-audience', 'inspection');
-    await reader.until(`document.querySelectorAll('.ketenlab-letter-figure img').length >= 3`);
+    // The figures of an inspection, and no longer those of a council.
+    await reader.until(`document.querySelector('[data-checks="lead-times"]') !== null &&
+      document.querySelectorAll('.ketenlab-letter-figure img').length >= 3`);
     const points = await reader.page.evaluate<number[]>(
       `[...document.querySelectorAll('[data-checks]')].map((list) => list.querySelectorAll('[data-point]').length)`,
     );

@@ -23,12 +23,12 @@ const FILE = 'brief.zip';
 export function ExportPart({ brief, wrong, words }: Props) {
   const { output: texts, language } = words;
   const [state, setState] = useState<State>({ kind: 'none' });
+  const [wanted, setWanted] = useState(false);
   const address = state.kind === 'done' ? state.address : '';
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   const failing = brief?.checks.flat().filter(({ passed }) => !passed).length ?? 0;
-  const ready = brief !== null && brief.figures.length > 0 && state.kind !== 'busy';
-  const run = async () => {
-    if (brief === null) return;
+  const ready = brief?.figures.length !== 0 && state.kind !== 'busy';
+  const run = async (brief: Brief) => {
     const since = performance.now();
     setState({ kind: 'busy', done: 0, total: brief.figures.length });
     try {
@@ -41,6 +41,12 @@ export function ExportPart({ brief, wrong, words }: Props) {
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+  // Who asks for it while the figures are still drawn or computed gets it when they are there.
+  useEffect(() => {
+    if (!wanted || brief === null) return;
+    setWanted(false);
+    if (brief.figures.length > 0) void run(brief);
+  }, [wanted, brief]);
   return (
     <section class="ketenlab-flow ketenlab-not-printed" aria-labelledby="letter-export-title">
       <h3 class="utrecht-heading-3" id="letter-export-title">
@@ -58,7 +64,7 @@ export function ExportPart({ brief, wrong, words }: Props) {
         class={`nl-button nl-button--primary${ready ? '' : ' nl-button--disabled'}`}
         data-export
         aria-disabled={!ready}
-        onClick={ready ? () => void run() : undefined}
+        onClick={ready ? () => setWanted(true) : undefined}
       >
         {texts.button}
       </button>
@@ -66,7 +72,7 @@ export function ExportPart({ brief, wrong, words }: Props) {
         <progress class="ketenlab-letter-progress" aria-label={texts.title} value={state.done} max={state.total} />
       ) : null}
       <p class="utrecht-paragraph" role="status" data-exported={state.kind}>
-        {state.kind === 'busy' ? texts.busy : ''}
+        {state.kind === 'busy' || wanted ? texts.busy : ''}
         {state.kind === 'done' ? texts.done(number(state.seconds, 1, language)) : ''}
         {state.kind === 'failed' ? <span class="ketenlab-letter-wrong">{texts.failed(state.message)}</span> : ''}
       </p>
