@@ -34,6 +34,7 @@ import { type Part, pageWords, parts } from './words/page.ts';
 const Compare = lazily(async () => (await import('./compare-panel.tsx')).ComparePanel);
 const Why = lazily(async () => (await import('./why-part.tsx')).WhyPart);
 const Chain = lazily(async () => (await import('./chain-part.tsx')).ChainPart);
+const Letter = lazily(async () => (await import('./letter-part.tsx')).LetterPart);
 
 interface Props {
   readonly release: Release;
@@ -53,7 +54,8 @@ export function App({ release, live }: Props) {
   const [part, setPart] = useState<Part>('whatIf');
   // Counts of one region say nothing beside another.
   const [counted, setCounted] = useState<{ readonly base: string; readonly counts: Counts } | null>(null);
-  const drop = useDrop(() => setPart('whatIf'));
+  // Two parts take counts; any other gives way to the first.
+  const drop = useDrop(() => setPart((now) => (now === 'letter' ? now : 'whatIf')));
   const { answer, stale } = useSlot(live, 'main', answerOf);
   const base = facts.bases.find(({ name }) => name === session.comparison.base) ?? facts.bases[0];
   const counts = counted?.base === session.comparison.base ? counted.counts : null;
@@ -124,6 +126,17 @@ export function App({ release, live }: Props) {
               <Chain answer={answer} look={look} future={future} language={language} loads={words.loads} />
             ) : null}
             {part === 'why' ? <Why {...props} onUndo={back} loads={words.loads} /> : null}
+            {part === 'letter' ? (
+              <Letter
+                {...props}
+                counts={counts}
+                drop={drop}
+                onCounts={keepCounts}
+                address={address}
+                files={files}
+                loads={words.loads}
+              />
+            ) : null}
             {part === 'about' ? (
               <About answer={answer} look={look} command={commandOf(address, asked.variants.length)} words={words} />
             ) : null}

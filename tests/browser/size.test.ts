@@ -17,6 +17,14 @@ describe('the JavaScript of the page', () => {
     expect(main.gzip).toBeLessThan(most);
   });
 
+  it('makes no letter in what is loaded first: that comes with its part', () => {
+    const html = readFileSync('dist/web/index.html', 'utf8');
+    expect(readdirSync('dist/web/parts').filter((name) => /^letter-part|^files-|^export-brief/.test(name)).length).toBe(
+      3,
+    );
+    expect(html).not.toMatch(/parts\/(letter-part|files|export-brief|studio)-/);
+  });
+
   it('has no reader of scenario files in it: that is for the worker', () => {
     const heavy = readdirSync('dist/web/parts')
       .filter((name) => name.endsWith('.js'))

@@ -264,3 +264,18 @@ it('one possible future is the series of that replication, and null while it is 
   expect(desk.future('main', 2, 0)).toBe(null);
   expect(desk.future('why', 0, 0)).toBe(null);
 });
+
+it('a slot has the series that are shown in it, though another asked the same', async () => {
+  const crew = new ToyCrew();
+  const desk = crew.desk(1);
+  const [full, bare] = [listener(), listener()];
+  desk.ask('main', toyQuestion([0.5], 8), full.tell);
+  await crew.finishAll();
+  const computed = crew.computed.length;
+  desk.ask('bare', toyQuestion([0.5], 8), bare.tell);
+  await crew.finishAll();
+  expect(crew.computed.length).toBe(computed);
+  const series = ({ answers }: typeof full) => answers().at(-1)?.result.indicators.line?.series;
+  expect(series(full)).not.toBeNull();
+  expect(series(bare)).toBeNull();
+});

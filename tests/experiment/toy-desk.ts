@@ -88,7 +88,8 @@ export class ToyCrew {
     return new Desk({
       hands: Array.from({ length: hands }, () => new Hand(this.start)),
       read,
-      shownSeries: () => new Set(['line']),
+      // A slot by this name shows no series.
+      shownSeries: (_, slot) => new Set(slot === 'bare' ? [] : ['line']),
       version: 'toy',
       now: () => this.clock,
       ...bound,

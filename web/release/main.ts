@@ -46,7 +46,7 @@ function released(scenario: Scenario): Answer {
   const comparison = firstComparison(scenario);
   const model = assemble(scenario);
   const block = run({ model, hash: scenarioHash(scenario) }, seedKey(comparison.seed), 0, comparison.replications);
-  const shown = { outputs: withSeries(model.outputs, shownSeries(model.outputs)), dates: model.dates };
+  const shown = { outputs: withSeries(model.outputs, shownSeries(model.outputs, 'main')), dates: model.dates };
   const result = compare({ scenario, model: shown, block }, [], { version, seed: comparison.seed, seconds: 0 });
   return { comparison, stage: 'released', result, digest: sharedDigest(result) };
 }

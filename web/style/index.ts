@@ -28,6 +28,7 @@ import './slider.css';
 import './levers.css';
 import './timeline.css';
 import './why.css';
+import './letter.css';
 import './focus.css';
 import './state.css';
 import './contrast.css';

@@ -10,7 +10,14 @@ export const pageEn: PageWords = {
   purpose: 'What does policy do to children who wait in Dutch child protection?',
   skip: 'Skip to the content',
   otherLanguage: 'Nederlands',
-  tabs: { whatIf: 'What if…', compare: 'Compare', chain: 'The chain', why: 'Why?', about: 'About this model' },
+  tabs: {
+    whatIf: 'What if…',
+    compare: 'Compare',
+    chain: 'The chain',
+    why: 'Why?',
+    letter: 'Write a letter',
+    about: 'About this model',
+  },
   tabList: 'Parts',
   sentence: (path, date, low, high, regions) =>
     `${path}: on ${date} between ${low} and ${high} children in ${regions} have no fixed jeugdbeschermer, in 18 of 20 calculated futures.`,

@@ -15,6 +15,7 @@ export const pageNl: PageWords = {
     compare: 'Vergelijken',
     chain: 'De keten',
     why: 'Waarom?',
+    letter: 'Brief maken',
     about: 'Over dit model',
   },
   tabList: 'Onderdelen',

@@ -4,7 +4,7 @@ import { pageEn } from './page-en.ts';
 import { pageNl } from './page-nl.ts';
 
 /** Names of the parts of the page, in the order of its tabs. */
-export const parts = ['whatIf', 'compare', 'chain', 'why', 'about'] as const;
+export const parts = ['whatIf', 'compare', 'chain', 'why', 'letter', 'about'] as const;
 export type Part = (typeof parts)[number];
 
 /** Sentences of the page around its panels. Numbers and dates come in written. */

@@ -27,8 +27,8 @@ export interface Surroundings {
   readonly hands: readonly Hand[];
   /** The base path and the variants of a comparison, checked. Throws InputError. */
   readonly read: (comparison: Comparison) => readonly Ready[];
-  /** Keys of the indicators whose series are shown. */
-  readonly shownSeries: (outputs: readonly Output[]) => ReadonlySet<string>;
+  /** Keys of the indicators whose series are shown of a slot. */
+  readonly shownSeries: (outputs: readonly Output[], slot: string) => ReadonlySet<string>;
   readonly version: string;
   /** [ms] */
   readonly now: () => number;
@@ -99,7 +99,7 @@ export class Desk {
     const row = run?.row(replication);
     if (run === undefined || row == null) return null;
     const { outputs, dates } = run.ready.layout;
-    const shown = this.around.shownSeries(outputs);
+    const shown = this.around.shownSeries(outputs, slot);
     const series = outputs.filter(({ key, kind }) => kind === 'series' && shown.has(key));
     const values = series.map(({ key, offset, length }) => [key, [...row.subarray(offset, offset + length)]] as const);
     return { dates, values: Object.fromEntries(values) };
@@ -206,7 +206,7 @@ export class Desk {
       const known = Math.min(...runs.map((run) => run.known));
       const goal = goals.findLast((count) => count <= known) ?? 0;
       try {
-        if (goal > question.told) tell({ kind: 'answer', answer: this.answer(question, goal) });
+        if (goal > question.told) tell({ kind: 'answer', answer: this.answer(slot, question, goal) });
         question.told = goal;
         const done = runs.reduce((sum, run) => sum + Math.min(wanted, run.known), 0);
         tell({ kind: 'progress', done, total: wanted * runs.length });
@@ -216,10 +216,13 @@ export class Desk {
     }
   }
 
-  private answer({ comparison, ready, runs, since }: Question, count: number): Answer {
+  private answer(slot: string, { comparison, ready, runs, since }: Question, count: number): Answer {
     const { version, now } = this.around;
+    const shown = ready.map(({ layout }) => this.around.shownSeries(layout.outputs, slot));
+    // Slots that show the same series share their results.
+    const view = [...(shown[0] as ReadonlySet<string>)].join(' ');
     const computed = ready.map(({ scenario, hash, layout }, i): Computed => {
-      const outputs = withSeries(layout.outputs, this.around.shownSeries(layout.outputs));
+      const outputs = withSeries(layout.outputs, shown[i] as ReadonlySet<string>);
       return { scenario, model: { outputs, dates: layout.dates }, block: (runs[i] as Run).first(count, hash) };
     });
     const [base, ...variants] = computed as [Computed, ...Computed[]];
@@ -227,9 +230,11 @@ export class Desk {
     const seconds = Math.round(now() - since) / 1000;
     const stage: Stage = count === comparison.replications ? 'stable' : count <= FIRST ? 'first' : 'growing';
     const { seed } = comparison;
-    const own = this.results.ofBase(`${first.hash} ${count} ${seed}`, () => summary(base, { version, seed, seconds }));
+    const own = this.results.ofBase(`${first.hash} ${count} ${seed} ${view}`, () =>
+      summary(base, { version, seed, seconds }),
+    );
     const beside = variants.map((variant, i) => {
-      const key = `${first.hash} ${others[i]?.hash} ${count} ${seed}`;
+      const key = `${first.hash} ${others[i]?.hash} ${count} ${seed} ${view}`;
       return this.results.ofVariant(key, () => besideBase(base, variant));
     });
     const result = joined({ ...own, seconds }, beside, variants);

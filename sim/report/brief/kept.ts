@@ -1,5 +1,8 @@
 import type { ComparisonResult, Indicator } from '../../statistics/result.ts';
 import { json } from '../json.ts';
+import { factsOf } from '../letter/facts.ts';
+import type { Fact } from '../letter/letter.ts';
+import { measuresOf } from '../measures-of.ts';
 import type { Brief } from './brief.ts';
 
 /** What brief.json holds: enough to renew the letter, and to say then what changed by data, by model or by policy. */
@@ -9,7 +12,8 @@ export interface KeptBrief {
   readonly language: 'nl' | 'en';
   /** With the indicators alone that a letter is about, see `few`. */
   readonly result: ComparisonResult;
-  readonly counted: Brief['context']['counted'];
+  /** Every number of the letter as it is written: counts of children are here alone, under their rule. */
+  readonly facts: readonly Fact[];
   readonly rule: Brief['context']['rule'];
   readonly norm: Brief['context']['norm'];
   readonly runDate: string;
@@ -19,7 +23,7 @@ export interface KeptBrief {
 
 /** The text of brief.json. */
 export function keptBrief({ letter, context, figures }: Brief): string {
-  const { result, words, counted, rule, norm, runDate, link } = context;
+  const { result, words, rule, norm, runDate, link } = context;
   const isKept = (key: string, { headline }: Indicator) =>
     headline || key === letter.form.indicator || key.startsWith(`${letter.form.indicator}.`);
   const few = <Value>(all: Readonly<Record<string, Value>>) =>
@@ -42,7 +46,7 @@ export function keptBrief({ letter, context, figures }: Brief): string {
         difference: few(one.difference),
       })),
     },
-    counted,
+    facts: factsOf(context, letter.form, measuresOf(result, letter.form.indicator) ?? undefined),
     rule,
     norm,
     runDate,

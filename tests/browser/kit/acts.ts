@@ -42,6 +42,7 @@ export async function show(reader: Visit, part: Part): Promise<void> {
     compare: '#part h2',
     chain: '#part svg, #part table',
     why: '#ketenlab-why-title',
+    letter: '.ketenlab-letter-figure img',
     about: '[data-digest]',
   };
   await reader.until(`document.querySelector('#tab-${part}')?.ariaSelected === 'true' &&

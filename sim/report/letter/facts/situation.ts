@@ -28,7 +28,10 @@ export function situationFacts(context: PrintContext, form: LetterForm, variants
     ...word('version', ketenlab),
     { key: 'band', value: 18, text: letterWordsOf(language).often('18', '20') },
     { key: 'priceYear', value: PRICE_YEAR, text: String(PRICE_YEAR) },
-    ...(norm === null ? [] : [...word('norm', norm.text), ...word('norm.vintage', norm.vintage)]),
+    // A norm of another indicator is in no figure of this one.
+    ...(norm === null || (norm.indicator ?? form.indicator) !== form.indicator
+      ? []
+      : [...word('norm', norm.text), ...word('norm.vintage', norm.vintage)]),
     ...word('growing', listing(growingLines(context), words)),
     ...variants.flatMap(({ scenario: card }) => [
       ...word(`${card.name}.title`, card.title[language]),

@@ -85,6 +85,13 @@ const readInputs = group<Inputs>(
   },
   {},
 );
+const readNorm: Read<NormLine> = (value, path, wrong) => {
+  const { indicator, ...norm } = group<Omit<NormLine, 'indicator'> & { indicator: string }>(
+    { value: number(-1e9, 1e9), text: text(500), vintage: text(500), indicator: text(100) },
+    { indicator: '' },
+  )(value, path, wrong);
+  return indicator === '' ? norm : { ...norm, indicator };
+};
 const readSaved = group<SavedLetter>(
   {
     version: choice([1] as const),
@@ -93,7 +100,7 @@ const readSaved = group<SavedLetter>(
     facts: list(readFact, 20_000),
     result: group({ ketenlab: text(40), digest: text(64) }, {}, anything),
     rule: choice(smallNumberRules),
-    norm: orNull(group({ value: number(-1e9, 1e9), text: text(500), vintage: text(500) })),
+    norm: orNull(readNorm),
     runDate: date,
     link: text(100_000),
     inputs: orNull(readInputs),

@@ -1,0 +1,71 @@
+import type { ActionRow, LetterForm } from '../../sim/report/letter/letter.ts';
+import type { Check } from '../../sim/report/print/check.ts';
+import type { PrintContext } from '../../sim/report/print/context.ts';
+import type { PrintFigure } from '../../sim/report/print/figure.ts';
+import type { MeasuresResult } from '../../sim/statistics/study.ts';
+import type { HumanPoint } from './checklist.tsx';
+import {
+  checkFigure,
+  differenceFigure,
+  humanPoints,
+  leadTimesFigure,
+  measuresFigure,
+  seriesFigure,
+  staffFigure,
+  stoplichtFigure,
+  whoPaysFigure,
+} from './parts.ts';
+import type { LetterKind } from './presets.ts';
+
+/** A figure of the letter with its checks. */
+export interface CheckedFigure {
+  readonly kind: LetterKind;
+  readonly figure: PrintFigure;
+  readonly checks: readonly Check[];
+  /** Questions that only a person can answer. */
+  readonly human: readonly HumanPoint[];
+}
+
+interface Of {
+  /** What the letter is about. */
+  readonly context: PrintContext;
+  /** The same with every variant of the comparison. */
+  readonly whole: PrintContext;
+  readonly form: LetterForm;
+  readonly actions: readonly ActionRow[];
+  /** Null when nothing is compared. */
+  readonly measures: MeasuresResult | null;
+  /** Scenario name -> how feasible the analyst thinks the measure is. */
+  readonly feasibility: Readonly<Record<string, string>>;
+}
+
+/** The figures of a letter that its result can be drawn in, in the order of `kinds`, each with its checks. */
+export function figuresOf(kinds: readonly LetterKind[], of: Of): CheckedFigure[] {
+  return kinds.flatMap((kind) => {
+    const context = kind === 'measures' ? of.whole : of.context;
+    const figure = DRAW[kind]({ ...of, context });
+    return figure === null
+      ? []
+      : [{ kind, figure, checks: checkFigure(figure, context), human: asked(figure, context) }];
+  });
+}
+
+/** The questions that a figure leaves to a person; one is known by its place, whatever the language. */
+function asked(figure: PrintFigure, context: PrintContext): HumanPoint[] {
+  return humanPoints(figure, context).map((text, place) => ({ id: String(place), text }));
+}
+
+const DRAW: Readonly<Record<LetterKind, (of: Of) => PrintFigure | null>> = {
+  series: ({ context, form }) => seriesFigure(form.indicator, context),
+  difference: ({ context, form }) =>
+    context.result.variants.length === 0 ? null : differenceFigure(form.indicator, context),
+  measures: ({ context, measures, feasibility }) =>
+    measures === null ? null : measuresFigure(measures, feasibility, context),
+  'who-pays': ({ context }) => {
+    const [first] = context.result.variants;
+    return first === undefined ? null : whoPaysFigure(first.scenario.name, context);
+  },
+  'lead-times': ({ context }) => leadTimesFigure(context),
+  staff: ({ context }) => staffFigure(context),
+  stoplicht: ({ context, actions }) => (actions.length === 0 ? null : stoplichtFigure(actions, context)),
+};

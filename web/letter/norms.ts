@@ -1,0 +1,34 @@
+import type { NormLine } from '../../sim/report/print/context.ts';
+import type { Indicator } from '../../sim/statistics/result.ts';
+import type { LetterWords } from '../words/letter.ts';
+
+/** Caseload norms that a letter can name, by where they come from. */
+export const normVintages = ['agreement', 'significant', 'before'] as const;
+export type NormVintage = (typeof normVintages)[number];
+
+/** What each says [children per fte]; rows `norm.caseload...` of the register, which the page does not carry. */
+export const CASELOAD: Readonly<Record<NormVintage, number>> = { agreement: 12, significant: 12.5, before: 16.7 };
+
+/** Indicator of the inspectorate -> the norm for the share of children that it counts. */
+const OF_SHARE: Readonly<Record<string, 'worker' | 'plan' | 'help'>> = { I03: 'worker', I04: 'plan', I05: 'help' };
+
+/** Whether a text is the name of a norm. */
+export function isVintage(text: string): text is NormVintage {
+  return normVintages.some((name) => name === text);
+}
+
+/** The norm that is drawn in the figure of an indicator: every child in time. Null for numbers of children, which have none. */
+export function normOf({ id, unit }: Pick<Indicator, 'id' | 'unit'>, words: LetterWords): NormLine | null {
+  const kind = OF_SHARE[id];
+  return unit !== 'share' || kind === undefined ? null : { value: 100, ...words.normLines[kind] };
+}
+
+/** Key of the indicator that a caseload norm is for: no figure of another one draws it. */
+const CASELOAD_OF = 'caseload.p50';
+
+/** The norm for the number of children per worker that was chosen, or null. */
+export function caseloadNorm(vintage: string, words: LetterWords): NormLine | null {
+  return isVintage(vintage)
+    ? { value: CASELOAD[vintage], indicator: CASELOAD_OF, ...words.normLines.caseload[vintage] }
+    : null;
+}
