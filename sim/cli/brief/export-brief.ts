@@ -3,14 +3,13 @@ import { faultsOf } from '../../report/brief/checks.ts';
 import { briefWords } from '../../report/brief/words-of.ts';
 import { zipped } from '../../report/brief/zip.ts';
 import { json } from '../../report/json.ts';
-import { measuresTwin } from '../../report/measures-text.ts';
+import { draft } from '../../report/letter/draft.ts';
+import { checkFigure } from '../../report/print/check-figure.ts';
 import { wordsOf } from '../../report/words/index.ts';
 import type { Options } from '../options.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { checksOf } from './checks.ts';
 import { contextOf } from './context.ts';
 import { figuresFor } from './figures.ts';
-import { letterFor } from './letter.ts';
 import { type Results, readResults } from './results.ts';
 import { refuseOther, writeZip } from './target.ts';
 
@@ -51,13 +50,16 @@ export async function exportBrief(
 function briefOf(results: Results, options: Options, here: Surroundings): Brief {
   const words = wordsOf(options.lang ?? 'nl');
   const { form, context } = contextOf(results, options, words, here.words);
-  const figures = figuresFor(form, context);
+  const { measures } = results;
+  const figures = figuresFor(form, context, measures);
   return {
-    letter: letterFor(form, context, figures),
+    letter: draft(form, context, measures ?? undefined),
     context,
     figures,
-    checks: figures.map((figure) => checksOf(figure, context)),
-    tables: results.measures === null ? [] : [measuresTwin(results.measures, words)],
+    checks: figures.map((figure) => checkFigure(figure, context)),
+    // The figure of the measures has the same table.
+    tables: [],
     scenarios: results.inputs.files,
+    inputs: results.inputs,
   };
 }

@@ -1,3 +1,4 @@
+import type { Inputs } from '../../scenario/inputs.ts';
 import type { Twin } from '../chart/twin.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Check } from '../print/check.ts';
@@ -14,6 +15,8 @@ export interface Brief {
   readonly checks: readonly (readonly Check[])[];
   /** Tables without a picture, with a caption each. */
   readonly tables: readonly Twin[];
+  /** What the numbers were computed from, to renew the letter with; only where that is known. */
+  readonly inputs?: Inputs;
   /** Scenario files, path -> text, that compute the same numbers with the command line. */
   readonly scenarios: Readonly<Record<string, string>>;
 }

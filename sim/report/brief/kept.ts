@@ -1,3 +1,4 @@
+import type { Inputs } from '../../scenario/inputs.ts';
 import type { ComparisonResult, Indicator } from '../../statistics/result.ts';
 import { json } from '../json.ts';
 import { factsOf } from '../letter/facts.ts';
@@ -18,11 +19,13 @@ export interface KeptBrief {
   readonly norm: Brief['context']['norm'];
   readonly runDate: string;
   readonly link: string;
+  /** What the numbers were computed from; only where that is known. */
+  readonly inputs?: Inputs;
   readonly figures: readonly { readonly kind: string; readonly title: string }[];
 }
 
 /** The text of brief.json. */
-export function keptBrief({ letter, context, figures }: Brief): string {
+export function keptBrief({ letter, context, figures, inputs }: Brief): string {
   const { result, words, rule, norm, runDate, link } = context;
   const isKept = (key: string, { headline }: Indicator) =>
     headline || key === letter.form.indicator || key.startsWith(`${letter.form.indicator}.`);
@@ -51,6 +54,7 @@ export function keptBrief({ letter, context, figures }: Brief): string {
     norm,
     runDate,
     link,
+    ...(inputs !== undefined && { inputs }),
     figures: figures.map(({ kind, title }) => ({ kind, title })),
   };
   return json(kept);
