@@ -143,7 +143,10 @@ describe('files that say what the project is', () => {
 });
 
 const pages = [
-  ...['CONTRIBUTING.md', 'SECURITY.md', 'GOVERNANCE.md', 'CODE_OF_CONDUCT.md'],
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'GOVERNANCE.md',
+  'CODE_OF_CONDUCT.md',
   ...readdirSync(join(root, 'docs/readers')).map((name) => `docs/readers/${name}`),
 ];
 

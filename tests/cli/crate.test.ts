@@ -36,8 +36,16 @@ describe('a package of a comparison', () => {
   it('has inputs, outputs, checks, form and declarations, each with its size and SHA-256 in the metadata', () => {
     expect(filesBelow(at('compared-crate'))).toEqual(
       [
-        ...['checks.json', 'inputs/base.yaml', 'inputs/retention.yaml', 'outputs.csv', 'parameters.csv', 'sources.csv'],
-        ...['ro-crate-metadata.json', 'ro-crate-preview.html', 'stress-des.html', 'stress-des.md'],
+        'checks.json',
+        'inputs/base.yaml',
+        'inputs/retention.yaml',
+        'outputs.csv',
+        'parameters.csv',
+        'sources.csv',
+        'ro-crate-metadata.json',
+        'ro-crate-preview.html',
+        'stress-des.html',
+        'stress-des.md',
         ...filesBelow(at('compared')).map((name) => `results/${name}`),
       ].sort(),
     );

@@ -113,7 +113,7 @@ function inputs(facts: FormFacts, { fill }: CrateWords): Part {
     rows: ranges.map(({ name, unit, range, scale, whole }) => [
       name,
       fill.unit(unit),
-      ...range.map(fill.amount),
+      ...range.map((value) => fill.amount(value)),
       whole ? `${scale}, ${fill.whole}` : scale,
     ]),
   };

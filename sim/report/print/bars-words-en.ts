@@ -10,13 +10,7 @@ export const barsEn: BarsWords = {
   baseLink: (address) => `See the base path for yourself: ${address}`,
   why: 'The futures differ by chance in reports, durations and staff. Uncertainty about the input is not in it.',
   outside: 'The real outcome may lie outside.',
-  counts: {
-    mask: 'Small numbers: a group of fewer than 10 children stands in the table as ‘< 10’.',
-    round:
-      'Small numbers: all numbers of children in the table are rounded to a multiple of five; below 10 that is 0, 5 or 10.',
-    none: 'Small numbers: the figure shows calculated means and no counted children. These are not masked.',
-  },
-  masked: '< 10',
+  noCounts: 'Small numbers: these are calculated means and no counted children. They are not masked.',
   basePath: 'base path',
   leadTimes: {
     title: ({ regions, from, until }) =>

@@ -12,13 +12,7 @@ export const barsNl: BarsWords = {
   baseLink: (address) => `Het basispad zelf bekijken: ${address}`,
   why: 'De toekomsten verschillen door toeval in meldingen, looptijden en personeel. Onzekerheid over de invoer zit er niet in.',
   outside: 'De echte uitkomst kan erbuiten liggen.',
-  counts: {
-    mask: 'Kleine aantallen: een groep van minder dan 10 kinderen staat in de tabel als ‘< 10’.',
-    round:
-      'Kleine aantallen: alle aantallen kinderen in de tabel zijn afgerond op een vijftal; onder de 10 is dat 0, 5 of 10.',
-    none: 'Kleine aantallen: de figuur toont berekende gemiddelden en geen getelde kinderen. Die zijn niet afgeschermd.',
-  },
-  masked: '< 10',
+  noCounts: 'Kleine aantallen: hier staan berekende gemiddelden en geen getelde kinderen. Die zijn niet afgeschermd.',
   basePath: 'basispad',
   leadTimes: {
     title: ({ regions, from, until }) =>

@@ -35,9 +35,8 @@ export interface BarsWords {
   readonly baseLink: (address: string) => string;
   readonly why: string;
   readonly outside: string;
-  /** When counts of children are masked, rounded, or not there. */
-  readonly counts: Readonly<Record<'mask' | 'round' | 'none', string>>;
-  readonly masked: string;
+  /** That numbers of children are computed, not counted. */
+  readonly noCounts: string;
   readonly basePath: string;
   readonly leadTimes: {
     title(place: Place): string;

@@ -3,6 +3,7 @@ import { dateInWords, number } from '../numbers.ts';
 import { type Drawn, normFor } from './drawn.ts';
 import type { FigureNotes } from './figure.ts';
 import { capital } from './series-parts.ts';
+import { ruleInWords } from './small-numbers.ts';
 
 /** What the notes of a figure with lines are made from. */
 interface Parts {
@@ -36,7 +37,7 @@ export function notesOf(drawn: Drawn, parts: Parts): FigureNotes {
       whole ? own.notes.rounding : own.notes.roundingPart,
     ],
     source: sourceOf(drawn, counted),
-    smallNumbers: counted ? own.notes.small[context.rule] : '',
+    smallNumbers: counted ? own.notes.small(ruleInWords(context.rule, context.words)) : '',
     money: '',
   };
 }

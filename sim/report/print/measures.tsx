@@ -161,7 +161,7 @@ function notesOf(
       texts.judgement,
     ],
     source: scenarioSource(result, context),
-    smallNumbers: shownIn(card.unit).whole ? all.counts.none : '',
+    smallNumbers: shownIn(card.unit).whole ? all.noCounts : '',
     money: texts.money(from, until),
   };
 }

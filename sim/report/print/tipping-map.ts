@@ -162,7 +162,7 @@ function notesOf(found: Found, context: PrintContext, [down, right]: readonly [s
       ...(contour.length === 0 ? [] : [subject.against === null ? said.signOfLevel : said.signOfDifference]),
     ],
     source: studySource(analysis, context),
-    smallNumbers: shownIn(outcome.card.unit).whole ? all.counts.none : '',
+    smallNumbers: shownIn(outcome.card.unit).whole ? all.noCounts : '',
     money: '',
   };
 }

@@ -9,14 +9,11 @@ import { type GroupChange, linesWithAnotherOrder, type Verdict } from '../who-pa
 import { placeOf, scenarioSource } from './bars-source.ts';
 import { barsWords } from './bars-words.ts';
 import type { PrintContext } from './context.ts';
-import { childrenIn } from './counts.ts';
 import type { FigureNotes, PrintFigure } from './figure.ts';
 import { aroundOf } from './fitted.ts';
 
 /** Longest title of a scenario in the alternative text [characters]. */
 const TITLE_IN_ALT = 50;
-/** Place of the number of children in a row of the twin. */
-const CHILDREN = 1;
 
 /**
  * Which groups of children wait less and which longer in the variant of this name: a dot per group at the paired
@@ -47,20 +44,12 @@ export function whoPaysFigure(variant: string, context: PrintContext): PrintFigu
   const around = aroundOf(`who-pays-${hash.slice(0, 8)}`, said, notes);
   const svg = `${render(h(WhoGainsWhoPays, { result, variant: found, words, texts: around }))}\n`;
   const { head, rows } = whoPaysTwin(result, found, words);
-  const twin = {
-    caption: said.title,
-    head,
-    rows: rows.map((row, i) => row.with(CHILDREN, childrenOf(changes[i], context))),
-  };
+  const twin = { caption: said.title, head, rows };
   return { kind: 'who-pays', language, ...said, svg, notes, table: tableOf(changes, variant), twin };
 }
 
 function counted(changes: readonly GroupChange[], verdict: Verdict): number {
   return changes.filter((change) => change.verdict === verdict).length;
-}
-
-function childrenOf(change: GroupChange | undefined, context: PrintContext): string {
-  return change?.children == null ? context.words.comparison.nothing : childrenIn(change.children, context);
 }
 
 /** The group with the largest clear difference; '' when none is clear. */
@@ -75,7 +64,7 @@ function mostOf(changes: readonly GroupChange[], { words }: PrintContext): strin
 }
 
 function notesOf(variant: VariantResult, changes: readonly GroupChange[], context: PrintContext): FigureNotes {
-  const { result, words, rule } = context;
+  const { result, words } = context;
   const all = barsWords(words.language);
   const texts = all.whoPays;
   const ruled = linesWithAnotherOrder(result.scenario, variant.scenario).length > 0;
@@ -87,7 +76,7 @@ function notesOf(variant: VariantResult, changes: readonly GroupChange[], contex
     ],
     definitions: [`${texts.definition} ${texts.rounding}`, ...(ruled ? [words.figures.whoPays.rule] : [])],
     source: scenarioSource(result, context),
-    smallNumbers: all.counts[rule],
+    smallNumbers: all.noCounts,
     money: '',
   };
 }

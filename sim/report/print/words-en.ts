@@ -78,11 +78,7 @@ export const lineWordsEn: LineWords = {
     rounding: 'Rounding: numbers beside the lines are rounded to whole numbers.',
     roundingPart: 'Rounding: numbers beside the lines are rounded to the decimals that are shown.',
     dots: 'Dots: counted numbers, each at its own date.',
-    small: {
-      mask: 'Small numbers: counted numbers below 10 are written as ‘< 10’, with a bar from 0 to 9. Calculated numbers are not about existing children.',
-      round:
-        'Small numbers: counted numbers below 10 are rounded to a multiple of 5. Calculated numbers are not about existing children.',
-    },
+    small: (rule) => `Small numbers: ${rule} Calculated numbers are not about existing children.`,
   },
   staff: {
     what: 'Jeugdbeschermers with a caseload (fte), and who joins and leaves (persons per month)',

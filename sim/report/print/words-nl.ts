@@ -80,11 +80,7 @@ export const lineWordsNl: LineWords = {
     rounding: 'Afronding: getallen bij de lijnen zijn afgerond op hele getallen.',
     roundingPart: 'Afronding: getallen bij de lijnen zijn afgerond op het aantal decimalen dat er staat.',
     dots: 'Stippen: getelde aantallen, elk op de eigen datum.',
-    small: {
-      mask: 'Kleine aantallen: getelde aantallen onder de 10 staan er als ‘< 10’, met een streep van 0 tot en met 9. Berekende aantallen gaan niet over bestaande kinderen.',
-      round:
-        'Kleine aantallen: getelde aantallen onder de 10 zijn afgerond op een veelvoud van 5. Berekende aantallen gaan niet over bestaande kinderen.',
-    },
+    small: (rule) => `Kleine aantallen: ${rule} Berekende aantallen gaan niet over bestaande kinderen.`,
   },
   staff: {
     what: 'Jeugdbeschermers met caseload (fte), en wie erbij komt en weggaat (personen per maand)',

@@ -1,5 +1,4 @@
 import type { Language } from '../words/words.ts';
-import type { SmallNumberRule } from './small-numbers.ts';
 
 /** Where a line goes from its start to its end; 'apart' when it is in two groups at one of them. */
 export type Course = 'up' | 'down' | 'level' | 'apart';
@@ -72,7 +71,8 @@ export interface LineWords {
     readonly rounding: string;
     readonly roundingPart: string;
     readonly dots: string;
-    readonly small: Readonly<Record<SmallNumberRule, string>>;
+    /** The rule for small numbers, and that it is of counts alone. */
+    small(rule: string): string;
   };
   readonly staff: {
     readonly what: string;

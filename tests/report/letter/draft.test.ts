@@ -205,7 +205,7 @@ describe('what a letter says', () => {
 
   it('tells who waits longer where a rule is used, and that it shifts the waiting', () => {
     expect(text('clear')).toContain(
-      'wachten deze groepen gemiddeld duidelijk langer: Wachten op hulp: voluntary (58 dagen)',
+      'wachten deze groepen gemiddeld duidelijk langer: Wachten op hulp: vrijwillig (58 dagen)',
     );
     expect(text('clear')).toContain('Bij evenveel plekken wachten anderen langer');
   });

@@ -90,21 +90,8 @@ describe('who gains and who pays, for a letter', () => {
     expect(figure.alt).toContain('met maatregel −80 dagen');
   });
 
-  it.each([
-    ['mask', 4, '< 10'],
-    ['mask', 12, '12'],
-    ['round', 4, '5'],
-    ['round', 12, '10'],
-  ] as const)('by the rule %s writes a group of %i children as %s', (rule, children, text) => {
-    const [one, ...others] = context.result.variants;
-    const key = 'whoWaits.providers.all.children';
-    const indicator = one?.indicators[key];
-    if (one === undefined || indicator === undefined) throw new Error('the example has no groups');
-    const small = { ...one, indicators: { ...one.indicators, [key]: { ...indicator, mean: children } } };
-    const changed = barsContext('nl', { ...context.result, variants: [small, ...others] });
-    const made = whoPaysFigure(one.scenario.name, { ...changed, rule });
-    expect(made?.twin.rows[0]?.[1]).toBe(text);
-    expect(made?.notes.smallNumbers).toContain('Kleine aantallen');
+  it('says that its numbers of children are computed and so not masked', () => {
+    expect(figure.notes.smallNumbers).toContain('geen getelde kinderen');
   });
 
   it('is not drawn for a variant that is not there', () => {
