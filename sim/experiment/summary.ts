@@ -1,4 +1,5 @@
 import type { Model, Output } from '../model/output.ts';
+import { register } from '../model/register.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Humps, humps } from '../statistics/bimodality.ts';
 import { interval95 } from '../statistics/intervals.ts';
@@ -54,11 +55,17 @@ export function scenarioCard(scenario: Scenario, hash: string): ScenarioCard {
   const { name, title, question, start, years, rules, off, observed } = scenario;
   const regions = scenario.regions.map((region) => region.name);
   const cards = (settings: typeof scenario.levers): SettingCard[] =>
-    settings.map(({ lever, value, start, evaluation }) => ({ lever, value, start, evaluation }));
+    settings.map(({ lever, value, start, evaluation }) => ({ lever, ...named(lever), value, start, evaluation }));
   const [levers, shocks] = [cards(scenario.levers), cards(scenario.shocks)];
   const sharedStaff = sharedStaffOf(scenario);
   const card = { name, hash, title, question, start, years, regions, levers, shocks, rules, off, observed };
   return sharedStaff === null ? card : { ...card, sharedStaff };
+}
+
+/** What a lever or shock is called, and the unit of its value; its id where the register does not have it. */
+function named(id: string): Pick<SettingCard, 'label' | 'unit'> {
+  const row = [...register.levers, ...register.shocks].find((one) => one.id === id);
+  return row === undefined ? { label: { nl: id, en: id }, unit: 'count' } : { label: row.label, unit: row.unit };
 }
 
 /** Every output of the model, summed up over the replications of the block; key of the output -> indicator. */

@@ -63,6 +63,9 @@ export interface Difference extends PairedDifference {
 /** A lever or shock as it is set; dates are ISO dates. */
 export interface SettingCard {
   readonly lever: string;
+  readonly label: BothLanguages;
+  /** Of the value, as in the register. */
+  readonly unit: string;
   readonly value: number;
   readonly start: string;
   /** When the makers of the policy look back, or null. */

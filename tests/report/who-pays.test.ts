@@ -69,7 +69,9 @@ describe('who gains and who pays', () => {
     const { scenario } = example;
     const lever = (id: string) => ({
       ...scenario,
-      levers: [{ lever: id, value: 1, start: '2025-01-01', evaluation: null }],
+      levers: [
+        { lever: id, label: { nl: id, en: id }, unit: 'count', value: 1, start: '2025-01-01', evaluation: null },
+      ],
     });
     expect(linesWithAnotherOrder(scenario, lever('L01'))).toEqual(['providers']);
     expect(linesWithAnotherOrder(lever('L26'), scenario)).toEqual(['gi']);

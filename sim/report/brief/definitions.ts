@@ -1,4 +1,5 @@
 import type { Indicator } from '../../statistics/result.ts';
+import { ruleInWords } from '../print/small-numbers.ts';
 import type { Words } from '../words/words.ts';
 import { type Block, heading, list, paragraph, tableBlock } from './block.ts';
 import type { Brief } from './brief.ts';
@@ -7,7 +8,7 @@ import type { BriefWords } from './words.ts';
 /** The page of definitions: what each number counts, the norm, how counts of a GI differ, and how numbers are rounded. */
 export function definitionBlocks(brief: Brief, words: BriefWords): Block[] {
   const { definitions } = words;
-  const { norm, rule } = brief.context;
+  const { norm, rule, words: report } = brief.context;
   return [
     heading(1, definitions.title),
     paragraph(definitions.intro),
@@ -17,7 +18,7 @@ export function definitionBlocks(brief: Brief, words: BriefWords): Block[] {
     heading(2, definitions.monitor),
     list(definitions.monitorItems),
     heading(2, definitions.rounding),
-    list([...definitions.roundingItems, definitions.rules[rule]]),
+    list([...definitions.roundingItems, ruleInWords(rule, report)]),
     heading(2, definitions.terms),
     list(definitions.termItems),
   ];

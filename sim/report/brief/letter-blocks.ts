@@ -7,7 +7,7 @@ import { linkBlocks } from './link-blocks.ts';
 import { narrow } from './narrow.ts';
 import type { BriefWords } from './words.ts';
 
-/** The letter as it goes into another document: its text, its figures with everything that stands with them, its tables. */
+/** The letter as it goes into another document: its text and its figures, and then their words, numbers and tables. */
 export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words: BriefWords): Block[] {
   const { letter, tables, context } = brief;
   const headings = letter.paragraphs.map(({ heading: text }) => text);
@@ -21,6 +21,8 @@ export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words:
     ...judgements(brief, words),
     ...(drawn.length === 0 ? [] : [heading(2, words.figuresHeading)]),
     ...drawn.flatMap((one, i) => figureBlocks(one, i + 1, words)),
+    ...(drawn.length === 0 ? [] : [heading(2, words.appendixHeading), paragraph(words.appendixIntro)]),
+    ...drawn.flatMap((one, i) => appendixBlocks(one, i + 1, words)),
     ...(tables.length === 0 ? [] : [heading(2, words.tablesHeading)]),
     ...tables.flatMap((table, i) =>
       narrow({ ...table, caption: words.table(i + 1, table.caption) }, words).map(tableBlock),
@@ -30,9 +32,13 @@ export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words:
 }
 
 function figureBlocks({ figure, picture }: DrawnFigure, n: number, words: BriefWords): Block[] {
+  return [heading(3, words.figure(n, figure.title)), { kind: 'picture', picture }, note(words.seeAppendix(n))];
+}
+
+/** What a picture says in words and in numbers: for who does not see it, or wants to look something up. */
+function appendixBlocks({ figure }: DrawnFigure, n: number, words: BriefWords): Block[] {
   return [
-    heading(3, words.figure(n, figure.title)),
-    { kind: 'picture', picture },
+    heading(3, words.inWords(n)),
     paragraph(figure.finding),
     ...noteLines(figure).map(note),
     note(`${words.descriptionHeading}: ${figure.description}`),

@@ -9,6 +9,11 @@ export const briefEn: BriefWords = {
   descriptionHeading: 'The figure in words',
   numbersHeading: 'The numbers of the figure',
   figuresHeading: 'Figures',
+  appendixHeading: 'Appendix: the figures in words and numbers',
+  appendixIntro:
+    'For who does not see a figure or wants to look up a number. Each figure stands here in words and in a table.',
+  seeAppendix: (n) => `Figure ${n} stands in the appendix in words and in a table too.`,
+  inWords: (n) => `Figure ${n} in words and numbers`,
   tablesHeading: 'Tables',
   finding: 'What the figure shows',
   subject: 'Calculation of the child-protection chain',
@@ -51,7 +56,7 @@ export const briefEn: BriefWords = {
     base: 'Base path',
     variant: 'Scenario',
     settings: 'set',
-    setting: (lever, value, date) => `${lever} to ${value} from ${date}`,
+    setting: (lever, value, date) => `‘${lever}’ to ${value} from ${date}`,
     runs: 'Replications',
     runsOf: (n, seed) => `${n} per scenario, seed ‘${seed}’`,
     program: 'Program',
@@ -105,10 +110,6 @@ export const briefEn: BriefWords = {
       'Children, families and places are whole numbers. Other numbers have as many decimals as the calculation supports.',
       'Numbers were rounded apart from each other. So a sum can differ by one.',
     ],
-    rules: {
-      mask: 'Numbers of children below 10 are written as ‘< 10’, so that nobody can be recognised.',
-      round: 'Numbers of children below 10 are rounded to 5, so that nobody can be recognised.',
-    },
     terms: 'Words',
     termItems: [
       'Base path: what happens by the calculation when nothing changes.',

@@ -9,6 +9,11 @@ export const briefNl: BriefWords = {
   descriptionHeading: 'De figuur in woorden',
   numbersHeading: 'De cijfers van de figuur',
   figuresHeading: 'Figuren',
+  appendixHeading: 'Bijlage: de figuren in woorden en cijfers',
+  appendixIntro:
+    'Voor wie een figuur niet ziet of een getal wil nazoeken. Elke figuur staat hier in woorden en in een tabel.',
+  seeAppendix: (n) => `Figuur ${n} staat in de bijlage ook in woorden en in een tabel.`,
+  inWords: (n) => `Figuur ${n} in woorden en cijfers`,
   tablesHeading: 'Tabellen',
   finding: 'Wat de figuur laat zien',
   subject: 'Doorrekening van de jeugdbeschermingsketen',
@@ -51,7 +56,7 @@ export const briefNl: BriefWords = {
     base: 'Basispad',
     variant: 'Scenario',
     settings: 'ingesteld',
-    setting: (lever, value, date) => `${lever} op ${value} vanaf ${date}`,
+    setting: (lever, value, date) => `‘${lever}’ op ${value} vanaf ${date}`,
     runs: 'Doorrekeningen',
     runsOf: (n, seed) => `${n} per scenario, toevalscode ‘${seed}’`,
     program: 'Programma',
@@ -105,10 +110,6 @@ export const briefNl: BriefWords = {
       'Kinderen, gezinnen en plekken staan als hele getallen. Andere cijfers hebben zoveel decimalen als de berekening draagt.',
       'Getallen zijn los van elkaar afgerond. Daardoor kan een optelling één verschillen.',
     ],
-    rules: {
-      mask: 'Aantallen kinderen onder de 10 staan als ‘< 10’, zodat niemand herkenbaar is.',
-      round: 'Aantallen kinderen onder de 10 zijn afgerond op 5, zodat niemand herkenbaar is.',
-    },
     terms: 'Woorden',
     termItems: [
       'Basispad: wat er volgens de berekening gebeurt als er niets verandert.',

@@ -1,6 +1,5 @@
 import type { Question } from '../letter/letter.ts';
 import type { CheckPoint } from '../print/check.ts';
-import type { SmallNumberRule } from '../print/small-numbers.ts';
 
 /** Every sentence of the files beside the figures, in one language. Parts of sentences come in already formatted. */
 export interface BriefWords {
@@ -12,6 +11,12 @@ export interface BriefWords {
   readonly descriptionHeading: string;
   readonly numbersHeading: string;
   readonly figuresHeading: string;
+  readonly appendixHeading: string;
+  readonly appendixIntro: string;
+  /** Below a picture: where its words and numbers stand. */
+  seeAppendix(n: number): string;
+  /** Heading of the words and numbers of a figure. */
+  inWords(n: number): string;
   readonly tablesHeading: string;
   readonly finding: string;
   readonly subject: string;
@@ -76,7 +81,6 @@ export interface BriefWords {
     readonly monitorItems: readonly string[];
     readonly rounding: string;
     readonly roundingItems: readonly string[];
-    readonly rules: Readonly<Record<SmallNumberRule, string>>;
     readonly terms: string;
     readonly termItems: readonly string[];
   };

@@ -44,6 +44,9 @@ describe('the Word file of a letter, read back', () => {
       ['Heading2', 'Figuren'],
       figure(1),
       figure(2),
+      ['Heading2', 'Bijlage: de figuren in woorden en cijfers'],
+      ['Heading3', 'Figuur 1 in woorden en cijfers'],
+      ['Heading3', 'Figuur 2 in woorden en cijfers'],
       ['Heading2', 'Tabellen'],
       ['Heading2', 'Zelf bekijken'],
     ]);
