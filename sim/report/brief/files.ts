@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { csv } from '../csv.ts';
+import { qrSquares, qrSvg } from '../print/qr.ts';
 import type { Table } from '../table.ts';
 import type { Picture } from './block.ts';
 import type { Brief, Studio } from './brief.ts';
@@ -14,7 +15,6 @@ import { README } from './names.ts';
 import { oneLine } from './narrow.ts';
 import { pdf } from './pdf.ts';
 import { withDensity } from './png.ts';
-import { qrSquares, qrSvg } from './qr.ts';
 import { altText, linkText, readMeText } from './texts.ts';
 import type { BriefWords } from './words.ts';
 import { briefWords } from './words-of.ts';

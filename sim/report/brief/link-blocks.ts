@@ -1,5 +1,5 @@
+import { qrSquares } from '../print/qr.ts';
 import { type Block, heading, paragraph } from './block.ts';
-import { qrSquares } from './qr.ts';
 import type { BriefWords } from './words.ts';
 
 /** A longer address is not read by anyone; it stands in link.txt. */
