@@ -1,11 +1,11 @@
 import type { LetterForm } from '../../sim/report/letter/letter.ts';
+import { caseloadNorm, normOf } from '../../sim/report/letter/norms.ts';
 import type { PrintContext } from '../../sim/report/print/context.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import type { Counts } from '../own-counts/read-counts.ts';
 import type { LetterWords } from '../words/letter.ts';
 import type { Kept } from './kept.ts';
-import { caseloadNorm, normOf } from './norms.ts';
 
 interface Around {
   readonly counts: Counts | null;
@@ -33,7 +33,7 @@ export function contextOf(result: ComparisonResult, around: Around): PrintContex
           },
     rule: kept.rule,
     // A share of children has the norm that all are in time; else the account names the norm for the work of one worker.
-    norm: (about === undefined ? null : normOf(about, words)) ?? caseloadNorm(form.norm, words),
+    norm: (about === undefined ? null : normOf(about, words.language)) ?? caseloadNorm(form.norm, words.language),
     runDate,
     link,
   };

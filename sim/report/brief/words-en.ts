@@ -140,13 +140,6 @@ export const briefEn: BriefWords = {
     somePassed: (n, of) => `${n} of ${of}`,
     unchecked: 'not checked',
     forPeople: 'Only a person can answer',
-    questions: [
-      'Can a figure of one municipality tell something about a family?',
-      'Are municipalities or GIs put in an order without saying that their children differ?',
-      'Does the letter agree with what the GI and the Raad report themselves?',
-      'Is it clear what the council itself can decide, and what is for the state or the GI?',
-      'Was a colleague who does not know the model asked to read the letter?',
-    ],
   },
   readMe: {
     title: (letter) => `Files with the letter: ${letter}`,

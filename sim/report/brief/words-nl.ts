@@ -140,13 +140,6 @@ export const briefNl: BriefWords = {
     somePassed: (n, of) => `${n} van ${of}`,
     unchecked: 'niet nagekeken',
     forPeople: 'Alleen te beantwoorden door een mens',
-    questions: [
-      'Kan een figuur van één gemeente iets verraden over een gezin?',
-      'Worden gemeenten of GI’s op volgorde gezet zonder te zeggen dat hun kinderen verschillen?',
-      'Klopt de brief met wat de GI en de Raad zelf melden?',
-      'Is duidelijk wat de raad zelf kan besluiten, en wat bij het Rijk of de GI ligt?',
-      'Is een collega die het model niet kent gevraagd om de brief te lezen?',
-    ],
   },
   readMe: {
     title: (letter) => `Bestanden bij de brief: ${letter}`,

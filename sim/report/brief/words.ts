@@ -90,7 +90,6 @@ export interface BriefWords {
     somePassed(n: number, of: number): string;
     readonly unchecked: string;
     readonly forPeople: string;
-    readonly questions: readonly string[];
   };
   readonly readMe: {
     title(letter: string): string;

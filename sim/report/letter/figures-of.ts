@@ -1,21 +1,23 @@
-import type { ActionRow, LetterForm } from '../../sim/report/letter/letter.ts';
-import type { Check } from '../../sim/report/print/check.ts';
-import type { PrintContext } from '../../sim/report/print/context.ts';
-import type { PrintFigure } from '../../sim/report/print/figure.ts';
-import type { MeasuresResult } from '../../sim/statistics/study.ts';
-import type { HumanPoint } from './checklist.tsx';
-import {
-  checkFigure,
-  differenceFigure,
-  humanPoints,
-  leadTimesFigure,
-  measuresFigure,
-  seriesFigure,
-  staffFigure,
-  stoplichtFigure,
-  whoPaysFigure,
-} from './parts.ts';
+import type { MeasuresResult } from '../../statistics/study.ts';
+import type { Check } from '../print/check.ts';
+import { checkFigure, humanPoints } from '../print/check-figure.ts';
+import type { PrintContext } from '../print/context.ts';
+import { differenceFigure } from '../print/difference.tsx';
+import type { PrintFigure } from '../print/figure.ts';
+import { leadTimesFigure } from '../print/lead-times.ts';
+import { measuresFigure } from '../print/measures.tsx';
+import { seriesFigure } from '../print/series.tsx';
+import { staffFigure } from '../print/staff.tsx';
+import { stoplichtFigure } from '../print/stoplicht.tsx';
+import { whoPaysFigure } from '../print/who-pays.ts';
+import type { ActionRow, LetterForm } from './letter.ts';
 import type { LetterKind } from './presets.ts';
+
+/** A question that only a person can answer. */
+export interface HumanPoint {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** A figure of the letter with its checks. */
 export interface CheckedFigure {

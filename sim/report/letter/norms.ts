@@ -1,12 +1,13 @@
-import type { NormLine } from '../../sim/report/print/context.ts';
-import type { Indicator } from '../../sim/statistics/result.ts';
-import type { LetterWords } from '../words/letter.ts';
+import type { Indicator } from '../../statistics/result.ts';
+import type { NormLine } from '../print/context.ts';
+import type { Language } from '../words/words.ts';
+import { normLines } from './words/norm-lines.ts';
 
 /** Caseload norms that a letter can name, by where they come from. */
 export const normVintages = ['agreement', 'significant', 'before'] as const;
 export type NormVintage = (typeof normVintages)[number];
 
-/** What each says [children per fte]; rows `norm.caseload...` of the register, which the page does not carry. */
+/** What each says [children per fte]; rows `norm.caseload...` of the register, which reports do not read. */
 export const CASELOAD: Readonly<Record<NormVintage, number>> = { agreement: 12, significant: 12.5, before: 16.7 };
 
 /** Indicator of the inspectorate -> the norm for the share of children that it counts. */
@@ -18,17 +19,17 @@ export function isVintage(text: string): text is NormVintage {
 }
 
 /** The norm that is drawn in the figure of an indicator: every child in time. Null for numbers of children, which have none. */
-export function normOf({ id, unit }: Pick<Indicator, 'id' | 'unit'>, words: LetterWords): NormLine | null {
+export function normOf({ id, unit }: Pick<Indicator, 'id' | 'unit'>, language: Language): NormLine | null {
   const kind = OF_SHARE[id];
-  return unit !== 'share' || kind === undefined ? null : { value: 100, ...words.normLines[kind] };
+  return unit !== 'share' || kind === undefined ? null : { value: 100, ...normLines[language][kind] };
 }
 
 /** Key of the indicator that a caseload norm is for: no figure of another one draws it. */
 const CASELOAD_OF = 'caseload.p50';
 
 /** The norm for the number of children per worker that was chosen, or null. */
-export function caseloadNorm(vintage: string, words: LetterWords): NormLine | null {
+export function caseloadNorm(vintage: string, language: Language): NormLine | null {
   return isVintage(vintage)
-    ? { value: CASELOAD[vintage], indicator: CASELOAD_OF, ...words.normLines.caseload[vintage] }
+    ? { value: CASELOAD[vintage], indicator: CASELOAD_OF, ...normLines[language].caseload[vintage] }
     : null;
 }
