@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Brief } from '../sim/report/brief/brief.ts';
 import { draft } from '../sim/report/letter/draft.ts';
 import { factsOf } from '../sim/report/letter/facts.ts';
-import { figuresOf } from '../sim/report/letter/figures-of.ts';
+import { figuresOf, tablesOf } from '../sim/report/letter/figures-of.ts';
 import { formOf, resultFor } from '../sim/report/letter/form-of.ts';
 import { mismatches } from '../sim/report/letter/mismatches.ts';
 import { presetOf } from '../sim/report/letter/presets.ts';
@@ -15,7 +15,6 @@ import { ExportPart } from './letter/export-part.tsx';
 import { FiguresPart } from './letter/figures-part.tsx';
 import { LetterFormFields } from './letter/letter-form.tsx';
 import { MeasuresPart } from './letter/measures-part.tsx';
-import { measuresTwin } from './letter/measures-twin.ts';
 import { RenewalPart } from './letter/renewal-part.tsx';
 import { TextPart } from './letter/text-part.tsx';
 import { useKept } from './letter/use-kept.ts';
@@ -112,9 +111,8 @@ export function LetterPart(props: Props) {
         context,
         figures: figures.map(({ figure }) => figure),
         checks: figures.map(({ checks }) => checks),
-        // The figure of the measures has the same table.
-        tables:
-          measures === null || kinds.includes('measures') ? [] : [measuresTwin(measures, kept.feasibility, words)],
+        tables: tablesOf(kinds, { whole, measures, feasibility: kept.feasibility }),
+        compared: whole.result.variants.length,
         scenarios: Object.fromEntries(files.map(({ file, text }) => [file, text])),
       }
     : null;

@@ -61,8 +61,6 @@ export const letterEn: LetterWords = {
     date: 'Date of delivery',
     rule: 'Numbers below 10',
     rules: { mask: 'Do not show: ‘fewer than 10’', round: 'Round to five' },
-    unnamed: 'own counts',
-    ofBase: 'public sources of the base path',
   },
   figures: {
     title: 'Figures',

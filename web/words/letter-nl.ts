@@ -62,8 +62,6 @@ export const letterNl: LetterWords = {
     date: 'Datum van de levering',
     rule: 'Aantallen onder de 10',
     rules: { mask: 'Niet tonen: ‘minder dan 10’', round: 'Afronden op vijf' },
-    unnamed: 'eigen tellingen',
-    ofBase: 'openbare bronnen bij het basispad',
   },
   figures: {
     title: 'Figuren',

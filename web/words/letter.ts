@@ -48,9 +48,6 @@ export interface LetterWords {
     readonly date: string;
     readonly rule: string;
     readonly rules: Readonly<Record<SmallNumberRule, string>>;
-    /** Who supplied counts of which nobody said it, and those of the base path. */
-    readonly unnamed: string;
-    readonly ofBase: string;
   };
   readonly figures: {
     readonly title: string;

@@ -104,6 +104,14 @@ export interface CliWords {
       zip(fallback: string): string;
       page: string;
       question: string;
+      audience: string;
+      sender: string;
+      date: string;
+      norm: string;
+      supplier: string;
+      countedOn: string;
+      analysis: string;
+      newZip: string;
       indicator: string;
       counts: string;
       rule: string;
@@ -182,6 +190,17 @@ export interface CliWords {
   readonly stopped: string;
   readonly sweep: SweepWords;
   readonly analysis: AnalysisCliWords;
+  /** What is wrong with a results folder. */
+  readonly results: {
+    readonly none: string;
+    readonly noFolder: string;
+    readonly noInputs: string;
+    readonly noJson: string;
+    readonly otherStudy: string;
+    /** A part of result.json that should be there in another form. */
+    readonly damaged: string;
+    readonly otherInputs: string;
+  };
   readonly brief: BriefCliWords;
   readonly crate: CrateCliWords;
   failed(message: string): string;

@@ -44,6 +44,9 @@ export interface BriefWords {
     readonly base: string;
     readonly variant: string;
     readonly settings: string;
+    readonly compared: string;
+    /** How many scenarios beside the base path the letter is about, of how many that were computed. */
+    comparedOf(shown: number, all: string): string;
     setting(lever: string, value: string, date: string): string;
     readonly runs: string;
     runsOf(n: string, seed: string): string;

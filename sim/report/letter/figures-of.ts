@@ -1,4 +1,5 @@
 import type { MeasuresResult } from '../../statistics/study.ts';
+import type { Twin } from '../chart/twin.ts';
 import type { Check } from '../print/check.ts';
 import { checkFigure, humanPoints } from '../print/check-figure.ts';
 import type { PrintContext } from '../print/context.ts';
@@ -50,6 +51,16 @@ export function figuresOf(kinds: readonly LetterKind[], of: Of): CheckedFigure[]
       ? []
       : [{ kind, figure, checks: checkFigure(figure, context), human: asked(figure, context) }];
   });
+}
+
+/** The tables of a letter beside its figures: that of the measures, where no figure shows them. */
+export function tablesOf(
+  kinds: readonly LetterKind[],
+  { whole, measures, feasibility }: Pick<Of, 'whole' | 'measures' | 'feasibility'>,
+): Twin[] {
+  if (measures === null || kinds.includes('measures')) return [];
+  const figure = measuresFigure(measures, feasibility, whole);
+  return figure === null ? [] : [figure.twin];
 }
 
 /** The questions that a figure leaves to a person; one is known by its place, whatever the language. */

@@ -1,6 +1,7 @@
-import type { Indicator } from '../../statistics/result.ts';
+import type { Indicator, RunResult } from '../../statistics/result.ts';
 import type { NormLine } from '../print/context.ts';
 import type { Language } from '../words/words.ts';
+import type { LetterForm } from './letter.ts';
 import { normLines } from './words/norm-lines.ts';
 
 /** Caseload norms that a letter can name, by where they come from. */
@@ -32,4 +33,14 @@ export function caseloadNorm(vintage: string, language: Language): NormLine | nu
   return isVintage(vintage)
     ? { value: CASELOAD[vintage], indicator: CASELOAD_OF, ...normLines[language].caseload[vintage] }
     : null;
+}
+
+/** The norm that a letter names: a share of children has the norm that all are in time, else that for one worker's work. */
+export function normOfForm(
+  { indicator, norm }: Pick<LetterForm, 'indicator' | 'norm'>,
+  { indicators }: Pick<RunResult, 'indicators'>,
+  language: Language,
+): NormLine | null {
+  const about = indicators[indicator];
+  return (about === undefined ? null : normOf(about, language)) ?? caseloadNorm(norm, language);
 }
