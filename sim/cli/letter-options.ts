@@ -95,7 +95,7 @@ export function readLetterOptions(
 }
 
 /** The address of a page, without what stands behind a #; null when it is none that others can open safely. */
-function pageAddress(text: string): string | null {
+export function pageAddress(text: string): string | null {
   if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
   url.hash = '';

@@ -168,6 +168,10 @@ export const en: CliWords = {
   renew: {
     noBrief: 'there is no brief.json in this file',
     noInputs: 'the letter does not say what was computed: make it again with this version',
+    noCounts: 'Own counts are not kept in a letter: the figures have none. Give them again with --counts.',
+    noMap: 'The tipping map is not renewed: that takes the study. Add it with export --analysis.',
+    read: (wrong) =>
+      `Read the text again: the numbers are new, the words around them are not.${wrong === 0 ? '' : ` Numbers that the data no longer have: ${wrong}.`}`,
   },
   noSuchFile: 'the file does not exist',
   notAFile: 'this is not an ordinary file',

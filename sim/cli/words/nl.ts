@@ -174,6 +174,10 @@ export const nl: CliWords = {
   renew: {
     noBrief: 'in dit bestand staat geen brief.json',
     noInputs: 'de brief zegt niet waarmee is gerekend: maak hem opnieuw met deze versie',
+    noCounts: 'Eigen tellingen staan niet in een brief: de figuren zijn zonder. Geef ze opnieuw met --counts.',
+    noMap: 'De omslagkaart is niet vernieuwd: daarvoor is de studie nodig. Voeg hem toe met export --analysis.',
+    read: (wrong) =>
+      `Lees de tekst na: de getallen zijn nieuw, de woorden eromheen niet.${wrong === 0 ? '' : ` Getallen die niet meer in de cijfers staan: ${wrong}.`}`,
   },
   noSuchFile: 'het bestand bestaat niet',
   notAFile: 'dit is geen gewoon bestand',

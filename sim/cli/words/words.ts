@@ -152,7 +152,14 @@ export interface CliWords {
   readonly oneOutput: string;
   readonly unknownOutput: string;
   /** Why the file of a letter cannot be renewed. */
-  readonly renew: { readonly noBrief: string; readonly noInputs: string };
+  readonly renew: {
+    readonly noBrief: string;
+    readonly noInputs: string;
+    /** What a renewed letter lacks or asks of its writer. */
+    readonly noCounts: string;
+    readonly noMap: string;
+    read(wrong: number): string;
+  };
   readonly noSuchFile: string;
   readonly notAFile: string;
   readonly notUtf8: string;
