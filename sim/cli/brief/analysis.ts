@@ -4,6 +4,8 @@ import { type Fault, InputError } from '../../engine/errors.ts';
 import type { PrintContext } from '../../report/print/context.ts';
 import type { PrintFigure } from '../../report/print/figure.ts';
 import { tippingFigure } from '../../report/print/tipping-map.ts';
+import { contentHash } from '../../scenario/hash.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { AnalysisResult } from '../../statistics/analysis.ts';
 import { fileReader } from '../read-input.ts';
 import { RESULT_FILE } from '../results-read.ts';
@@ -15,9 +17,17 @@ const MOST_BYTES = 200_000_000;
 
 /**
  * The tipping map in a folder that `analyse` wrote: that of the outcome `wanted` when it is there, else the first. Throws
- * InputError when there is none, or when its study is not of the regions and dates of the results.
+ * InputError when there is none, or when its study has another base path than the results.
+ *
+ * @param base the base path of the results
  */
-export function mapOf(folder: string, wanted: string, context: PrintContext, words: CliWords): PrintFigure {
+export function mapOf(
+  folder: string,
+  wanted: string,
+  base: Scenario,
+  context: PrintContext,
+  words: CliWords,
+): PrintFigure {
   const { brief } = words;
   const refuse = (message: string, file = '') =>
     new InputError([{ file, line: 0, path: '--analysis', value: folder, message } satisfies Fault]);
@@ -32,11 +42,7 @@ export function mapOf(folder: string, wanted: string, context: PrintContext, wor
     throw refuse(error instanceof SyntaxError ? words.results.noJson : (error as Error).message);
   }
   if (analysis.hash !== manifest.hash || !Array.isArray(analysis.outcomes)) throw refuse(brief.noAnalysis);
-  const base = plan.policies[0].scenario;
-  const { scenario } = context.result;
-  const names = base.regions.map(({ name }) => name);
-  const same = base.start === scenario.start && base.years === scenario.years && `${names}` === `${scenario.regions}`;
-  if (!same) throw refuse(brief.otherBase);
+  if (pathOf(base) !== pathOf(plan.policies[0].scenario)) throw refuse(brief.otherBase);
   const about = new Set(
     plan.outcomes.filter(({ output }) => `${output}.`.startsWith(`${wanted}.`)).map(({ name }) => name),
   );
@@ -50,4 +56,9 @@ export function mapOf(folder: string, wanted: string, context: PrintContext, wor
     }
   }
   throw refuse(brief.noMap);
+}
+
+/** What two base paths share when they differ in their policy alone, which a study moves. */
+function pathOf(scenario: Scenario): string {
+  return contentHash({ ...scenario, levers: [], shocks: [], rules: {} as Scenario['rules'], off: [] });
 }

@@ -1,3 +1,4 @@
+import { register } from '../../model/register.ts';
 import type { Brief } from '../../report/brief/brief.ts';
 import { faultsOf } from '../../report/brief/checks.ts';
 import { briefWords } from '../../report/brief/words-of.ts';
@@ -10,6 +11,8 @@ import { type LetterKind, presetOf } from '../../report/letter/presets.ts';
 import { measuresOf } from '../../report/measures-of.ts';
 import { checkFigure } from '../../report/print/check-figure.ts';
 import { wordsOf } from '../../report/words/index.ts';
+import { type Inputs, inputScenarios } from '../../scenario/inputs.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Options } from '../options.ts';
 import { readResults, type StoredResults } from '../results-read.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -81,7 +84,8 @@ function briefOf({ result: stored, inputs }: StoredResults, options: Options, he
   const letter = draft(form, context, measures ?? undefined);
   const kinds: readonly LetterKind[] = compared.measures === null ? presetOf(form.audience) : ['measures'];
   const made = figuresOf(kinds, { context, whole, form, actions: [], measures, feasibility: letter.feasibility });
-  const map = options.analysis === null ? [] : [mapOf(options.analysis, form.indicator, context, here.words)];
+  const map =
+    options.analysis === null ? [] : [mapOf(options.analysis, form.indicator, baseOf(inputs), context, here.words)];
   return {
     letter,
     context,
@@ -93,4 +97,8 @@ function briefOf({ result: stored, inputs }: StoredResults, options: Options, he
     facts: factsOf(context, form, measures ?? undefined),
     compared: whole.result.variants.length,
   };
+}
+
+function baseOf(inputs: Inputs): Scenario {
+  return inputScenarios(inputs, register)[0] as Scenario;
 }

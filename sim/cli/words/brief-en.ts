@@ -14,7 +14,7 @@ export const briefCliEn: BriefCliWords = {
   showsFew: (shown, all) => `The letter shows ${['none', 'one', 'two'][shown] ?? shown} of the ${all} scenarios.`,
   noAnalysis: 'this is no folder that ketenlab analyse wrote in the folder of a study',
   noMap: 'this analysis has no tipping map: that takes a study with two dimensions on a grid',
-  otherBase: 'the study of this analysis is of another region or period than the results',
+  otherBase: 'the study of this analysis has another base path or horizon than the results',
   outIsFolder: 'this is a folder; give the name of a zip',
   outIsOther: 'this file was not made by ketenlab export and is not replaced: choose another name',
   step: (done, total) => `Step ${done} of ${total} is done.`,

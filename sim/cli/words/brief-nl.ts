@@ -15,7 +15,7 @@ export const briefCliNl: BriefCliWords = {
     `De brief laat er ${['geen', 'één', 'twee'][shown] ?? shown} zien van de ${all} scenario’s.`,
   noAnalysis: 'dit is geen map die ketenlab analyse heeft geschreven in de map van een studie',
   noMap: 'in deze analyse staat geen omslagkaart: daarvoor is een studie met twee instellingen op een raster nodig',
-  otherBase: 'de studie van deze analyse is van een andere regio of periode dan de resultaten',
+  otherBase: 'de studie van deze analyse heeft een ander basispad of een andere looptijd dan de resultaten',
   outIsFolder: 'dit is een map; geef de naam van een zip',
   outIsOther: 'dit bestand is niet door ketenlab export gemaakt en wordt daarom niet vervangen: kies een andere naam',
   step: (done, total) => `Stap ${done} van ${total} is klaar.`,
