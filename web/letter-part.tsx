@@ -1,19 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import type { Brief } from '../sim/report/brief/brief.ts';
+import { draft } from '../sim/report/letter/draft.ts';
+import { factsOf } from '../sim/report/letter/facts.ts';
+import { figuresOf, tablesOf } from '../sim/report/letter/figures-of.ts';
+import { formOf, resultFor } from '../sim/report/letter/form-of.ts';
+import { mismatches } from '../sim/report/letter/mismatches.ts';
+import { presetOf } from '../sim/report/letter/presets.ts';
 import { measuresOf } from '../sim/report/measures-of.ts';
 import { lastDate } from '../sim/report/period.ts';
 import { ActionsPart } from './letter/actions-part.tsx';
 import { contextOf } from './letter/context-of.ts';
 import { CountsFields } from './letter/counts-fields.tsx';
 import { ExportPart } from './letter/export-part.tsx';
-import { figuresOf } from './letter/figures-of.ts';
 import { FiguresPart } from './letter/figures-part.tsx';
-import { formOf, resultFor } from './letter/form-of.ts';
 import { LetterFormFields } from './letter/letter-form.tsx';
 import { MeasuresPart } from './letter/measures-part.tsx';
-import { measuresTwin } from './letter/measures-twin.ts';
-import { draft, factsOf, mismatches } from './letter/parts.ts';
-import { presetOf } from './letter/presets.ts';
 import { RenewalPart } from './letter/renewal-part.tsx';
 import { TextPart } from './letter/text-part.tsx';
 import { useKept } from './letter/use-kept.ts';
@@ -110,9 +111,8 @@ export function LetterPart(props: Props) {
         context,
         figures: figures.map(({ figure }) => figure),
         checks: figures.map(({ checks }) => checks),
-        // The figure of the measures has the same table.
-        tables:
-          measures === null || kinds.includes('measures') ? [] : [measuresTwin(measures, kept.feasibility, words)],
+        tables: tablesOf(kinds, { whole, measures, feasibility: kept.feasibility }),
+        compared: whole.result.variants.length,
         scenarios: Object.fromEntries(files.map(({ file, text }) => [file, text])),
       }
     : null;

@@ -47,8 +47,16 @@ export type OptionName =
   | 'fresh'
   | 'ocba'
   | 'zip'
+  | 'newZip'
   | 'page'
   | 'question'
+  | 'audience'
+  | 'sender'
+  | 'date'
+  | 'norm'
+  | 'supplier'
+  | 'countedOn'
+  | 'analysis'
   | 'indicator'
   | 'counts'
   | 'rule'
@@ -103,8 +111,16 @@ export function options(
     fresh: ['--fresh <n>', texts.fresh(FRESH)],
     ocba: ['--ocba', texts.ocba],
     zip: ['--out <file>', texts.zip(ZIP)],
+    newZip: ['--out <file>', texts.newZip],
     page: ['--page <address>', texts.page],
     question: ['--question <state|effect|comparison>', texts.question],
+    audience: ['--audience <college|council|inspection|gi|families>', texts.audience],
+    sender: ['--sender <name>', texts.sender],
+    date: ['--date <date>', texts.date],
+    norm: ['--norm <agreement|significant|before|none>', texts.norm],
+    supplier: ['--supplier <name>', texts.supplier],
+    countedOn: ['--counted-on <date>', texts.countedOn],
+    analysis: ['--analysis <folder>', texts.analysis],
     indicator: ['--indicator <key>', texts.indicator],
     counts: ['--counts <file>', texts.counts],
     rule: ['--rule <mask|round>', texts.rule],

@@ -48,6 +48,17 @@ export function inputsOfLink(command: Inputs['command'], { comparison }: SharedL
   };
 }
 
+/** The inputs of a result that is computed again now, from scenarios that were read from `files`. */
+export function renewedInputs(inputs: Inputs, scenarios: readonly Scenario[], files: ReadFiles): Inputs {
+  return {
+    ...inputs,
+    ketenlab: version,
+    files: Object.fromEntries(files),
+    link: linkOfScenarios(scenarios, inputs),
+    started: new Date().toISOString(),
+  };
+}
+
 function asked(command: Inputs['command'], { seed, replications, years }: Options) {
   const started = new Date().toISOString();
   return { ketenlab: version, command, seed, replications, years, output: null, started };
@@ -57,7 +68,10 @@ function asked(command: Inputs['command'], { seed, replications, years }: Option
  * A link that gives the same scenarios but for their texts, or '' when none does: a link names a base path that comes with
  * the program, and variants that set levers and shocks.
  */
-function linkOfScenarios([base, ...others]: readonly Scenario[], { seed, replications }: Options): string {
+function linkOfScenarios(
+  [base, ...others]: readonly Scenario[],
+  { seed, replications }: Pick<Options, 'seed' | 'replications'>,
+): string {
   if (base === undefined) return '';
   const variants = others.map(({ title, levers, shocks }) => ({ title: title.nl, levers, shocks }));
   const rest = { seed, replications, years: base.years, off: base.off, variants };

@@ -1,18 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { type Fault, InputError } from '../engine/errors.ts';
 import { type Shard, WHOLE } from '../experiment/sweep/shard.ts';
-import { type Question, questions } from '../report/letter/letter.ts';
-import { type SmallNumberRule, smallNumberRules } from '../report/print/small-numbers.ts';
 import type { Language } from '../report/words/words.ts';
 import { DEFAULT_REPLICATIONS, DEFAULT_SEED, LONGEST_SEED, MOST_REPLICATIONS } from '../scenario/comparison.ts';
 import { horizonRow } from '../scenario/schema.ts';
 import { type AskedCase, readCase } from './analyse/case-option.ts';
 import { LANGUAGES } from './language.ts';
+import { type LetterOptions, type RawLetterOptions, readLetterOptions } from './letter-options.ts';
 import { type AskedLever, readLever, readShare } from './lever-option.ts';
 import type { CliWords } from './words/words.ts';
 
 /** Options as commander hands them over: texts as typed. */
-export interface RawOptions {
+export interface RawOptions extends RawLetterOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly schema?: boolean;
@@ -43,16 +42,11 @@ export interface RawOptions {
   readonly confidence?: string;
   readonly fresh?: string;
   readonly ocba?: boolean;
-  readonly page?: string;
-  readonly question?: string;
-  readonly indicator?: string;
-  readonly counts?: string;
-  readonly rule?: string;
   readonly verify?: boolean;
 }
 
 /** Checked options of all commands; a command uses the ones it has. */
-export interface Options {
+export interface Options extends LetterOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly schema: boolean;
@@ -99,15 +93,6 @@ export interface Options {
   /** Replications for the estimate after a choice. */
   readonly fresh: number;
   readonly ocba: boolean;
-  /** Address of the page, without what stands behind a #; null when it is not known. */
-  readonly page: string | null;
-  /** What a letter is about; null for what fits its results. */
-  readonly question: Question | null;
-  /** Key of the outcome that a letter is about, or null for the usual one. */
-  readonly indicator: string | null;
-  /** File with own counts, or null for those of the scenario. */
-  readonly counts: string | null;
-  readonly rule: SmallNumberRule;
   /** Everything is computed again for a package, however long that takes. */
   readonly verify: boolean;
 }
@@ -179,12 +164,6 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     wrong(path, value, expected);
     return null;
   };
-  const oneOf = <Choice extends string>(path: string, value: string | undefined, choices: readonly Choice[]) => {
-    const read = choices.find((known) => known === value) ?? null;
-    if (value !== undefined && read === null) wrong(path, value, words.expectedOneOf(choices.join(', ')));
-    return read;
-  };
-  if (raw.page !== undefined && pageAddress(raw.page) === null) wrong('--page', raw.page, words.brief.expectedPage);
   const options: Options = {
     json: raw.json ?? false,
     quiet: raw.quiet ?? false,
@@ -221,23 +200,11 @@ export function readOptions(raw: RawOptions, words: CliWords, replications = DEF
     confidence: decimal('--confidence', raw.confidence, 0.5, 1, words.analysis.expectedConfidence) ?? CONFIDENCE,
     fresh: whole('--fresh', raw.fresh, FRESH, 2, MOST_REPLICATIONS),
     ocba: raw.ocba ?? false,
-    page: raw.page === undefined ? null : pageAddress(raw.page),
-    question: oneOf('--question', raw.question, questions),
-    indicator: raw.indicator ?? null,
-    counts: raw.counts ?? null,
-    rule: oneOf('--rule', raw.rule, smallNumberRules) ?? 'mask',
+    ...readLetterOptions(raw, words, wrong),
     verify: raw.verify ?? false,
   };
   if (faults.length > 0) throw new InputError(faults);
   return options;
-}
-
-/** The address of a page, without what stands behind a #; null when it is none that others can open safely. */
-function pageAddress(text: string): string | null {
-  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  url.hash = '';
-  return url.username === '' && url.password === '' ? url.href : null;
 }
 
 function readShard(text: string): Shard | null {

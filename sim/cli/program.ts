@@ -143,11 +143,13 @@ export function program(here: Surroundings): Command {
     .description(help.commands.calibrate)
     .argument('<calibration>', help.arguments.calibration)
     .action((file: string, _: unknown, sub: Command) => calibrateCommand(file, checked(sub), here));
-  options(add('renew'), here, ['json', 'counts', 'workers', 'quiet'])
+  options(add('renew'), here, ['newZip', 'counts', 'supplier', 'countedOn', 'json', 'workers', 'quiet'])
     .description(help.commands.renew)
     .argument('<brief>', help.arguments.brief)
     .action((file: string, _: unknown, sub: Command) => renewCommand(file, checked(sub), here));
-  options(add('export'), here, ['zip', 'page', 'question', 'indicator', 'counts', 'rule', 'json', 'quiet'])
+  const chosen = ['question', 'audience', 'sender', 'date', 'indicator', 'norm'] as const;
+  const counted = ['counts', 'supplier', 'countedOn', 'rule'] as const;
+  options(add('export'), here, ['zip', 'page', ...chosen, ...counted, 'analysis', 'json', 'quiet'])
     .description(help.commands.export)
     .argument('<results>', help.arguments.results)
     .action((folder: string, _: unknown, sub: Command) => exportCommand(folder, checked(sub), here));

@@ -1,6 +1,7 @@
 import { register } from '../model/register.ts';
 import { type Inputs, inputScenarios, inputText } from '../scenario/inputs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type ReadFiles, remembering } from './read-files.ts';
 
 /** The scenarios of a letter, each time with one thing more that is new; the base first. */
 export interface RenewedScenarios {
@@ -10,6 +11,8 @@ export interface RenewedScenarios {
   readonly data: readonly Scenario[];
   /** With the base path of today. */
   readonly policy: readonly Scenario[];
+  /** The files that the policy of today was read from. */
+  readonly files: ReadFiles;
 }
 
 /**
@@ -19,10 +22,12 @@ export interface RenewedScenarios {
  */
 export function renewedScenarios(inputs: Inputs, today: (file: string) => string | null): RenewedScenarios {
   const same = inputScenarios(inputs, register);
-  const policy = inputScenarios(inputs, register, (file) => today(file) ?? inputText(inputs, file));
+  const files: ReadFiles = new Map();
+  const read = remembering((file) => today(file) ?? inputText(inputs, file), files);
+  const policy = inputScenarios(inputs, register, read);
   const data = policy.map((scenario, i) => {
     const { levers, rules, off } = same[i] as Scenario;
     return { ...scenario, levers, rules, off };
   });
-  return { same, data, policy };
+  return { same, data, policy, files };
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtInText } from '../../sim/cli/base-scenario.ts';
 import { renewedScenarios } from '../../sim/cli/renewed-scenarios.ts';
@@ -12,8 +12,9 @@ import { assemble } from '../../sim/model/assemble.ts';
 import { draft } from '../../sim/report/letter/draft.ts';
 import { factsOf } from '../../sim/report/letter/facts.ts';
 import type { LetterForm } from '../../sim/report/letter/letter.ts';
+import { mismatches } from '../../sim/report/letter/mismatches.ts';
 import type { FactChange } from '../../sim/report/letter/renewal/changes.ts';
-import type { SavedLetter } from '../../sim/report/letter/renewal/saved-letter.ts';
+import { readSavedLetter, type SavedLetter } from '../../sim/report/letter/renewal/saved-letter.ts';
 import type { PrintContext } from '../../sim/report/print/context.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import { scenarioHash } from '../../sim/scenario/hash.ts';
@@ -132,26 +133,41 @@ describe('ketenlab renew', () => {
     expect(new Set(found)).toEqual(new Set(['policy']));
   });
 
-  it('tells data and policy apart where both are new, and their parts add up', async () => {
+  it('tells data and policy apart where both are new, and writes the letter anew', async () => {
     const slower = base.replace('gi.transfer: 8', 'gi.transfer: 14');
-    written('both.json', savedWith(`${slower}\nlevers: [{ lever: L02, value: 9, start: 2024-09-21 }]\n`));
-    const { code, out } = await ketenlab(folder, ['renew', 'both.json', '--json', '--quiet', '--workers', '1']);
-    expect(code).toBe(0);
+    const saved = savedWith(`${slower}\nlevers: [{ lever: L02, value: 9, start: 2024-09-21 }]\n`);
+    written('both.json', { ...saved, figures: [{ kind: 'difference' }] });
+    const args = ['renew', 'both.json', '--json', '--quiet', '--workers', '1', '--out', 'new.zip'];
+    const { code, out, err } = await ketenlab(folder, args);
+    expect([code, err]).toEqual([0, expect.stringContaining('Eigen tellingen staan niet in een brief')]);
     const changes = changesIn(out);
     expect(new Set(changes.flatMap(({ parts }) => parts.map(({ reason }) => reason)))).toEqual(
       new Set(['data', 'policy']),
     );
+    // The parts of a change add up.
     const whole = (text: string | null) => Number(text?.replace('−', '-').replaceAll('.', '').replace(',', '.'));
     const numbers = changes.filter(({ total }) => total !== null && !total.includes(','));
     expect(numbers.length).toBeGreaterThan(0);
     for (const { parts, total } of numbers) {
       expect(parts.reduce((sum, { amount }) => sum + whole(amount), 0)).toBeCloseTo(whole(total), 9);
     }
+    const files = unzipSync(readFileSync(join(folder, 'new.zip')));
+    // A line on each change, below a summary and an empty line.
+    const told = strFromU8(files['veranderd.txt'] as Uint8Array).trimEnd();
+    expect(told.split('\n')).toHaveLength(2 + changes.length);
+    expect(told).toContain('door ander beleid in het basispad');
+    const { saved: anew } = readSavedLetter(strFromU8(files['brief.json'] as Uint8Array));
+    expect(anew?.figures).toEqual(['difference']);
+    expect(anew?.inputs?.files['zhz-2024.yaml']).toBe(base);
+    // Every number of the text is that of its fact now.
+    expect(anew?.letter.paragraphs.flatMap((one) => mismatches(one, anew.facts))).toEqual([]);
+    expect(anew?.letter.paragraphs).not.toEqual(saved.letter.paragraphs);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('takes new counts under the rule, as data', async () => {
     written('counts.json', savedWith(base));
-    writeFileSync(join(folder, 'own.csv'), 'date,series,value\n2025-01-01,new,32\n2025-01-01,existing,4\n');
+    writeFileSync(join(folder, 'own.csv'), 'datum;nieuw;bestaand\n01-01-2025;32;4\n');
     const args = ['renew', 'counts.json', '--counts', 'own.csv', '--quiet', '--workers', '1'];
     const { code, out } = await ketenlab(folder, args);
     expect(code).toBe(0);
@@ -163,6 +179,9 @@ describe('ketenlab renew', () => {
   it('refuses what is no letter, with every fault and code 2', async () => {
     written('wrong.json', { ...savedWith(base), version: 3, more: 1 });
     written('bare.json', { ...savedWith(base), inputs: null });
+    writeFileSync(join(folder, 'mine.zip'), 'no letter');
+    const other = await ketenlab(folder, ['renew', 'same.json', '--quiet', '--out', 'mine.zip']);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('niet door ketenlab export gemaakt')]);
     for (const [file, told] of [
       ['wrong.json', 'version'],
       ['bare.json', 'inputs'],

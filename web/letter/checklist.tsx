@@ -1,11 +1,6 @@
+import type { HumanPoint } from '../../sim/report/letter/figures-of.ts';
 import type { Check } from '../../sim/report/print/check.ts';
 import type { LetterWords } from '../words/letter.ts';
-
-/** A question that only a person can answer. */
-export interface HumanPoint {
-  readonly id: string;
-  readonly text: string;
-}
 
 interface Props {
   /** Unique on the page. */

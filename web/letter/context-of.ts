@@ -1,11 +1,12 @@
+import { countedOfBase, ownCounted } from '../../sim/report/letter/counted-of.ts';
 import type { LetterForm } from '../../sim/report/letter/letter.ts';
+import { normOfForm } from '../../sim/report/letter/norms.ts';
 import type { PrintContext } from '../../sim/report/print/context.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import type { Counts } from '../own-counts/read-counts.ts';
 import type { LetterWords } from '../words/letter.ts';
 import type { Kept } from './kept.ts';
-import { caseloadNorm, normOf } from './norms.ts';
 
 interface Around {
   readonly counts: Counts | null;
@@ -19,21 +20,16 @@ interface Around {
 /** What the figures and the text of a letter are made from: a result, and the counts that stand beside it. */
 export function contextOf(result: ComparisonResult, around: Around): PrintContext {
   const { counts, kept, form, runDate, link, words } = around;
-  const about = result.indicators[form.indicator];
+  const { language } = words;
   return {
     result,
-    words: wordsOf(words.language),
+    words: wordsOf(language),
     counted:
       counts === null
-        ? { supplier: words.counts.ofBase, date: '', series: result.scenario.observed }
-        : {
-            supplier: kept.supplier.trim() === '' ? words.counts.unnamed : kept.supplier.trim(),
-            date: kept.countedOn,
-            series: counts.series,
-          },
+        ? countedOfBase(result, language)
+        : ownCounted(counts.series, kept.supplier, kept.countedOn, language),
     rule: kept.rule,
-    // A share of children has the norm that all are in time; else the account names the norm for the work of one worker.
-    norm: (about === undefined ? null : normOf(about, words)) ?? caseloadNorm(form.norm, words),
+    norm: normOfForm(form, result, language),
     runDate,
     link,
   };

@@ -1,4 +1,4 @@
-import { type SmallNumberRule, smallNumberRules } from '../../sim/report/print/small-numbers.ts';
+import { ruleInWords, type SmallNumberRule, smallNumberRules } from '../../sim/report/print/small-numbers.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import { OwnCounts } from '../own-counts/own-counts.tsx';
 import type { Counts } from '../own-counts/read-counts.ts';
@@ -6,7 +6,6 @@ import type { Drop } from '../own-counts/use-drop.ts';
 import type { LetterWords } from '../words/letter.ts';
 import type { PageWords } from '../words/page.ts';
 import type { Kept } from './kept.ts';
-import { ruleInWords } from './parts.ts';
 import { TextField } from './text-field.tsx';
 
 interface Props {

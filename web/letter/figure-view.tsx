@@ -1,9 +1,9 @@
 import type { PrintFigure } from '../../sim/report/print/figure.ts';
+import { greySvg } from '../../sim/report/print/grey.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import { WideBox } from '../charts/wide-box.tsx';
 import { Fold } from '../shell/fold.tsx';
 import type { LetterWords } from '../words/letter.ts';
-import { greySvg } from './parts.ts';
 import { usePicture } from './use-picture.ts';
 
 interface Props {

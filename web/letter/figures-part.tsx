@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { CheckedFigure } from '../../sim/report/letter/figures-of.ts';
 import type { LetterWords } from '../words/letter.ts';
 import { Checklist } from './checklist.tsx';
 import { FigureView } from './figure-view.tsx';
-import type { CheckedFigure } from './figures-of.ts';
 
 interface Props {
   readonly figures: readonly CheckedFigure[];

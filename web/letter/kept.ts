@@ -5,8 +5,8 @@ import {
   type Paragraph,
   questions,
 } from '../../sim/report/letter/letter.ts';
+import { isLetterKind, type LetterKind } from '../../sim/report/letter/presets.ts';
 import { type SmallNumberRule, smallNumberRules } from '../../sim/report/print/small-numbers.ts';
-import { isLetterKind, type LetterKind } from './presets.ts';
 
 /** The text as its writer changed it, with the form that it was drafted for. */
 export interface Written {

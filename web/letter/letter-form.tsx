@@ -1,11 +1,11 @@
+import { answerable, censusDates, inspected } from '../../sim/report/letter/form-of.ts';
 import { audiences, type LetterForm } from '../../sim/report/letter/letter.ts';
+import { normVintages } from '../../sim/report/letter/norms.ts';
+import { type LetterKind, letterKinds } from '../../sim/report/letter/presets.ts';
 import { dateInWords } from '../../sim/report/numbers.ts';
 import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import type { LetterWords } from '../words/letter.ts';
 import { Choice } from './choice.tsx';
-import { answerable, censusDates, inspected } from './form-of.ts';
-import { normVintages } from './norms.ts';
-import { type LetterKind, letterKinds } from './presets.ts';
 import { TextField } from './text-field.tsx';
 
 interface Props {

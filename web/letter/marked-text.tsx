@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Paragraph } from '../../sim/report/letter/letter.ts';
+import type { Mismatch } from '../../sim/report/letter/mismatches.ts';
 import type { LetterWords } from '../words/letter.ts';
-import type { Mismatch } from './parts.ts';
 
 interface Props {
   readonly paragraph: Paragraph;

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
+import { markOwn, rebind } from '../../sim/report/letter/bindings.ts';
+import { hints } from '../../sim/report/letter/hints.ts';
 import type { Fact, Paragraph } from '../../sim/report/letter/letter.ts';
+import { type Mismatch, mismatches } from '../../sim/report/letter/mismatches.ts';
 import type { LetterWords } from '../words/letter.ts';
 import { MarkedText } from './marked-text.tsx';
-import { hints, type Mismatch, markOwn, mismatches, rebind } from './parts.ts';
 import { takeOver } from './replace-number.ts';
 
 interface Props {

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { factsOf } from '../../sim/report/letter/facts.ts';
+import { resultFor } from '../../sim/report/letter/form-of.ts';
 import type { Fact } from '../../sim/report/letter/letter.ts';
 import { measuresOf } from '../../sim/report/measures-of.ts';
 import { dateInWords } from '../../sim/report/numbers.ts';
@@ -8,9 +10,7 @@ import type { Live } from '../live/live.ts';
 import { LETTER_BEFORE } from '../live/shown-series.ts';
 import { useAnswers } from '../why/use-answers.ts';
 import type { LetterWords } from '../words/letter.ts';
-import { resultFor } from './form-of.ts';
 import type { Kept } from './kept.ts';
-import { factsOf } from './parts.ts';
 import { type EarlierLetter, readBrief } from './read-brief.ts';
 import { Renewed } from './renewed.tsx';
 

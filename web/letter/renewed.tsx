@@ -1,10 +1,10 @@
 import type { Fact } from '../../sim/report/letter/letter.ts';
+import { mismatches } from '../../sim/report/letter/mismatches.ts';
 import { nameOf } from '../../sim/report/letter/renewal/changes-text.ts';
 import { factsThen, type SavedLetter, usedFacts } from '../../sim/report/letter/renewal/saved-letter.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import type { LetterWords } from '../words/letter.ts';
-import { mismatches } from './parts.ts';
 import { type Change, changesBy, stagesOf } from './stages.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
+import { rebind } from '../../sim/report/letter/bindings.ts';
 import type { Fact, Paragraph } from '../../sim/report/letter/letter.ts';
+import type { Mismatch } from '../../sim/report/letter/mismatches.ts';
 import type { Language } from '../../sim/report/words/words.ts';
-import { type Mismatch, rebind } from './parts.ts';
 
 /** A paragraph with what the data say in the place of a number that does not match; the same one when they say nothing. */
 export function takeOver(

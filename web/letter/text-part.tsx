@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Fact, LetterForm, Paragraph } from '../../sim/report/letter/letter.ts';
+import { mismatches } from '../../sim/report/letter/mismatches.ts';
 import { useSaid } from '../shell/live-region.tsx';
 import type { LetterWords } from '../words/letter.ts';
 import type { Written } from './kept.ts';
 import { ParagraphField } from './paragraph-field.tsx';
-import { mismatches } from './parts.ts';
 
 interface Props {
   /** What is drafted now. */

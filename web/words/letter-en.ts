@@ -53,16 +53,6 @@ export const letterEn: LetterWords = {
     },
     figures: 'Figures in the letter',
   },
-  normLines: {
-    worker: { text: 'norm: all children within 5 working days', vintage: 'norm of the inspectorate (IGJ)' },
-    plan: { text: 'norm: all children within 6 weeks', vintage: 'norm of the inspectorate (IGJ)' },
-    help: { text: 'norm: all children within 3 months', vintage: 'norm of the inspectorate (IGJ)' },
-    caseload: {
-      before: { text: 'before the reduction: 16.7 children per fte', vintage: 'derived, 2023' },
-      significant: { text: 'norm: at most 12.5 children per fte', vintage: 'Significant, 2023' },
-      agreement: { text: 'norm: at most 12 children per fte', vintage: 'labour agreement, 2024' },
-    },
-  },
   counts: {
     title: 'Own counts',
     stays: 'Everything stays in this browser. Own counts are not kept: they are gone once the page is closed.',
@@ -71,8 +61,6 @@ export const letterEn: LetterWords = {
     date: 'Date of delivery',
     rule: 'Numbers below 10',
     rules: { mask: 'Do not show: ‘fewer than 10’', round: 'Round to five' },
-    unnamed: 'own counts',
-    ofBase: 'public sources of the base path',
   },
   figures: {
     title: 'Figures',

@@ -53,16 +53,6 @@ export const letterNl: LetterWords = {
     },
     figures: 'Figuren in de brief',
   },
-  normLines: {
-    worker: { text: 'norm: alle kinderen binnen 5 werkdagen', vintage: 'norm van de inspectie (IGJ)' },
-    plan: { text: 'norm: alle kinderen binnen 6 weken', vintage: 'norm van de inspectie (IGJ)' },
-    help: { text: 'norm: alle kinderen binnen 3 maanden', vintage: 'norm van de inspectie (IGJ)' },
-    caseload: {
-      before: { text: 'vóór de verlaging: 16,7 kinderen per fte', vintage: 'afgeleid, 2023' },
-      significant: { text: 'norm: hoogstens 12,5 kinderen per fte', vintage: 'Significant, 2023' },
-      agreement: { text: 'norm: hoogstens 12 kinderen per fte', vintage: 'cao-afspraak, 2024' },
-    },
-  },
   counts: {
     title: 'Eigen tellingen',
     stays:
@@ -72,8 +62,6 @@ export const letterNl: LetterWords = {
     date: 'Datum van de levering',
     rule: 'Aantallen onder de 10',
     rules: { mask: 'Niet tonen: ‘minder dan 10’', round: 'Afronden op vijf' },
-    unnamed: 'eigen tellingen',
-    ofBase: 'openbare bronnen bij het basispad',
   },
   figures: {
     title: 'Figuren',

@@ -1,9 +1,9 @@
 import type { ActionRow, Audience, Question } from '../../sim/report/letter/letter.ts';
+import type { NormVintage } from '../../sim/report/letter/norms.ts';
 import type { CheckPoint } from '../../sim/report/print/check.ts';
 import type { FigureKind } from '../../sim/report/print/figure.ts';
 import type { SmallNumberRule } from '../../sim/report/print/small-numbers.ts';
 import type { Language } from '../../sim/report/words/words.ts';
-import type { NormVintage } from '../letter/norms.ts';
 
 /** Sentences of the part of the page that makes a letter. Numbers and dates come in written. */
 export interface LetterWords {
@@ -40,12 +40,6 @@ export interface LetterWords {
     readonly norms: Readonly<Record<NormVintage | '', string>>;
     readonly figures: string;
   };
-  /** What stands beside a norm that is drawn: its text, and whose it is and of which year. */
-  readonly normLines: Readonly<
-    Record<'worker' | 'plan' | 'help', { readonly text: string; readonly vintage: string }> & {
-      readonly caseload: Readonly<Record<NormVintage, { readonly text: string; readonly vintage: string }>>;
-    }
-  >;
   readonly counts: {
     readonly title: string;
     readonly stays: string;
@@ -54,9 +48,6 @@ export interface LetterWords {
     readonly date: string;
     readonly rule: string;
     readonly rules: Readonly<Record<SmallNumberRule, string>>;
-    /** Who supplied counts of which nobody said it, and those of the base path. */
-    readonly unnamed: string;
-    readonly ofBase: string;
   };
   readonly figures: {
     readonly title: string;

@@ -1,87 +1,90 @@
-import { basename } from 'node:path';
 import { type Fault, InputError } from '../../engine/errors.ts';
-import type { LetterForm, Question } from '../../report/letter/letter.ts';
-import { readCounts } from '../../report/own-counts/read-counts.ts';
+import { countedOfBase } from '../../report/letter/counted-of.ts';
+import { answerable, censusDates, formOf, resultFor } from '../../report/letter/form-of.ts';
+import type { LetterForm } from '../../report/letter/letter.ts';
+import { normOfForm } from '../../report/letter/norms.ts';
 import { lastDate } from '../../report/period.ts';
-import type { Counted, PrintContext } from '../../report/print/context.ts';
+import type { PrintContext } from '../../report/print/context.ts';
 import type { Words } from '../../report/words/words.ts';
-import type { ComparisonResult } from '../../statistics/result.ts';
-import { MEASURED } from '../commands/measures.ts';
-import type { Options } from '../options.ts';
-import { fileReader } from '../read-input.ts';
+import { dayNumber } from '../../scenario/dates.ts';
+import type { Inputs } from '../../scenario/inputs.ts';
+import type { LetterOptions } from '../letter-options.ts';
+import { readOwnCounts } from '../own-counts.ts';
 import type { CliWords } from '../words/words.ts';
-import type { Results } from './results.ts';
+import type { Compared } from './as-comparison.ts';
 
-/** What a letter is asked to say, and what its figures are made from. Throws InputError with every fault of the options. */
-export function contextOf(
-  results: Results,
-  options: Options,
+/** What a letter is asked to say, and what it is made from. */
+export interface Asked {
+  readonly form: LetterForm;
+  /** What the letter is about. */
+  readonly context: PrintContext;
+  /** The same with every variant that was computed. */
+  readonly whole: PrintContext;
+}
+
+/** The form and the numbers of a letter. Throws InputError with every fault of the options. */
+export function askedOf(
+  { result, measures }: Compared,
+  inputs: Pick<Inputs, 'link' | 'started'>,
+  options: LetterOptions,
   words: Words,
   says: CliWords,
-): { readonly form: LetterForm; readonly context: PrintContext } {
-  const { measures, inputs } = results;
+): Asked {
+  const { brief } = says;
+  const { language } = words;
   const faults: Fault[] = [];
   const wrong = (path: string, value: string, message: string) =>
     faults.push({ file: '', line: 0, path, value, message });
-  const indicator = options.indicator ?? measures?.outcome ?? MEASURED;
-  const found = results.result.indicators[indicator];
-  if (found === undefined || (measures === null && found.series === null)) {
-    wrong('--indicator', indicator, says.brief.unknownIndicator);
-  }
-  const question = options.question ?? usual(results.result.variants.length);
-  if (question !== 'state' && results.result.variants.length === 0)
-    wrong('--question', question, says.brief.needsVariant);
-  const counted = options.counts === null ? inScenario(results, says) : own(options.counts, words, says, faults);
-  if (faults.length > 0) throw new InputError(faults);
-  const result = measures === null ? asked(question, results.result) : results.result;
-  const link = options.page === null || inputs.link === '' ? '' : `${options.page}#${inputs.link}`;
-  return {
-    form: { question, audience: 'council', sender: '', date: lastDate(result), indicator, norm: '' },
-    context: {
-      result,
-      words,
-      counted,
-      rule: options.rule,
-      norm: null,
-      runDate: inputs.started.slice(0, 10),
-      link,
+  const usual = formOf(
+    {
+      ...(options.question !== null && { question: options.question }),
+      ...(options.audience !== null && { audience: options.audience }),
+      ...(options.sender !== null && { sender: options.sender }),
+      ...(options.date !== null && { date: options.date }),
+      ...(options.norm !== null && { norm: options.norm }),
     },
+    result,
+  );
+  const form = { ...usual, indicator: options.indicator ?? measures?.outcome ?? usual.indicator };
+  const found = result.indicators[form.indicator];
+  if (found === undefined || (measures === null && found.series === null)) {
+    wrong('--indicator', form.indicator, brief.unknownIndicator);
+  }
+  if (options.question !== null && !answerable(result.variants.length).includes(options.question)) {
+    wrong('--question', options.question, result.variants.length === 0 ? brief.needsVariant : brief.needsTwo);
+  }
+  const dates = censusDates(result).length > 0 ? censusDates(result) : [lastDate(result)];
+  if (options.date !== null && !dates.includes(options.date)) {
+    wrong('--date', options.date, brief.noCensus(dates[0] ?? '', dates.at(-1) ?? '', nearest(options.date, dates)));
+  }
+  let counted = countedOfBase(result, language);
+  if (options.counts !== null) {
+    try {
+      counted = readOwnCounts(options.counts, options, language, says);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  const whole: PrintContext = {
+    result,
+    words,
+    counted,
+    rule: options.rule,
+    norm: normOfForm(form, result, language),
+    runDate: inputs.started.slice(0, 10),
+    link: options.page === null || inputs.link === '' ? '' : `${options.page}#${inputs.link}`,
+  };
+  // A table of measures has no lines: all of its measures are in it.
+  return {
+    form,
+    context: measures === null ? { ...whole, result: resultFor(form.question, result, 0) } : whole,
+    whole,
   };
 }
 
-function usual(variants: number): Question {
-  if (variants === 0) return 'state';
-  return variants === 1 ? 'effect' : 'comparison';
-}
-
-/** The result that a question is about: alone, with one variant, or with two; more lines are not read from one figure. */
-function asked(question: Question, result: ComparisonResult): ComparisonResult {
-  return { ...result, variants: result.variants.slice(0, { state: 0, effect: 1, comparison: 2 }[question]) };
-}
-
-function inScenario({ result }: Results, { brief }: CliWords): Counted {
-  const { name, observed } = result.scenario;
-  const date = lastOf(observed);
-  return { supplier: date === '' ? '' : brief.countedIn(name), date, series: observed };
-}
-
-function own(file: string, { language }: Words, says: CliWords, faults: Fault[]): Counted {
-  const none: Counted = { supplier: '', date: '', series: {} };
-  const wrong = (message: string) => faults.push({ file, line: 0, path: '', value: '', message });
-  try {
-    const read = readCounts(basename(file), fileReader(says)(file), language);
-    if (!('faults' in read)) {
-      return { supplier: says.brief.countedBy(read.file), date: lastOf(read.series), series: read.series };
-    }
-    for (const fault of read.faults) wrong(fault);
-  } catch (error) {
-    wrong((error as Error).message);
-  }
-  return none;
-}
-
-/** The last date of some counts (ISO), '' when there are none. */
-function lastOf(series: Counted['series']): string {
-  const dates = Object.values(series).flatMap((counts) => counts.map(([date]) => date));
-  return dates.sort().at(-1) ?? '';
+function nearest(date: string, dates: readonly string[]): string {
+  const distance = (other: string) => Math.abs(dayNumber(other) - dayNumber(date));
+  return [...dates].sort((one, other) => distance(one) - distance(other))[0] ?? '';
 }

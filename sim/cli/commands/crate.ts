@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { InputError } from '../../engine/errors.ts';
+import { register } from '../../model/register.ts';
 import type { FormFacts } from '../../report/crate/facts.ts';
 import { formPage, previewPage } from '../../report/crate/form-page.tsx';
 import { formText } from '../../report/crate/form-text.ts';
@@ -9,15 +11,16 @@ import { stressDes } from '../../report/crate/stress-des.ts';
 import { crateEn } from '../../report/crate/words-en.ts';
 import { crateNl } from '../../report/crate/words-nl.ts';
 import { json } from '../../report/json.ts';
+import { inputScenarios } from '../../scenario/inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { version } from '../../version.ts';
 import { openCrate, type Payload } from '../crate/crate-folder.ts';
 import { declared, designOf, machine } from '../crate/form-facts.ts';
-import { readResults } from '../crate/read-results.ts';
 import { registerFiles } from '../crate/register-files.ts';
 import { resultOutcomes } from '../crate/result-outcomes.ts';
 import { sweepOutcomes } from '../crate/sweep-outcomes.ts';
 import type { Options } from '../options.ts';
+import { RESULT_FILE, readResults } from '../results-read.ts';
 import { stoppable } from '../stop.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { manifestFile, readManifest } from '../sweep/manifest.ts';
@@ -45,12 +48,12 @@ export async function crateCommand(folder: string, options: Options, here: Surro
       const outcomes = await contents.outcomes(signal);
       const facts: FormFacts = { ...contents.facts, outcomes, packed: new Date().toISOString() };
       const form = stressDes(facts, texts);
-      const register = Object.entries(registerFiles(facts, here.language));
+      const tables = Object.entries(registerFiles(facts, here.language));
       const made: [string, Payload][] = [
         ['checks.json', { role: 'check', text: json(outcomes) }],
         ['stress-des.md', { role: 'form', text: formText(form, texts) }],
         ['stress-des.html', { role: 'form', text: formPage(form, texts) }],
-        ...register.map(([name, text]): [string, Payload] => [name, { role: 'register', text }]),
+        ...tables.map(([name, text]): [string, Payload] => [name, { role: 'register', text }]),
       ];
       const packed = await crate.add(new Map([...contents.files, ...made]));
       signal.throwIfAborted();
@@ -85,8 +88,11 @@ function tell(
 }
 
 function ofResults(folder: string, options: Options, here: Surroundings): Contents {
-  const stored = readResults(folder, here.words);
-  const { result, inputs, scenarios } = stored;
+  if (existsSync(folder) && !existsSync(join(folder, RESULT_FILE))) {
+    throw new InputError([{ file: folder, line: 0, path: '', value: '', message: here.words.crate.notResults }]);
+  }
+  const { result, inputs } = readResults(folder, here.words);
+  const scenarios = inputScenarios(inputs, register) as [Scenario, ...Scenario[]];
   const inputFiles = Object.entries(inputs.files).map(([path, text]): [string, Payload] => [
     `inputs/${path}`,
     { role: 'input', text },
@@ -112,7 +118,7 @@ function ofResults(folder: string, options: Options, here: Surroundings): Conten
       events: result.events,
     },
     files: new Map([...inputFiles, ...filesOf(folder, (name) => (name === 'inputs.json' ? 'input' : 'output'))]),
-    outcomes: (signal) => resultOutcomes(folder, stored, options, here, signal),
+    outcomes: (signal) => resultOutcomes(folder, { result, inputs, scenarios }, options, here, signal),
   };
 }
 

@@ -1,118 +1,50 @@
-import { InputError } from '../../engine/errors.ts';
-import { compare } from '../../experiment/compare.ts';
-import { measures } from '../../experiment/measures.ts';
 import { json } from '../../report/json.ts';
-import { factsOf } from '../../report/letter/facts.ts';
-import type { Fact } from '../../report/letter/letter.ts';
 import { mismatches } from '../../report/letter/mismatches.ts';
-import { changesOf, type FactChange } from '../../report/letter/renewal/changes.ts';
 import { changesText, countsByReason } from '../../report/letter/renewal/changes-text.ts';
-import { factsThen, type SavedLetter, usedFacts } from '../../report/letter/renewal/saved-letter.ts';
+import { factsThen, usedFacts } from '../../report/letter/renewal/saved-letter.ts';
 import { renewalWords } from '../../report/letter/renewal/words.ts';
 import { number } from '../../report/numbers.ts';
-import type { Counted, PrintContext } from '../../report/print/context.ts';
-import { wordsOf } from '../../report/words/index.ts';
-import type { Inputs } from '../../scenario/inputs.ts';
-import { parseObserved } from '../../scenario/observed.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
 import { version } from '../../version.ts';
-import { builtInText } from '../base-scenario.ts';
-import { assembleAll, compute } from '../compute.ts';
 import type { Options } from '../options.ts';
+import { readOwnCounts } from '../own-counts.ts';
 import { readBrief } from '../read-brief.ts';
-import { fileReader } from '../read-input.ts';
-import { renewedScenarios } from '../renewed-scenarios.ts';
+import { hasOwnCounts, type Renewed, renew, supplierOf } from '../renewal.ts';
 import { stoppable } from '../stop.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** A letter with the facts of today. */
-export interface Renewed {
-  readonly saved: SavedLetter;
-  /** What figures and texts are made from now. */
-  readonly context: PrintContext;
-  readonly facts: readonly Fact[];
-  readonly changes: readonly FactChange[];
-}
-
-/** `ketenlab renew <brief>`: computes a letter again and tells what changed by data, by the program and by policy. */
+/**
+ * `ketenlab renew <brief>`: computes a letter again, tells what changed by data, by the program and by policy, and with
+ * `--out` writes it with the numbers of today to a new zip.
+ */
 export async function renewCommand(file: string, options: Options, here: Surroundings): Promise<void> {
-  const saved = readBrief(file, here.words);
-  const counts = options.counts === null ? null : readCounts(options.counts, saved, here);
-  const renewed = await stoppable((signal) => renew(saved, counts, options, here, signal));
-  if (options.json) here.out(json(jsonOf(renewed)));
-  else here.out(`${textOf(renewed).join('\n')}\n`);
-}
-
-/** Computes a saved letter again, in three stages; equal stages are computed once. */
-export async function renew(
-  saved: SavedLetter,
-  counts: Counted | null,
-  options: Options,
-  here: Surroundings,
-  signal: AbortSignal,
-): Promise<Renewed> {
-  const inputs = saved.inputs as Inputs;
-  const asked = { ...options, seed: inputs.seed, replications: inputs.replications };
-  const stages = renewedScenarios(inputs, builtInText);
-  const done = new Map<string, Promise<{ context: PrintContext; facts: Fact[] }>>();
-  const stage = async (scenarios: readonly Scenario[]) => {
-    const key = JSON.stringify(scenarios);
-    const known = done.get(key) ?? computeStage(scenarios, saved, asked, here, signal);
-    done.set(key, known);
-    return await known;
+  const { out, counts: named } = options;
+  const { words } = here;
+  const saved = readBrief(file, words);
+  const supplied = {
+    ...options,
+    supplier: options.supplier === '' && hasOwnCounts(saved) ? supplierOf(saved) : options.supplier,
   };
-  const same = await stage(stages.same);
-  const data = await stage(stages.data);
-  const policy = await stage(stages.policy);
-  const before = factsThen(saved);
-  const old = before.filter(isCounted);
-  const fresh =
-    counts === null ? old : factsOf({ ...policy.context, counted: counts }, saved.letter.form).filter(isCounted);
-  const newPolicyNow = [...policy.facts, ...fresh];
-  const changes = changesOf(
-    { saved: before, sameInputsNow: [...same.facts, ...old], newDataNow: [...data.facts, ...fresh], newPolicyNow },
-    saved.language,
-  );
-  const kept = new Set(before.map(({ key }) => key));
-  // A letter that kept no facts knows those of its text alone; when it is computed changes always.
-  const told = changes.filter(({ key }) => key !== 'runDate' && (saved.facts.length > 0 || kept.has(key)));
-  return { saved, context: { ...policy.context, counted: counts ?? noCounts }, facts: newPolicyNow, changes: told };
-}
-
-const noCounts: Counted = { supplier: '', date: '', series: {} };
-const isCounted = ({ key }: Fact) => key.startsWith('counted.');
-
-async function computeStage(
-  scenarios: readonly Scenario[],
-  { letter, language, rule, norm, facts }: SavedLetter,
-  options: Options,
-  here: Surroundings,
-  signal: AbortSignal,
-): Promise<{ context: PrintContext; facts: Fact[] }> {
-  const models = assembleAll(scenarios, options.replications, here);
-  const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
-  const [base, ...others] = computed as [(typeof computed)[number], ...(typeof computed)[number][]];
-  const runDate = new Date().toISOString().slice(0, 10);
-  const result = compare(base, others, circumstances);
-  const context = { result, words: wordsOf(language), counted: noCounts, rule, norm, runDate, link: '' };
-  const tabled = facts.some(({ key }) => key.includes('.visible.'));
-  const table = tabled ? measures(base, others, letter.form.indicator, circumstances) : undefined;
-  return { context, facts: factsOf(context, letter.form, table) };
-}
-
-/** Counts of a file with the columns date, series, value. Throws InputError with every fault. */
-function readCounts(file: string, saved: SavedLetter, here: Surroundings): Counted {
-  let text: string;
-  try {
-    text = fileReader(here.words)(file);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new InputError([{ file, line: 0, path: '--counts', value: file, message }]);
-  }
-  const { series, faults } = parseObserved(text, file);
-  if (faults.length > 0) throw new InputError(faults);
-  const supplier = saved.facts.find(({ key }) => key === 'counted.supplier')?.text ?? '';
-  return { supplier, date: '', series };
+  const counts = named === null ? null : readOwnCounts(named, supplied, saved.language, words);
+  // What draws is loaded only when it is asked for.
+  const target = out === null ? null : await import('../brief/target.ts');
+  if (out !== null) target?.refuseOther(out, words);
+  await stoppable(async (signal) => {
+    const renewed = await renew(saved, counts, options, here, signal);
+    const lines = textOf(renewed);
+    if (options.json) here.out(json(jsonOf(renewed)));
+    else here.out(`${lines.join('\n')}\n`);
+    if (out === null) return;
+    const [{ renewedBrief }, { writeBrief }] = await Promise.all([
+      import('../brief/renewed-brief.ts'),
+      import('../brief/export-brief.ts'),
+    ]);
+    const brief = renewedBrief(renewed, lines);
+    await writeBrief(brief, out, { ...options, json: false }, here, signal);
+    if (counts === null && hasOwnCounts(saved)) here.note(words.renew.noCounts);
+    if (saved.figures?.includes('tipping-map')) here.note(words.renew.noMap);
+    const wrong = brief.letter.paragraphs.flatMap((one) => mismatches(one, renewed.facts, saved.language)).length;
+    here.note(words.renew.read(wrong));
+  });
 }
 
 function textOf({ saved, facts, changes, context }: Renewed): string[] {

@@ -10,21 +10,25 @@ import { csv } from '../../report/csv.ts';
 import { measuresTable } from '../../report/measures-table.ts';
 import { resultTable } from '../../report/result-table.ts';
 import { canonicalJson, scenarioHash } from '../../scenario/hash.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Difference, Indicator } from '../../statistics/result.ts';
 import { assembleAll, compute } from '../compute.ts';
 import type { Options } from '../options.ts';
+import type { AnyResult, StoredResults } from '../results-read.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { lawsOutcome } from './laws.ts';
 import { allOf, growingOutcome, intervalsOutcome, outcome, pairingOutcome, versionOutcome } from './outcomes.ts';
-import type { AnyResult, StoredResults } from './read-results.ts';
 
 /** Results of at most this many events are computed again without being asked: about a minute of one processor. */
 const CHEAP_EVENTS = 60_000_000;
 
+/** Results with their scenarios, read and checked again from the inputs, the base first. */
+export type CheckedResults = StoredResults & { readonly scenarios: readonly [Scenario, ...Scenario[]] };
+
 /** Every check of the results of `run`, `compare` or `measures`, computed here and now. */
 export async function resultOutcomes(
   folder: string,
-  stored: StoredResults,
+  stored: CheckedResults,
   options: Options,
   here: Surroundings,
   signal: AbortSignal,
@@ -94,7 +98,7 @@ function named(result: AnyResult, computed: readonly Computed[]): [string, strin
 
 /** Computes everything again and holds digests and numbers against the stored ones. */
 async function computedAgain(
-  { result, inputs, scenarios }: StoredResults,
+  { result, inputs, scenarios }: CheckedResults,
   options: Options,
   here: Surroundings,
   signal: AbortSignal,

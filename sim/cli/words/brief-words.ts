@@ -3,21 +3,21 @@ import type { CheckPoint } from '../../report/print/check.ts';
 /** Sentences of the command line about the files of a letter, in one language. */
 export interface BriefCliWords {
   readonly expectedPage: string;
-  readonly noResults: string;
-  readonly noInputs: string;
-  readonly notFolder: string;
-  readonly noJson: string;
-  readonly otherStudy: string;
-  /** A part of result.json that should be there in another form. */
-  readonly damaged: string;
-  readonly otherInputs: string;
   readonly unknownIndicator: string;
   readonly needsVariant: string;
+  readonly needsTwo: string;
+  expectedName(longest: number): string;
+  readonly expectedDate: string;
+  /** No date at which the results count; between which dates those are. */
+  noCensus(first: string, last: string, nearest: string): string;
+  readonly withoutCounts: string;
+  showsFew(shown: number, all: number): string;
+  /** What is wrong with the folder of an analysis. */
+  readonly noAnalysis: string;
+  readonly noMap: string;
+  readonly otherBase: string;
   readonly outIsFolder: string;
   readonly outIsOther: string;
-  /** Who supplied counts: the scenario, or a file of the analyst. */
-  countedIn(scenario: string): string;
-  countedBy(file: string): string;
   step(done: number, total: number): string;
   failedPoint(figure: number, point: CheckPoint, why: string): string;
   written(file: string, files: number): string;

@@ -104,6 +104,14 @@ export interface CliWords {
       zip(fallback: string): string;
       page: string;
       question: string;
+      audience: string;
+      sender: string;
+      date: string;
+      norm: string;
+      supplier: string;
+      countedOn: string;
+      analysis: string;
+      newZip: string;
       indicator: string;
       counts: string;
       rule: string;
@@ -144,7 +152,14 @@ export interface CliWords {
   readonly oneOutput: string;
   readonly unknownOutput: string;
   /** Why the file of a letter cannot be renewed. */
-  readonly renew: { readonly noBrief: string; readonly noInputs: string };
+  readonly renew: {
+    readonly noBrief: string;
+    readonly noInputs: string;
+    /** What a renewed letter lacks or asks of its writer. */
+    readonly noCounts: string;
+    readonly noMap: string;
+    read(wrong: number): string;
+  };
   readonly noSuchFile: string;
   readonly notAFile: string;
   readonly notUtf8: string;
@@ -182,6 +197,17 @@ export interface CliWords {
   readonly stopped: string;
   readonly sweep: SweepWords;
   readonly analysis: AnalysisCliWords;
+  /** What is wrong with a results folder. */
+  readonly results: {
+    readonly none: string;
+    readonly noFolder: string;
+    readonly noInputs: string;
+    readonly noJson: string;
+    readonly otherStudy: string;
+    /** A part of result.json that should be there in another form. */
+    readonly damaged: string;
+    readonly otherInputs: string;
+  };
   readonly brief: BriefCliWords;
   readonly crate: CrateCliWords;
   failed(message: string): string;

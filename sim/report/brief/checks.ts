@@ -1,4 +1,5 @@
 import type { Check } from '../print/check.ts';
+import { humanPoints } from '../print/check-figure.ts';
 import type { Brief } from './brief.ts';
 import type { BriefWords } from './words.ts';
 
@@ -21,7 +22,7 @@ export function faultsOf({ point, faults }: Check, { checks }: BriefWords): stri
 }
 
 /** The text of controle.txt: each point of each figure, and what only a person can answer. */
-export function checksText({ figures, checks }: Brief, words: BriefWords): string {
+export function checksText({ figures, checks, context }: Brief, words: BriefWords): string {
   const { checks: says } = words;
   const blocks = figures.map(({ title }, i) => [
     words.figure(i + 1, title),
@@ -31,6 +32,8 @@ export function checksText({ figures, checks }: Brief, words: BriefWords): strin
     ]),
     ...((checks[i] ?? []).length === 0 ? [says.unchecked] : []),
   ]);
-  const questions = [says.forPeople, ...says.questions.map((question, i) => `${i + 1}. ${question}`)];
-  return [[says.title], ...blocks, questions].map((block) => `${block.join('\n')}\n`).join('\n');
+  // What is asked of every figure is asked once.
+  const asked = new Set(figures.flatMap((figure) => humanPoints(figure, context)));
+  const questions = asked.size === 0 ? [] : [[says.forPeople, ...[...asked].map((text, i) => `${i + 1}. ${text}`)]];
+  return [[says.title], ...blocks, ...questions].map((block) => `${block.join('\n')}\n`).join('\n');
 }

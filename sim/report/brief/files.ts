@@ -76,6 +76,7 @@ export async function briefFiles(
   files.set('verantwoording.pdf', await pdf(pages, qrSquares(context.link), fonts, account, words));
   text('alt-tekst.txt', altText(brief, words));
   text('controle.txt', checksText(brief, words));
+  if (brief.changes !== undefined) text('veranderd.txt', `${brief.changes.join('\n')}\n`);
   text('link.txt', linkText(brief, words));
   if (code !== null) {
     text('qr.svg', code.svg);

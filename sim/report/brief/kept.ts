@@ -25,7 +25,7 @@ export interface KeptBrief {
 }
 
 /** The text of brief.json. */
-export function keptBrief({ letter, context, figures, inputs }: Brief): string {
+export function keptBrief({ letter, context, figures, inputs, facts }: Brief): string {
   const { result, words, rule, norm, runDate, link } = context;
   const isKept = (key: string, { headline }: Indicator) =>
     headline || key === letter.form.indicator || key.startsWith(`${letter.form.indicator}.`);
@@ -49,7 +49,7 @@ export function keptBrief({ letter, context, figures, inputs }: Brief): string {
         difference: few(one.difference),
       })),
     },
-    facts: factsOf(context, letter.form, measuresOf(result, letter.form.indicator) ?? undefined),
+    facts: facts ?? factsOf(context, letter.form, measuresOf(result, letter.form.indicator) ?? undefined),
     rule,
     norm,
     runDate,

@@ -40,7 +40,7 @@ export function methodBlocks(brief: Brief, words: BriefWords): Block[] {
   ];
 }
 
-function computedRows({ context }: Brief, words: BriefWords): string[][] {
+function computedRows({ context, compared = 0 }: Brief, words: BriefWords): string[][] {
   const { method } = words;
   const { result, counted, runDate } = context;
   const { language } = context.words;
@@ -58,6 +58,9 @@ function computedRows({ context }: Brief, words: BriefWords): string[][] {
     [method.program, method.programOf(result.ketenlab, date(runDate))],
     [method.digest, result.digest.slice(0, 2 * HASH)],
     [method.base, named(result.scenario)],
+    ...(compared > variants.length
+      ? [[method.compared, method.comparedOf(variants.length, number(compared, 0, language))]]
+      : []),
     // Last, where a page that is too small leaves lines out.
     ...variants,
   ].map(([what = '', value = '']) => [what, value]);

@@ -49,6 +49,9 @@ export interface BriefWords {
     readonly base: string;
     readonly variant: string;
     readonly settings: string;
+    readonly compared: string;
+    /** How many scenarios beside the base path the letter is about, of how many that were computed. */
+    comparedOf(shown: number, all: string): string;
     setting(lever: string, value: string, date: string): string;
     readonly runs: string;
     runsOf(n: string, seed: string): string;
@@ -94,7 +97,6 @@ export interface BriefWords {
     somePassed(n: number, of: number): string;
     readonly unchecked: string;
     readonly forPeople: string;
-    readonly questions: readonly string[];
   };
   readonly readMe: {
     title(letter: string): string;

@@ -3,6 +3,7 @@ import { nodeStudio } from '../../../sim/cli/brief/studio.ts';
 import type { Brief } from '../../../sim/report/brief/brief.ts';
 import { columnShares } from '../../../sim/report/brief/column-shares.ts';
 import { briefFiles } from '../../../sim/report/brief/files.ts';
+import { methodBlocks } from '../../../sim/report/brief/method.ts';
 import { narrow } from '../../../sim/report/brief/narrow.ts';
 import { briefWords } from '../../../sim/report/brief/words-of.ts';
 import { exampleBrief } from './example-brief.ts';
@@ -80,4 +81,10 @@ describe('tables on paper', () => {
     expect(shares[0]).toBeGreaterThan(2 * (shares[1] as number));
     expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
   });
+});
+
+it('tells how many scenarios a letter leaves out, and nothing where it has them all', () => {
+  const rows = (brief: Brief) => JSON.stringify(methodBlocks(brief, briefWords('nl')));
+  expect(rows({ ...exampleBrief(), compared: 5 })).toContain('de brief laat er twee zien van de 5');
+  expect(rows({ ...exampleBrief(), compared: 2 })).not.toContain('de brief laat er');
 });

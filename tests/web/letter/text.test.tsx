@@ -1,9 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { markOwn, rebind } from '../../../sim/report/letter/bindings.ts';
 import type { Fact, LetterForm, Paragraph } from '../../../sim/report/letter/letter.ts';
+import { mismatches } from '../../../sim/report/letter/mismatches.ts';
 import { Checklist } from '../../../web/letter/checklist.tsx';
 import { ParagraphField } from '../../../web/letter/paragraph-field.tsx';
-import { markOwn, mismatches, rebind } from '../../../web/letter/parts.ts';
 import { takeOver } from '../../../web/letter/replace-number.ts';
 import { TextPart } from '../../../web/letter/text-part.tsx';
 import { letterNl } from '../../../web/words/letter-nl.ts';

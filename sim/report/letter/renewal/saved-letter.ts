@@ -1,5 +1,6 @@
 import type { Inputs } from '../../../scenario/inputs.ts';
 import type { NormLine } from '../../print/context.ts';
+import { type FigureKind, figureKinds } from '../../print/figure.ts';
 import { type SmallNumberRule, smallNumberRules } from '../../print/small-numbers.ts';
 import type { Language } from '../../words/words.ts';
 import {
@@ -29,6 +30,8 @@ export interface SavedLetter {
   readonly link: string;
   /** Null in a file that does not say what was computed. */
   readonly inputs: Inputs | null;
+  /** Kinds of its figures, in their order; away in a file that does not say. */
+  readonly figures?: readonly FigureKind[];
 }
 
 const date = text(10);
@@ -92,7 +95,8 @@ const readNorm: Read<NormLine> = (value, path, wrong) => {
   )(value, path, wrong);
   return indicator === '' ? norm : { ...norm, indicator };
 };
-const readSaved = group<SavedLetter>(
+type WithFigures = Omit<SavedLetter, 'figures'> & { readonly figures: readonly { readonly kind: FigureKind }[] };
+const readWhole = group<WithFigures>(
   {
     version: choice([1] as const),
     letter: readLetter,
@@ -104,10 +108,15 @@ const readSaved = group<SavedLetter>(
     runDate: date,
     link: text(100_000),
     inputs: orNull(readInputs),
+    figures: list(group({ kind: choice(figureKinds) }, {}, anything), 50),
   },
-  { facts: [], inputs: null },
-  ['counted', 'figures'],
+  { facts: [], inputs: null, figures: [] },
+  ['counted'],
 );
+const readSaved: Read<SavedLetter> = (value, path, wrong) => {
+  const { figures, ...saved } = readWhole(value, path, wrong);
+  return figures.length === 0 ? saved : { ...saved, figures: figures.map(({ kind }) => kind) };
+};
 
 /** The letter in the text of a `brief.json`, or every fault of it: unknown keys, kinds, lengths, and places outside a text. */
 export function readSavedLetter(written: string): {

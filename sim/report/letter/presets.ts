@@ -1,7 +1,7 @@
-import type { Audience } from '../../sim/report/letter/letter.ts';
-import type { FigureKind } from '../../sim/report/print/figure.ts';
+import type { FigureKind } from '../print/figure.ts';
+import type { Audience } from './letter.ts';
 
-/** Figures that a letter of this page can have; a tipping map needs a sweep, which the page does not run. */
+/** Figures that a letter on a comparison can have; a tipping map is of a sweep. */
 export const letterKinds = [
   'series',
   'difference',

@@ -25,6 +25,8 @@ export function damagedParts(value: unknown): string[] {
   need('seed', typeof value.seed === 'string');
   need('replications', Number.isInteger(value.replications) && (value.replications as number) > 0);
   need('digest', typeof value.digest === 'string');
+  need('events', Number.isFinite(value.events));
+  need('seconds', Number.isFinite(value.seconds));
   wrong.push(...damagedScenario(value.scenario, 'scenario'));
   if ('measures' in value) {
     need('outcome', typeof value.outcome === 'string');

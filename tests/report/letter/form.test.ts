@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answerable, censusDates, formOf, inspected, resultFor } from '../../../sim/report/letter/form-of.ts';
 import { audiences } from '../../../sim/report/letter/letter.ts';
-import { answerable, censusDates, formOf, inspected, resultFor } from '../../../web/letter/form-of.ts';
-import { isLetterKind, letterKinds, presetOf } from '../../../web/letter/presets.ts';
-import { chainResult } from '../../report/chain-example.ts';
+import { isLetterKind, letterKinds, presetOf } from '../../../sim/report/letter/presets.ts';
+import { chainResult } from '../chain-example.ts';
 
 const [first] = chainResult.variants;
 if (first === undefined) throw new Error('The example has no variant.');
@@ -55,7 +55,7 @@ describe('the form of a letter', () => {
   });
 });
 
-it('every audience has three figures or more, which this page can make', () => {
+it('every audience has three figures or more, which a comparison can be drawn in', () => {
   for (const audience of audiences) {
     expect(presetOf(audience).length).toBeGreaterThanOrEqual(3);
     expect(presetOf(audience).every(isLetterKind)).toBe(true);

@@ -1,7 +1,6 @@
-import type { LetterForm, Question } from '../../sim/report/letter/letter.ts';
-import { lastDate } from '../../sim/report/period.ts';
-import type { ComparisonResult, Indicator } from '../../sim/statistics/result.ts';
-import type { Kept } from './kept.ts';
+import type { ComparisonResult, Indicator } from '../../statistics/result.ts';
+import { lastDate } from '../period.ts';
+import type { LetterForm, Question } from './letter.ts';
 
 /** Indicators of the inspectorate, by their numbers. */
 const INSPECTED = /^I0[1-6]$/;
@@ -26,7 +25,7 @@ export function answerable(variants: number): Question[] {
 }
 
 /** The form of a letter on a result: what was chosen, as far as the result has it, and else what lies at hand. */
-export function formOf(chosen: Kept['form'], result: ComparisonResult): LetterForm {
+export function formOf(chosen: Partial<LetterForm>, result: ComparisonResult): LetterForm {
   const can = answerable(result.variants.length);
   const keys = inspected(result).map(([key]) => key);
   const pick = <Value>(value: Value | undefined, among: readonly Value[], instead: Value): Value =>

@@ -1,21 +1,24 @@
-import type { ActionRow, LetterForm } from '../../sim/report/letter/letter.ts';
-import type { Check } from '../../sim/report/print/check.ts';
-import type { PrintContext } from '../../sim/report/print/context.ts';
-import type { PrintFigure } from '../../sim/report/print/figure.ts';
-import type { MeasuresResult } from '../../sim/statistics/study.ts';
-import type { HumanPoint } from './checklist.tsx';
-import {
-  checkFigure,
-  differenceFigure,
-  humanPoints,
-  leadTimesFigure,
-  measuresFigure,
-  seriesFigure,
-  staffFigure,
-  stoplichtFigure,
-  whoPaysFigure,
-} from './parts.ts';
+import type { MeasuresResult } from '../../statistics/study.ts';
+import type { Twin } from '../chart/twin.ts';
+import type { Check } from '../print/check.ts';
+import { checkFigure, humanPoints } from '../print/check-figure.ts';
+import type { PrintContext } from '../print/context.ts';
+import { differenceFigure } from '../print/difference.tsx';
+import type { PrintFigure } from '../print/figure.ts';
+import { leadTimesFigure } from '../print/lead-times.ts';
+import { measuresFigure } from '../print/measures.tsx';
+import { seriesFigure } from '../print/series.tsx';
+import { staffFigure } from '../print/staff.tsx';
+import { stoplichtFigure } from '../print/stoplicht.tsx';
+import { whoPaysFigure } from '../print/who-pays.ts';
+import type { ActionRow, LetterForm } from './letter.ts';
 import type { LetterKind } from './presets.ts';
+
+/** A question that only a person can answer. */
+export interface HumanPoint {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** A figure of the letter with its checks. */
 export interface CheckedFigure {
@@ -48,6 +51,16 @@ export function figuresOf(kinds: readonly LetterKind[], of: Of): CheckedFigure[]
       ? []
       : [{ kind, figure, checks: checkFigure(figure, context), human: asked(figure, context) }];
   });
+}
+
+/** The tables of a letter beside its figures: that of the measures, where no figure shows them. */
+export function tablesOf(
+  kinds: readonly LetterKind[],
+  { whole, measures, feasibility }: Pick<Of, 'whole' | 'measures' | 'feasibility'>,
+): Twin[] {
+  if (measures === null || kinds.includes('measures')) return [];
+  const figure = measuresFigure(measures, feasibility, whole);
+  return figure === null ? [] : [figure.twin];
 }
 
 /** The questions that a figure leaves to a person; one is known by its place, whatever the language. */

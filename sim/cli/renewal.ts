@@ -1,0 +1,129 @@
+import { compare } from '../experiment/compare.ts';
+import { measures } from '../experiment/measures.ts';
+import type { Computed } from '../experiment/summary.ts';
+import { countedOfBase, isOfBase } from '../report/letter/counted-of.ts';
+import { factsOf } from '../report/letter/facts.ts';
+import type { Fact } from '../report/letter/letter.ts';
+import { changesOf, type FactChange } from '../report/letter/renewal/changes.ts';
+import { factsThen, type SavedLetter } from '../report/letter/renewal/saved-letter.ts';
+import { measuresOf } from '../report/measures-of.ts';
+import type { Counted, PrintContext } from '../report/print/context.ts';
+import { wordsOf } from '../report/words/index.ts';
+import type { Inputs } from '../scenario/inputs.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { MeasuresResult } from '../statistics/study.ts';
+import { builtInText } from './base-scenario.ts';
+import { type Compared, comparedIn } from './brief/as-comparison.ts';
+import { assembleAll, compute } from './compute.ts';
+import { renewedInputs } from './inputs-of.ts';
+import { pageAddress } from './letter-options.ts';
+import type { Options } from './options.ts';
+import { renewedScenarios } from './renewed-scenarios.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A letter with the facts of today. */
+export interface Renewed {
+  readonly saved: SavedLetter;
+  /** What figures and texts are made from now, with every variant. */
+  readonly context: PrintContext;
+  readonly measures: MeasuresResult | null;
+  readonly inputs: Inputs;
+  readonly facts: readonly Fact[];
+  readonly changes: readonly FactChange[];
+}
+
+type Stage = Pick<Renewed, 'context' | 'measures' | 'facts'>;
+
+/** Who supplied the counts of a saved letter; '' when it has none. */
+export function supplierOf(saved: SavedLetter): string {
+  return factsThen(saved).find(({ key }) => key === 'counted.supplier')?.text ?? '';
+}
+
+/** Whether a saved letter has own counts: those are nowhere kept but as numbers in its text. */
+export function hasOwnCounts(saved: SavedLetter): boolean {
+  return factsThen(saved).some(isCounted) && !isOfBase(supplierOf(saved), saved.language);
+}
+
+/** Computes a saved letter again, in three stages; equal stages are computed once. */
+export async function renew(
+  saved: SavedLetter,
+  counts: Counted | null,
+  options: Options,
+  here: Surroundings,
+  signal: AbortSignal,
+): Promise<Renewed> {
+  const inputs = saved.inputs as Inputs;
+  const asked = { ...options, seed: inputs.seed, replications: inputs.replications };
+  const stages = renewedScenarios(inputs, builtInText);
+  const done = new Map<string, Promise<Stage>>();
+  const stage = async (scenarios: readonly Scenario[]) => {
+    const key = JSON.stringify(scenarios);
+    const known = done.get(key) ?? computeStage(scenarios, saved, asked, here, signal);
+    done.set(key, known);
+    return await known;
+  };
+  const same = await stage(stages.same);
+  const data = await stage(stages.data);
+  const policy = await stage(stages.policy);
+  const before = factsThen(saved);
+  const old = hasOwnCounts(saved) ? before.filter(isCounted) : [];
+  const fresh = counts === null ? [] : factsOf({ ...policy.context, counted: counts }, saved.letter.form);
+  const withCounts = ({ facts }: Stage) =>
+    counts === null ? [...facts, ...old] : [...facts.filter((fact) => !isCounted(fact)), ...fresh.filter(isCounted)];
+  const facts = withCounts(policy);
+  const changes = changesOf(
+    { saved: before, sameInputsNow: [...same.facts, ...old], newDataNow: withCounts(data), newPolicyNow: facts },
+    saved.language,
+  );
+  const kept = new Set(before.map(({ key }) => key));
+  const now = renewedInputs(inputs, stages.policy, stages.files);
+  const page = pageAddress(saved.link);
+  const link = page === null || now.link === '' ? '' : `${page}#${now.link}`;
+  return {
+    saved,
+    context: { ...policy.context, counted: counts ?? policy.context.counted, link },
+    measures: policy.measures,
+    inputs: now,
+    facts,
+    // A letter that kept no facts knows those of its text alone; when it is computed changes always.
+    changes: changes.filter(({ key }) => key !== 'runDate' && (saved.facts.length > 0 || kept.has(key))),
+  };
+}
+
+const noCounts: Counted = { supplier: '', date: '', series: {} };
+const isCounted = ({ key }: Fact) => key.startsWith('counted.');
+
+async function computeStage(
+  scenarios: readonly Scenario[],
+  saved: SavedLetter,
+  options: Options,
+  here: Surroundings,
+  signal: AbortSignal,
+): Promise<Stage> {
+  const { letter, language, rule, norm, facts } = saved;
+  const models = assembleAll(scenarios, options.replications, here);
+  const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
+  const [base, ...others] = computed as [Computed, ...Computed[]];
+  const { indicator } = letter.form;
+  // As the command that the letter was made of gave them.
+  const { result, measures: table }: Compared =
+    saved.inputs?.command === 'measures'
+      ? comparedIn(measures(base, others, indicator, circumstances))
+      : { result: compare(base, others, circumstances), measures: null };
+  const ranked = table ?? measuresOf(result, indicator);
+  const context: PrintContext = {
+    result,
+    words: wordsOf(language),
+    counted: isOfBase(supplierOf(saved), language) ? countedOfBase(result, language) : noCounts,
+    rule,
+    norm,
+    runDate: new Date().toISOString().slice(0, 10),
+    link: '',
+  };
+  const tabled = facts.some(({ key }) => key.includes('.visible.'));
+  return {
+    context,
+    measures: ranked,
+    facts: factsOf(context, letter.form, tabled ? (ranked ?? undefined) : undefined),
+  };
+}
