@@ -67,7 +67,7 @@ export const briefEn: BriefWords = {
       'What is not known of the inputs is not in the band. The size of many numbers is not exactly known; an assumption was used then.',
     ],
     pairedItem:
-      'Scenarios were compared on the same families and with the same chance. So a difference comes from the scenario, not from luck.',
+      'Scenarios were compared on the same families and with the same chance. So much of the chance cancels out. The band around the difference shows how much is left.',
     left: 'What is not in it',
     leftItems: [
       'Anything about one child, family or worker. The model counts groups.',

@@ -67,7 +67,7 @@ export const briefNl: BriefWords = {
       'Onzekerheid over de invoer zit niet in de band. Van veel getallen is niet precies bekend hoe groot ze zijn; dan is een aanname gebruikt.',
     ],
     pairedItem:
-      'Scenario’s zijn vergeleken op dezelfde gezinnen en met hetzelfde toeval. Een verschil komt dus door het scenario, niet door geluk.',
+      'Scenario’s zijn vergeleken op dezelfde gezinnen en met hetzelfde toeval. Zo valt veel toeval tegen elkaar weg. Hoeveel er overblijft, laat de band om het verschil zien.',
     left: 'Wat zit er niet in',
     leftItems: [
       'Uitspraken over één kind, gezin of medewerker. Het model telt groepen.',

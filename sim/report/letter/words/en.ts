@@ -82,7 +82,7 @@ export const letterEn: LetterWords = {
     apart: (one, other, date) =>
       `On ${date} the effects of ‘${one}’ and ‘${other}’ can be told apart in this calculation.`,
     alike: (one, other, date) =>
-      `On ${date} the effects of ‘${one}’ and ‘${other}’ cannot be told apart in this calculation.`,
+      `Whether the effects of ‘${one}’ and ‘${other}’ differ on ${date} cannot be told from this calculation.`,
   },
   series: {
     opening: (label) => `‘${label}’ in the base path, on average, per quarter:`,

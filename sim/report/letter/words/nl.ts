@@ -88,7 +88,7 @@ export const letterNl: LetterWords = {
     apart: (one, other, date) =>
       `Op ${date} zijn de effecten van ‘${one}’ en ‘${other}’ in deze berekening van elkaar te onderscheiden.`,
     alike: (one, other, date) =>
-      `Op ${date} zijn de effecten van ‘${one}’ en ‘${other}’ in deze berekening niet van elkaar te onderscheiden.`,
+      `Of de effecten van ‘${one}’ en ‘${other}’ op ${date} verschillen, is uit deze berekening niet op te maken.`,
   },
   series: {
     opening: (label) => `‘${label}’ in het basispad, gemiddeld per kwartaal:`,
