@@ -115,7 +115,7 @@ export function sizeInWords(effect: Effect, language: Language): string {
   return number(Math.abs(effect.difference.mean ?? 0) * factor, digitsOf(effect), language);
 }
 
-/** A second sentence, to be read aloud without signs: between which values the mean difference is as good as sure. '' when that is not known, or exactly nothing. */
+/** A second sentence, to be read aloud without signs: between which values the mean difference lies with 95 %. '' when that is not known, or exactly nothing. */
 export function rangeInWords(variant: VariantResult, key: string, words: Words): string {
   const effect = effectOf(variant, key);
   const interval = effect?.difference.interval95;

@@ -12,8 +12,8 @@ const MONTH = 30.436875;
 /**
  * The variants of a comparison as measures beside each other, the best for children first (I26), by the outcome with key
  * `outcome`. A comparison no longer has its replications, so two measures are told apart here only when their intervals,
- * which hold all together with 95 %, do not touch: `measures` of the experiment, which compares them pair by pair, may tell
- * more of them apart and never fewer. Null when the comparison has no variants or not this outcome.
+ * which hold all together with 95 %, do not touch: `measures` of the experiment, which compares them pair by pair, mostly
+ * tells more of them apart, and fewer only among four or more measures whose effects go up and down against each other. Null when the comparison has no variants or not this outcome.
  */
 export function measuresOf(result: ComparisonResult, outcome: string): MeasuresResult | null {
   const about = result.indicators[outcome];

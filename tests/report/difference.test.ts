@@ -163,7 +163,7 @@ describe('a difference in one sentence', () => {
 
   it('has a second sentence with the range of the mean', () => {
     expect(rangeInWords(fewer, 'withoutWorker', wordsOf('nl'))).toBe(
-      'Het gemiddelde verschil ligt zo goed als zeker tussen 8 en 13 kinderen minder.',
+      'Het gemiddelde verschil ligt heel waarschijnlijk tussen 8 en 13 kinderen minder.',
     );
   });
 });

@@ -6,6 +6,7 @@ import { run } from '../../sim/experiment/run.ts';
 import type { Computed } from '../../sim/experiment/summary.ts';
 import { measuresOf } from '../../sim/report/measures-of.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import type { Difference } from '../../sim/statistics/result.ts';
 import type { MeasuresResult } from '../../sim/statistics/study.ts';
 import { assemble } from '../model/kit/native.ts';
 import { scenarioWith } from '../model/kit/scenarios.ts';
@@ -40,15 +41,19 @@ describe(`measures of a comparison (${REPLICATIONS} replications, seed '${SEED}'
     }
   });
 
-  it('that are told apart here are told apart there', () => {
+  it('are told apart later than by pairs of replications, and surely when their intervals lie far from each other', () => {
     const share = (one = '', other = '') => one.split('').some((letter) => other.includes(letter));
     const [here, there] = [
       measuresOf(result, 'withoutWorker'),
       measures(base, [weak, strong], 'withoutWorker', around),
     ];
     const groups = (of: MeasuresResult | null) => of?.measures.map(({ group }) => group) ?? [];
-    if (!share(...groups(here))) expect(share(...groups(there))).toBe(false);
-    expect(groups(here)).toHaveLength(2);
+    expect([share(...groups(here)), share(...groups(there))]).toEqual([true, false]);
+    const far = result.variants.map((one, i) => {
+      const difference = { ...(one.difference.withoutWorker as Difference), interval95: [10 * i, 10 * i + 1] as const };
+      return { ...one, difference: { ...one.difference, withoutWorker: difference } };
+    });
+    expect(share(...groups(measuresOf({ ...result, variants: far }, 'withoutWorker')))).toBe(false);
   });
 
   it('are none without a variant or without the outcome', () => {

@@ -143,7 +143,7 @@ export const letterEn: LetterWords = {
     effect: 'Effect at the end of the period (surely between)',
     cost: 'Cost of the chain, million euros a year, prices of 2025 (low to high)',
     visible: 'First effect visible',
-    after: (months) => `after ${months} months`,
+    after: (months) => `after ${months} ${months === '1' ? 'month' : 'months'}`,
     never: 'not within this period',
     unknown: 'not known',
     feasibilityOf: (measure) => `Feasibility of ${measure}, own judgement`,

@@ -144,7 +144,7 @@ export const letterNl: LetterWords = {
     effect: 'Effect aan het einde van de periode (zeker tussen)',
     cost: 'Kosten van de keten, miljoen euro per jaar, prijspeil 2025 (laag tot hoog)',
     visible: 'Eerste effect zichtbaar',
-    after: (months) => `na ${months} maanden`,
+    after: (months) => `na ${months} ${months === '1' ? 'maand' : 'maanden'}`,
     never: 'niet binnen deze periode',
     unknown: 'niet bekend',
     feasibilityOf: (measure) => `Uitvoerbaarheid van ${measure}, eigen oordeel`,

@@ -174,7 +174,7 @@ export const pageEn: PageWords = {
     leadTimes: 'Where does the time go?',
     costs: 'What does it cost?',
     costsMiddle:
-      'This is the middle estimate of the prices. Between brackets: where the mean difference as good as surely lies.',
+      'This is the middle estimate of the prices. Between brackets: where the mean difference very likely lies.',
     costsAll: 'With the low and the high estimate too',
   },
   offline: {

@@ -174,7 +174,7 @@ export const pageNl: PageWords = {
     leadTimes: 'Waar gaat de tijd heen?',
     costs: 'Wat kost het?',
     costsMiddle:
-      'Dit is de middelste schatting van de prijzen. Tussen haakjes staat waartussen het gemiddelde verschil zo goed als zeker ligt.',
+      'Dit is de middelste schatting van de prijzen. Tussen haakjes staat waartussen het gemiddelde verschil heel waarschijnlijk ligt.',
     costsAll: 'Ook met de lage en de hoge schatting',
   },
   offline: {

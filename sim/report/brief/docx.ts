@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { legal } from '../plain.ts';
 import type { Block, Picture } from './block.ts';
 import { columnShares } from './column-shares.ts';
 import { fixed } from './docx-fixed.ts';
@@ -48,9 +49,9 @@ export async function docx(
     paragraph: { spacing: { before, after: 80 }, keepNext: true, outlineLevel: level - 1 },
   });
   const document = new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
+    title: legal(title),
+    creator: legal(author),
+    lastModifiedBy: legal(author),
     subject: words.subject,
     styles: {
       default: {
@@ -98,13 +99,15 @@ export async function docx(
 function contentOf(block: Block): Content[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: LEVELS[block.level - 1] ?? LEVELS[2], text: block.text })];
+      return [new Paragraph({ heading: LEVELS[block.level - 1] ?? LEVELS[2], text: legal(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ text: block.text })];
+      return [new Paragraph({ text: legal(block.text) })];
     case 'note':
-      return [new Paragraph({ style: 'Note', text: block.text })];
+      return [new Paragraph({ style: 'Note', text: legal(block.text) })];
     case 'list':
-      return block.items.map((text) => new Paragraph({ text, numbering: { reference: BULLETS, level: 0 } }));
+      return block.items.map(
+        (text) => new Paragraph({ text: legal(text), numbering: { reference: BULLETS, level: 0 } }),
+      );
     case 'link': {
       const run = new TextRun({ text: block.text, style: 'Hyperlink' });
       return [new Paragraph({ children: [new ExternalHyperlink({ link: block.address, children: [run] })] })];
@@ -124,7 +127,7 @@ function pictureOf({ svg, png, width, height, title, alt }: Picture): ImageRun {
     data: new TextEncoder().encode(svg),
     fallback: { type: 'png', data: png },
     transformation,
-    altText: { name: title, title, description: alt },
+    altText: { name: legal(title), title: legal(title), description: legal(alt) },
   });
 }
 
@@ -142,7 +145,7 @@ function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']):
         new Paragraph({
           spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
           alignment: ofNumbers[column] ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text, size: SMALL, bold: isHead })],
+          children: [new TextRun({ text: legal(text), size: SMALL, bold: isHead })],
         }),
       ],
     });
@@ -158,7 +161,7 @@ function tableOf({ caption, head, rows }: (Block & { kind: 'table' })['table']):
     new Paragraph({
       keepNext: true,
       spacing: { before: 120, after: 60 },
-      children: [new TextRun({ text: caption, bold: true, size: SMALL + 1 })],
+      children: [new TextRun({ text: legal(caption), bold: true, size: SMALL + 1 })],
     }),
     new Table({
       width: { size: whole, type: WidthType.DXA },

@@ -13,6 +13,7 @@ import { letterBlocks } from './letter-blocks.ts';
 import { methodBlocks } from './method.ts';
 import { README } from './names.ts';
 import { oneLine } from './narrow.ts';
+import { filesUnder } from './observed-under.ts';
 import { pdf } from './pdf.ts';
 import { withDensity } from './png.ts';
 import { altText, linkText, readMeText } from './texts.ts';
@@ -83,7 +84,7 @@ export async function briefFiles(
     files.set('qr.png', code.png);
   }
   text('scenario.json', scenarioJson(brief));
-  for (const [path, content] of Object.entries(scenarios)) text(scenarioPath(path), content);
+  for (const [path, content] of Object.entries(filesUnder(scenarios, context.rule))) text(scenarioPath(path), content);
   text('brief.json', keptBrief(brief));
   text(README, readMeText(brief, [...files.keys()], words));
   await told(total);

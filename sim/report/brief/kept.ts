@@ -5,6 +5,7 @@ import { factsOf } from '../letter/facts.ts';
 import type { Fact } from '../letter/letter.ts';
 import { measuresOf } from '../measures-of.ts';
 import type { Brief } from './brief.ts';
+import { filesUnder, resultUnder } from './observed-under.ts';
 
 /** What brief.json holds: enough to renew the letter, and to say then what changed by data, by model or by policy. */
 export interface KeptBrief {
@@ -13,7 +14,7 @@ export interface KeptBrief {
   readonly language: 'nl' | 'en';
   /** With the indicators alone that a letter is about, see `few`. */
   readonly result: ComparisonResult;
-  /** Every number of the letter as it is written: counts of children are here alone, under their rule. */
+  /** Every number of the letter as it is written; counts of children under their rule, as in `result` and `inputs`. */
   readonly facts: readonly Fact[];
   readonly rule: Brief['context']['rule'];
   readonly norm: Brief['context']['norm'];
@@ -26,7 +27,8 @@ export interface KeptBrief {
 
 /** The text of brief.json. */
 export function keptBrief({ letter, context, figures, inputs, facts }: Brief): string {
-  const { result, words, rule, norm, runDate, link } = context;
+  const { words, rule, norm, runDate, link } = context;
+  const result = resultUnder(context.result, rule);
   const isKept = (key: string, { headline }: Indicator) =>
     headline || key === letter.form.indicator || key.startsWith(`${letter.form.indicator}.`);
   const few = <Value>(all: Readonly<Record<string, Value>>) =>
@@ -54,7 +56,7 @@ export function keptBrief({ letter, context, figures, inputs, facts }: Brief): s
     norm,
     runDate,
     link,
-    ...(inputs !== undefined && { inputs }),
+    ...(inputs !== undefined && { inputs: { ...inputs, files: filesUnder(inputs.files, rule) } }),
     figures: figures.map(({ kind, title }) => ({ kind, title })),
   };
   return json(kept);
@@ -62,7 +64,8 @@ export function keptBrief({ letter, context, figures, inputs, facts }: Brief): s
 
 /** The text of scenario.json: which scenarios were computed, and the files that compute them again. */
 export function scenarioJson({ context, scenarios }: Brief): string {
-  const { result, runDate } = context;
+  const { runDate } = context;
+  const result = resultUnder(context.result, context.rule);
   const variants = result.variants.map(({ scenario, digest }) => ({ ...scenario, digest }));
   return json({
     ketenlab: result.ketenlab,

@@ -74,7 +74,7 @@ export const briefEn: BriefWords = {
       'What is not known of the inputs is not in the band. The size of many numbers is not exactly known; an assumption was used then.',
     ],
     pairedItem:
-      'Scenarios were compared on the same families and with the same chance. So a difference comes from the scenario, not from luck.',
+      'Scenarios were compared on the same families and with the same chance. So much of the chance cancels out. The band around the difference shows how much is left.',
     left: 'What is not in it',
     leftItems: [
       'Anything about one child, family or worker. The model counts groups.',
@@ -160,7 +160,7 @@ export const briefEn: BriefWords = {
       ['link.txt', 'link to this comparison on the page of Ketenlab'],
       ['qr.', 'QR code of the link'],
       ['scenario.json', 'which scenarios were calculated, with their settings and digests'],
-      ['scenario/', 'the files with which Ketenlab calculates the same numbers again'],
+      ['scenario/', 'the files with which Ketenlab calculates the same numbers again; small counts follow the rule'],
       ['brief.json', 'the text and the facts, to renew the letter with new numbers later'],
       ['tabel-', 'a table without a figure, for a spreadsheet'],
       ['-grijs.png', 'the figure in grey, as a black-and-white printer gives it'],

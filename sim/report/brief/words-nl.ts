@@ -74,7 +74,7 @@ export const briefNl: BriefWords = {
       'Onzekerheid over de invoer zit niet in de band. Van veel getallen is niet precies bekend hoe groot ze zijn; dan is een aanname gebruikt.',
     ],
     pairedItem:
-      'Scenario’s zijn vergeleken op dezelfde gezinnen en met hetzelfde toeval. Een verschil komt dus door het scenario, niet door geluk.',
+      'Scenario’s zijn vergeleken op dezelfde gezinnen en met hetzelfde toeval. Zo valt veel toeval tegen elkaar weg. Hoeveel er overblijft, laat de band om het verschil zien.',
     left: 'Wat zit er niet in',
     leftItems: [
       'Uitspraken over één kind, gezin of medewerker. Het model telt groepen.',
@@ -160,7 +160,10 @@ export const briefNl: BriefWords = {
       ['link.txt', 'link naar deze vergelijking op de pagina van Ketenlab'],
       ['qr.', 'QR-code van de link'],
       ['scenario.json', 'welke scenario’s zijn berekend, met de instellingen en de controlegetallen'],
-      ['scenario/', 'de bestanden waarmee Ketenlab dezelfde cijfers opnieuw berekent'],
+      [
+        'scenario/',
+        'de bestanden waarmee Ketenlab dezelfde cijfers opnieuw berekent; kleine tellingen volgen de regel',
+      ],
       ['brief.json', 'de tekst en de gegevens, om de brief later met nieuwe cijfers te vernieuwen'],
       ['tabel-', 'een tabel zonder figuur, voor een rekenblad'],
       ['-grijs.png', 'de figuur in grijs, zoals een zwart-witprinter hem geeft'],

@@ -71,6 +71,8 @@ function fileEntity({ path, role, bytes, sha256 }: PackedFile, { graph }: CrateW
 }
 
 function computation(facts: PackageFacts, inputs: unknown, outputs: unknown, { graph }: CrateWords): Entity {
+  // A sweep may have been stopped before all of its rows were there.
+  const whole = !facts.outcomes.some(({ check, verdict }) => check === 'complete' && verdict === 'failed');
   return {
     '@id': '#computation',
     '@type': 'CreateAction',
@@ -81,7 +83,7 @@ function computation(facts: PackageFacts, inputs: unknown, outputs: unknown, { g
     result: outputs,
     ...(facts.started === null ? {} : { startTime: facts.started }),
     ...(facts.ended === null ? {} : { endTime: facts.ended }),
-    actionStatus: to('http://schema.org/CompletedActionStatus'),
+    actionStatus: to(`http://schema.org/${whole ? 'Completed' : 'Failed'}ActionStatus`),
   };
 }
 

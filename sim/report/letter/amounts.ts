@@ -14,7 +14,7 @@ export function levelFact(key: string, value: number, unit: string, interval: In
   const { factor, whole } = shownIn(unit);
   const digits = whole ? 0 : Math.min(supportedDecimals(scaled(interval, factor)), mostDecimals(unit));
   const text = number(value * factor, digits, words.language);
-  return { key, value, text: unit === 'share' ? `${text}%` : text, ...followed(afterOf(text, unit, words)) };
+  return { key, value, text: unit === 'share' ? `${text}%` : text, ...followed(unitAfter(text, unit, words)) };
 }
 
 /** The size of a difference as a fact, without its sign: one decimal at most, or two; shares in percentage points. */
@@ -23,7 +23,7 @@ export function sizeFact(key: string, value: number, unit: string, interval: Int
   const size = Math.abs(value);
   const digits = Math.min(supportedDecimals(scaled(interval, factor)), mostDecimals(unit));
   const text = number(size * factor, digits, words.language);
-  const after = unit === 'share' ? words.percentagePoints : afterOf(text, unit, words);
+  const after = unit === 'share' ? words.percentagePoints : unitAfter(text, unit, words);
   return { key, value: size, text, ...followed(after) };
 }
 
@@ -36,7 +36,7 @@ function scaled(interval: Interval | null, factor: number): Interval | null {
 }
 
 /** The word of a unit after a number; '' for a percentage, which is written with its sign, and for a ratio. */
-function afterOf(text: string, unit: string, words: Words): string {
+export function unitAfter(text: string, unit: string, words: Words): string {
   if (unit === 'share' || unit === 'ratio') return '';
   const one = text === '1' ? words.unitsOfOne[unit] : undefined;
   return one ?? letterWordsOf(words.language).units[unit] ?? words.units[unit] ?? '';

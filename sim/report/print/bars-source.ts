@@ -49,8 +49,3 @@ export function placeOf({ result, words }: Pick<PrintContext, 'result' | 'words'
     until: dateInWords(lastDate(result), words.language),
   };
 }
-
-/** A text that people typed, without the characters that XML cannot hold and on one line. */
-export function plain(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF\s]+/gu, ' ').trim();
-}

@@ -23,7 +23,7 @@ export const barsEn: BarsWords = {
     uncertainty:
       'Dot below the bar: the median of the whole way. Line: where 18 of the 20 calculated futures end. The real outcome may lie outside.',
     groups: 'Where there are two dots the replications fall into two groups. A mean describes neither.',
-    difference: 'A difference stands with the ends between which the mean difference surely lies.',
+    difference: 'A difference stands with the ends between which the mean difference very likely lies.',
     definition:
       'Whole way: children with a measure who were reported after the start date; those still waiting count from the order on. In each link half wait less than this number of days; those still in it count. These medians do not add up to the whole way, because not every child passes every link.',
     norms: {
@@ -43,7 +43,7 @@ export const barsEn: BarsWords = {
       `Groups that clearly wait less: ${gains}; clearly longer: ${pays}; no clear difference: ${unclear}.`,
     none: 'No group clearly waits less or longer.',
     uncertainty:
-      'Dot: the mean difference. The line shows between which ends that mean surely lies. A filled dot is a clear difference of an hour or more, an open dot is not.',
+      'Dot: the mean difference. The line shows between which ends that mean very likely lies. A filled dot is a clear difference of an hour or more, an open dot is not.',
     groups: 'Where there are two open dots the differences fall into two groups. A mean describes neither.',
     definition:
       'Difference in mean wait from the base path, per child. Only children who began to wait after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
@@ -62,7 +62,7 @@ export const barsEn: BarsWords = {
     finding: (lowest, highest) => `Over the map this goes from ${lowest} to ${highest}; darker is higher.`,
     same: 'It is the same everywhere on the map.',
     uncertainty: (runs, half) =>
-      `Each cell is the mean of ${runs} calculated futures. In an ordinary cell that mean surely lies at most ${half} higher or lower; a smaller difference between cells may be chance. The real outcome may lie outside.`,
+      `Each cell is the mean of ${runs} calculated futures. In an ordinary cell that mean very likely lies at most ${half} higher or lower; a smaller difference between cells may be chance. The real outcome may lie outside.`,
     unknown: (runs) =>
       `Each cell is the mean of ${runs} calculated futures. How sure that is cannot be said. The real outcome may lie outside.`,
     groups: 'In cells with * the futures fall into two groups: their two means stand there.',
@@ -97,7 +97,7 @@ export const barsEn: BarsWords = {
     never: 'not',
     after: (months, direction) => `after ${months === '1' ? '1 month' : `${months} months`} (${direction})`,
     uncertainty:
-      'Dot: the mean difference. The line shows between which ends that mean surely lies. An open dot: no clear difference. The real outcome may lie outside.',
+      'Dot: the mean difference. The line shows between which ends that mean very likely lies. An open dot: no clear difference. The real outcome may lie outside.',
     groups: 'Where there are two open dots the differences fall into two groups. A mean describes neither.',
     letters: (one) =>
       one

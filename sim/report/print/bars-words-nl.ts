@@ -26,7 +26,7 @@ export const barsNl: BarsWords = {
       'Stip onder de balk: het midden van de hele weg. Streep: waar 18 van de 20 doorgerekende toekomsten uitkomen. De echte uitkomst kan erbuiten liggen.',
     groups:
       'Waar twee stippen staan, vallen de doorrekeningen uiteen in twee groepen. Een gemiddelde past bij geen van beide.',
-    difference: 'Een verschil staat met de grenzen waartussen het gemiddelde verschil zo goed als zeker ligt.',
+    difference: 'Een verschil staat met de grenzen waartussen het gemiddelde verschil heel waarschijnlijk ligt.',
     definition:
       'Hele weg: kinderen met een maatregel die na de startdatum zijn gemeld; wie nog wacht, telt mee vanaf de beschikking. Per schakel wacht de helft korter dan dit aantal dagen; wie er nog in zit, telt mee. Deze middens tellen niet op tot de hele weg, want niet elk kind gaat door elke schakel.',
     norms: {
@@ -47,7 +47,7 @@ export const barsNl: BarsWords = {
       `Groepen die duidelijk korter wachten: ${gains}; duidelijk langer: ${pays}; geen duidelijk verschil: ${unclear}.`,
     none: 'Geen enkele groep wacht duidelijk korter of langer.',
     uncertainty:
-      'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde zo goed als zeker ligt. Een dichte stip is een duidelijk verschil van een uur of meer, een open stip niet.',
+      'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde heel waarschijnlijk ligt. Een dichte stip is een duidelijk verschil van een uur of meer, een open stip niet.',
     groups:
       'Waar twee open stippen staan, vallen de verschillen uiteen in twee groepen. Een gemiddelde past bij geen van beide.',
     definition:
@@ -67,7 +67,7 @@ export const barsNl: BarsWords = {
     finding: (lowest, highest) => `Op de kaart loopt dit van ${lowest} tot ${highest}; donkerder is hoger.`,
     same: 'Overal op de kaart is dit hetzelfde.',
     uncertainty: (runs, half) =>
-      `Elk vak is het gemiddelde van ${runs} doorgerekende toekomsten. In een gewoon vak ligt dat gemiddelde zo goed als zeker hoogstens ${half} hoger of lager; een kleiner verschil tussen vakken kan toeval zijn. De echte uitkomst kan erbuiten liggen.`,
+      `Elk vak is het gemiddelde van ${runs} doorgerekende toekomsten. In een gewoon vak ligt dat gemiddelde heel waarschijnlijk hoogstens ${half} hoger of lager; een kleiner verschil tussen vakken kan toeval zijn. De echte uitkomst kan erbuiten liggen.`,
     unknown: (runs) =>
       `Elk vak is het gemiddelde van ${runs} doorgerekende toekomsten. Hoe zeker dat is, is niet te zeggen. De echte uitkomst kan erbuiten liggen.`,
     groups: 'In vakken met * vallen de toekomsten uiteen in twee groepen: daar staan hun twee gemiddelden.',
@@ -103,7 +103,7 @@ export const barsNl: BarsWords = {
     never: 'niet',
     after: (months, direction) => `na ${months === '1' ? '1 maand' : `${months} maanden`} (${change[direction]})`,
     uncertainty:
-      'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde zo goed als zeker ligt. Een open stip: geen duidelijk verschil. De echte uitkomst kan erbuiten liggen.',
+      'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde heel waarschijnlijk ligt. Een open stip: geen duidelijk verschil. De echte uitkomst kan erbuiten liggen.',
     groups:
       'Waar twee open stippen staan, vallen de verschillen uiteen in twee groepen. Een gemiddelde past bij geen van beide.',
     letters: (one) =>

@@ -36,6 +36,7 @@ export const checkWordsEn: CheckWords = {
     uneven: (tick, found, expected) =>
       `The tick ‘${tick}’ stands at ${found}; expected: ${expected}. An axis is even, without breaks.`,
     date: (tick) => `‘${tick}’ on the time axis is no date that exists; expected: a date as 2025-03-01.`,
+    tick: (found, expected) => `A tick of the axis says ‘${found}’; expected: ${expected}.`,
     scale: (one, other, unit) => `Panels ‘${one}’ and ‘${other}’ have the same unit (${unit}) but not the same scale.`,
     bar: (bar, found, zero) => `The bar ${bar} starts at ${found}; expected: at zero, ${zero}.`,
     dot: (found) => `The dot at ${found} does not stand at a date of a count.`,
@@ -79,6 +80,7 @@ export const checkWordsEn: CheckWords = {
   alternative: {
     tooLong: (found) => `The alternative text has ${found} characters; at most 200 are allowed.`,
     noNumber: (alt) => `The alternative text ‘${alt}’ has no number.`,
+    noEnds: (alt) => `The alternative text ‘${alt}’ does not tell the start and the end.`,
     noKind: (alt, kinds) =>
       `The alternative text ‘${alt}’ does not say what kind of figure it is; expected a word as: ${kinds}.`,
     description: (description, alt) =>

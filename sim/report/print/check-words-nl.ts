@@ -37,6 +37,7 @@ export const checkWordsNl: CheckWords = {
     uneven: (tick, found, expected) =>
       `Het streepje ‘${tick}’ staat op ${found}; verwacht: ${expected}. De as moet gelijkmatig zijn, zonder onderbreking.`,
     date: (tick) => `‘${tick}’ op de tijdas is geen datum die bestaat; verwacht: een datum zoals 2025-03-01.`,
+    tick: (found, expected) => `Bij een streepje van de as staat ‘${found}’; verwacht: ${expected}.`,
     scale: (one, other, unit) =>
       `De vakken ‘${one}’ en ‘${other}’ hebben dezelfde eenheid (${unit}), maar niet dezelfde schaal.`,
     bar: (bar, found, zero) => `De balk ${bar} begint op ${found}; verwacht: bij nul, op ${zero}.`,
@@ -81,6 +82,7 @@ export const checkWordsNl: CheckWords = {
   alternative: {
     tooLong: (found) => `De alternatieve tekst heeft ${found} tekens; ten hoogste 200 mag.`,
     noNumber: (alt) => `De alternatieve tekst ‘${alt}’ heeft geen getal.`,
+    noEnds: (alt) => `De alternatieve tekst ‘${alt}’ noemt niet het begin en het einde.`,
     noKind: (alt, kinds) =>
       `De alternatieve tekst ‘${alt}’ zegt niet wat voor figuur het is; verwacht een woord als: ${kinds}.`,
     description: (description, alt) =>

@@ -23,6 +23,7 @@ export interface CheckWords {
     notZero(panel: string, direction: string, first: string): string;
     uneven(tick: string, found: string, expected: string): string;
     date(tick: string): string;
+    tick(found: string, expected: string): string;
     scale(one: string, other: string, unit: string): string;
     bar(bar: string, found: string, zero: string): string;
     dot(found: string): string;
@@ -51,6 +52,7 @@ export interface CheckWords {
   readonly alternative: {
     tooLong(found: string): string;
     noNumber(alt: string): string;
+    noEnds(alt: string): string;
     noKind(alt: string, kinds: string): string;
     description(description: string, alt: string): string;
     labelledby(found: string): string;

@@ -1,9 +1,10 @@
 import { render } from 'preact-render-to-string';
+import type { Indicator } from '../../statistics/result.ts';
 import { DifferenceChart, differenceTwin } from '../chart/difference-chart.tsx';
 import { differencePanel, type Panel } from '../chart/panels.ts';
 import { tableOf } from '../chart/shown-table.ts';
 import { splits } from '../chart/strokes.ts';
-import { differenceInWords, rangeInWords, withItsUnit } from '../difference.ts';
+import { differenceInWords, effectOf, rangeInWords, withItsUnit } from '../difference.ts';
 import { dateInWords, shownIn, signed } from '../numbers.ts';
 import type { PrintContext } from './context.ts';
 import { type Drawn, drawnOf } from './drawn.ts';
@@ -42,7 +43,7 @@ export function differenceFigure(indicator: string, context: PrintContext): Prin
     dots: [],
     more: better === '' ? [] : [better],
   });
-  const alt = altIn(card.label[words.language], card.unit, panels, drawn);
+  const alt = altIn(indicator, card, panels, drawn);
   const description = result.variants
     .flatMap((variant) => [
       `${variant.scenario.title[words.language]}.`,
@@ -78,17 +79,32 @@ function panelsIn(indicator: string, { result, words }: Drawn): Panel[] {
   return result.variants.flatMap(({ scenario }) => differencePanel(table, indicator, scenario.name, factor) ?? []);
 }
 
-function altIn(label: string, unit: string, panels: readonly Panel[], { result, words, own, regions }: Drawn): string {
+function altIn(
+  indicator: string,
+  { label, unit }: Indicator,
+  panels: readonly Panel[],
+  { result, words, own, regions }: Drawn,
+): string {
   const [first = '', ...more] = panels.map((panel, i) => {
     const { moments } = panel.paths[0] ?? { moments: [] };
     const [start, end] = [moments[0], moments.at(-1)];
     const written = (level: number) => signed(level, 1, words.language);
     const [from, until] = [start, end].map((one) => dateInWords(one?.date ?? '', words.language));
     const ends = [start, end].map((one) => (one?.groups ? own.alt.twoGroups : written(one?.mean ?? 0)));
-    const name = `‘${result.variants[i]?.scenario.title[words.language] ?? ''}’`;
+    const variant = result.variants[i];
+    const name = `‘${variant?.scenario.title[words.language] ?? ''}’`;
     const last = end?.groups ? own.alt.twoGroups : withItsUnit(ends[1] ?? '', unit, words);
-    if (i > 0) return own.alt.other(name, last);
-    return own.alt.course(name, courseOf(start, end, written), ends[0] ?? '', from ?? '', last, until ?? '');
+    // Who only hears this text must not take a difference that may be chance for one.
+    const unclear = variant !== undefined && effectOf(variant, indicator)?.change === 'unclear';
+    if (i > 0) return own.alt.other(name, unclear ? own.alt.unclear(last) : last);
+    return own.alt.course(
+      name,
+      unclear ? 'unclear' : courseOf(start, end, written),
+      ends[0] ?? '',
+      from ?? '',
+      last,
+      until ?? '',
+    );
   });
-  return altOf(own.alt.differenceHead(label, regions), first, more);
+  return altOf(own.alt.differenceHead(label[words.language], regions), first, more);
 }

@@ -36,7 +36,7 @@ export function notesOf(drawn: Drawn, parts: Parts): FigureNotes {
       ...(counted ? [own.notes.dots] : []),
       whole ? own.notes.rounding : own.notes.roundingPart,
     ],
-    source: sourceOf(drawn, counted),
+    source: sourceOf(drawn, dots),
     smallNumbers: counted ? own.notes.small(ruleInWords(context.rule, context.words)) : '',
     money: '',
   };
@@ -56,18 +56,24 @@ function definitionOf(key: string, { result, words, own }: Drawn): string {
   return `${text} ${own.views[view] ?? ''}`.trim();
 }
 
-function sourceOf({ context, caption, words, own }: Drawn, counted: boolean): string {
+function sourceOf({ context, caption, words, own }: Drawn, dots: readonly CountedDot[]): string {
   const { notes } = own;
   const { supplier, date } = context.counted;
   const written = (iso: string) => (iso === '' ? '' : dateInWords(iso, words.language));
-  const counts = counted
-    ? [
-        notes.counted(
-          supplier === '' ? notes.noSupplier : supplier,
-          date === '' ? notes.noCountDate : `${notes.countedOnly} ${written(date)}`,
-        ),
-      ]
-    : [];
+  const last = dots
+    .map((dot) => dot.date)
+    .sort()
+    .at(-1);
+  const counts =
+    last === undefined
+      ? []
+      : [
+          notes.counted(
+            supplier === '' ? notes.noSupplier : supplier,
+            written(last),
+            date === '' ? notes.noCountDate : `${notes.countedOnly} ${written(date)}`,
+          ),
+        ];
   const [[name = '', title = ''] = []] = caption.titles;
   const computed = notes.computed({
     version: caption.version,

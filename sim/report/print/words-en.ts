@@ -48,10 +48,17 @@ export const lineWordsEn: LineWords = {
     head: (lines, what, regions) => `Line figure (${lines === 1 ? '1 line' : `${lines} lines`}): ${what}, ${regions}.`,
     differenceHead: (what, regions) => `Line figure, difference from base path: ${what}, ${regions}.`,
     course: (path, course, start, from, end, until) => {
-      const verb = { up: 'rises', down: 'falls', level: 'stays level', apart: 'splits' }[course];
+      const verb = {
+        up: 'rises',
+        down: 'falls',
+        level: 'stays level',
+        apart: 'splits',
+        unclear: 'does not clearly differ',
+      }[course];
       return `${path} ${verb}: from ${start} (${from}) to ${end} (${until}).`;
     },
     other: (path, end) => `${path} ends at ${end}.`,
+    unclear: (end) => `${end} (not clear)`,
     twoGroups: 'two groups',
   },
   description: {
@@ -65,7 +72,7 @@ export const lineWordsEn: LineWords = {
     why: 'The band is wide when the runs lie far apart, by chance in reports, durations and staff. Each pair of runs has the same families and the same chance. Uncertainty about the input is not in it. The real outcome can lie outside the band.',
   },
   notes: {
-    counted: (supplier, date) => `Counted numbers: ${supplier}, ${date}.`,
+    counted: (supplier, last, date) => `Counted numbers: ${supplier}, last counted on ${last}, ${date}.`,
     countedOnly: 'drawn up on',
     noSupplier: 'supplier not given',
     noCountDate: 'date not given',

@@ -50,10 +50,17 @@ export const lineWordsNl: LineWords = {
     head: (lines, what, regions) => `Lijnfiguur (${lines === 1 ? '1 lijn' : `${lines} lijnen`}): ${what}, ${regions}.`,
     differenceHead: (what, regions) => `Lijnfiguur, verschil met basispad: ${what}, ${regions}.`,
     course: (path, course, start, from, end, until) => {
-      const verb = { up: 'stijgt', down: 'daalt', level: 'blijft gelijk', apart: 'splitst zich' }[course];
+      const verb = {
+        up: 'stijgt',
+        down: 'daalt',
+        level: 'blijft gelijk',
+        apart: 'splitst zich',
+        unclear: 'verschilt niet duidelijk',
+      }[course];
       return `${path} ${verb}: van ${start} (${from}) naar ${end} (${until}).`;
     },
     other: (path, end) => `${path} eindigt op ${end}.`,
+    unclear: (end) => `${end} (niet duidelijk)`,
     twoGroups: 'twee groepen',
   },
   description: {
@@ -67,10 +74,10 @@ export const lineWordsNl: LineWords = {
     why: 'De band is breed als de doorrekeningen ver uiteen lopen, door toeval in meldingen, looptijden en personeel. Elk paar doorrekeningen heeft dezelfde gezinnen en hetzelfde toeval. Onzekerheid over de invoer zit er niet in. De echte uitkomst kan buiten de band liggen.',
   },
   notes: {
-    counted: (supplier, date) => `Getelde aantallen: ${supplier}, ${date}.`,
-    countedOnly: 'peildatum',
+    counted: (supplier, last, date) => `Getelde aantallen: ${supplier}, laatste peildatum ${last}, ${date}.`,
+    countedOnly: 'geleverd op',
     noSupplier: 'leverancier niet opgegeven',
-    noCountDate: 'peildatum niet opgegeven',
+    noCountDate: 'datum van levering niet opgegeven',
     computed: ({ version, title, name, hash, seed, runs, runDate }) =>
       `Berekening: Ketenlab ${version}, scenario ‘${title}’ (${name}, ${hash}), toevalscode ${seed}, ${runs} doorrekeningen${runDate === '' ? '' : ` op ${runDate}`}.`,
     link: (link) => `Link: ${link}`,

@@ -1,7 +1,7 @@
 import type { Language } from '../words/words.ts';
 
-/** Where a line goes from its start to its end; 'apart' when it is in two groups at one of them. */
-export type Course = 'up' | 'down' | 'level' | 'apart';
+/** Where a line goes from its start to its end; 'apart' when it is in two groups at one of them, 'unclear' when its end may be chance. */
+export type Course = 'up' | 'down' | 'level' | 'apart' | 'unclear';
 
 /** Where the computed numbers of a figure come from; parts come in already formatted. */
 export interface ComputedParts {
@@ -48,6 +48,8 @@ export interface LineWords {
     differenceHead(what: string, regions: string): string;
     course(path: string, course: Course, start: string, from: string, end: string, until: string): string;
     other(path: string, end: string): string;
+    /** An end that may be chance. */
+    unclear(end: string): string;
     readonly twoGroups: string;
   };
   readonly description: {
@@ -59,7 +61,8 @@ export interface LineWords {
   };
   readonly difference: { readonly why: string };
   readonly notes: {
-    counted(supplier: string, date: string): string;
+    /** `last`: the last date that was counted; `date`: when the counts were delivered, or that nobody says. */
+    counted(supplier: string, last: string, date: string): string;
     readonly countedOnly: string;
     readonly noSupplier: string;
     readonly noCountDate: string;

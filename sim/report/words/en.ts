@@ -37,7 +37,14 @@ const units: Words['units'] = {
 export const en: Words = {
   language: 'en',
   units,
-  unitsOfOne: { children: 'child', families: 'family', persons: 'person', places: 'place' },
+  unitsOfOne: {
+    children: 'child',
+    families: 'family',
+    persons: 'person',
+    places: 'place',
+    days: 'day',
+    months: 'month',
+  },
   times: (n, written) => (n === 1 ? 'once' : `${written} times`),
   percentagePoints: 'percentage points',
   and: 'and',

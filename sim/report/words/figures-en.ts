@@ -49,7 +49,7 @@ export const figuresEn: FigureWords = {
     twoGroups: (about, when, lower, upper, early) =>
       `${about}: the difference ${when} falls into two groups: ${lower}, ${upper}${early}.`,
     unknown: (about) => `${about}: the difference cannot be calculated.`,
-    between: (low, high) => `The mean difference is as good as surely between ${low} and ${high}.`,
+    between: (low, high) => `The mean difference is very likely between ${low} and ${high}.`,
   },
   twenty: {
     title: (n, direction) => `${capital(direction)} in ${n} of the 20 calculated futures`,

@@ -48,7 +48,7 @@ export const figuresNl: FigureWords = {
     twoGroups: (about, when, lower, upper, early) =>
       `${about}: het verschil ${when} valt uiteen in twee groepen: ${lower}, ${upper}${early}.`,
     unknown: (about) => `${about}: het verschil is niet te berekenen.`,
-    between: (low, high) => `Het gemiddelde verschil ligt zo goed als zeker tussen ${low} en ${high}.`,
+    between: (low, high) => `Het gemiddelde verschil ligt heel waarschijnlijk tussen ${low} en ${high}.`,
   },
   twenty: {
     title: (n, direction) => `In ${n} van de 20 doorgerekende toekomsten ${direction}`,

@@ -37,7 +37,14 @@ const units: Words['units'] = {
 export const nl: Words = {
   language: 'nl',
   units,
-  unitsOfOne: { children: 'kind', families: 'gezin', persons: 'persoon', places: 'plek' },
+  unitsOfOne: {
+    children: 'kind',
+    families: 'gezin',
+    persons: 'persoon',
+    places: 'plek',
+    days: 'dag',
+    months: 'maand',
+  },
   times: (_, written) => `${written} keer`,
   percentagePoints: 'procentpunt',
   and: 'en',

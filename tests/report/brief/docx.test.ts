@@ -113,4 +113,19 @@ describe('the Word file of a letter, read back', () => {
       new RegExp(`Id="${id}"[^>]*Target="https://voorbeeld.example/keten/#base=zhz-2024&amp;years=2"`),
     );
   });
+
+  it('can be opened whatever was pasted into it: characters that XML cannot hold become spaces', async () => {
+    const brief = exampleBrief('');
+    const { letter } = brief;
+    // Word writes a line break as U+000B; the others come with text from other programs.
+    const pasted = 'Een\u000btwee\u0000\ufffe\ud800drie <b> & "c"';
+    const paragraphs = [{ heading: pasted, text: pasted, bound: [] }];
+    const form = { ...letter.form, sender: pasted };
+    const more = { ...letter, title: pasted, form, paragraphs, feasibility: { retention: pasted } };
+    const files = await briefFiles({ ...brief, figures: [], letter: more }, nodeStudio);
+    const inside = unzipSync(files.get('brief-invoegen.docx') as Uint8Array);
+    const xml = Object.keys(inside).filter((name) => name.endsWith('.xml'));
+    for (const name of xml) expect(() => parseXml(strFromU8(inside[name] as Uint8Array)), name).not.toThrow();
+    expect(strFromU8(inside['word/document.xml'] as Uint8Array)).toContain('Een twee drie &lt;b&gt; &amp; ');
+  });
 });

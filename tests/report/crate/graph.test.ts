@@ -89,6 +89,16 @@ describe.each([crateEn, crateNl])('the metadata of a package in $language', (wor
     expect(entity('#ketenlab-here')).toMatchObject({ softwareVersion: '1.2.4', runtimePlatform: 'Node.js 22.0.0' });
   });
 
+  it('call a computation of which rows are missing not completed', () => {
+    const status = (outcomes: typeof facts.outcomes) => {
+      const { '@graph': all } = roCrate({ ...facts, outcomes }, files, words);
+      return all.find((one) => one['@id'] === '#computation')?.actionStatus;
+    };
+    const missing = [{ check: 'complete', verdict: 'failed', numbers: {} }] as const;
+    expect(status(missing)).toEqual({ '@id': 'http://schema.org/FailedActionStatus' });
+    expect(status([])).toEqual({ '@id': 'http://schema.org/CompletedActionStatus' });
+  });
+
   it('tell of every check whether it was done and what came out', () => {
     const status = (check: string) => (entity(`#check-${check}`).actionStatus as { '@id': string })['@id'];
     expect(status('again')).toContain('CompletedActionStatus');

@@ -6,6 +6,7 @@ import { hints } from '../../../sim/report/letter/hints.ts';
 import type { LetterForm } from '../../../sim/report/letter/letter.ts';
 import { mismatches } from '../../../sim/report/letter/mismatches.ts';
 import { numbersIn, sameWriting } from '../../../sim/report/letter/tokens.ts';
+import { measuresOf } from '../../../sim/report/measures-of.ts';
 import { lastDate } from '../../../sim/report/period.ts';
 import { resultTable } from '../../../sim/report/result-table.ts';
 import { type Cell, records } from '../../../sim/report/table.ts';
@@ -159,7 +160,7 @@ describe('what a letter says', () => {
     const unclear = text('unclear');
     expect(unclear).toContain('geen duidelijk verschil tussen ‘Minder personeel vertrekt’ en het basispad');
     expect(unclear).not.toMatch(/kinderen (minder|meer) zonder/);
-    expect(unclear).toContain('zo goed als zeker tussen 1 minder en 2 kinderen meer');
+    expect(unclear).toContain('heel waarschijnlijk tussen 1 minder en 2 kinderen meer');
   });
 
   it('writes an end of a range that rounds to nothing without a direction', () => {
@@ -172,9 +173,9 @@ describe('what a letter says', () => {
       };
       return whole(draft(form(), contextOf({ ...example, variants: [{ ...variant, difference }] })));
     };
-    expect(half(0.02, 1.8)).toContain('zo goed als zeker tussen 0,0 en 1,8 kinderen meer');
-    expect(half(-1.8, 0.02)).toContain('zo goed als zeker tussen 0,0 en 1,8 kinderen minder');
-    expect(half(-3.4, -1.6)).toContain('zo goed als zeker tussen 1,6 en 3,4 kinderen minder');
+    expect(half(0.02, 1.8)).toContain('heel waarschijnlijk tussen 0,0 en 1,8 kinderen meer');
+    expect(half(-1.8, 0.02)).toContain('heel waarschijnlijk tussen 0,0 en 1,8 kinderen minder');
+    expect(half(-3.4, -1.6)).toContain('heel waarschijnlijk tussen 1,6 en 3,4 kinderen minder');
   });
 
   it('tells both groups of futures and no mean of them', () => {
@@ -207,7 +208,7 @@ describe('what a letter says', () => {
     expect(text('clear')).toContain(
       'wachten deze groepen gemiddeld duidelijk langer: Wachten op hulp: vrijwillig (58 dagen)',
     );
-    expect(text('clear')).toContain('Bij evenveel plekken wachten anderen langer');
+    expect(text('clear')).toContain('maakt geen plekken: zij verdeelt het wachten anders');
   });
 
   it('has the money line with its price level, and leaves cover to the writer', () => {
@@ -219,6 +220,25 @@ describe('what a letter says', () => {
 
   it('never says which of two measures does more when that was not tested', () => {
     expect(text('clear', { question: 'comparison' })).toContain('is in deze berekening niet getoetst');
+  });
+
+  it('tells of two measures apart or alike on which day, which is the last of the run and not that of the letter', () => {
+    const [result, indicator] = results.clear as [ComparisonResult, string];
+    const one = form({ indicator, question: 'comparison', date: '2025-08-15' });
+    const measures = measuresOf(result, indicator) ?? undefined;
+    expect(whole(draft(one, contextOf(result), measures))).toMatch(
+      /(?:Op 20 september 2027 zijn de effecten van|Of de effecten van .* op 20 september 2027 verschillen)/,
+    );
+  });
+
+  it('calls a difference in costs unclear when a single run gives no interval', () => {
+    const { text: money = '' } =
+      draft(
+        form({ audience: 'college' }),
+        contextOf((results['one run'] as [ComparisonResult, string])[0]),
+      ).paragraphs.at(-1) ?? {};
+    expect(money).toContain('Er is geen duidelijk verschil in kosten');
+    expect(money).toContain('De grenzen zijn de lage en de hoge schatting van de prijzen');
   });
 
   it('is short for the college: three messages and the money', () => {

@@ -31,6 +31,10 @@ export const reworded = (figure: PrintFigure, words: string): PrintFigure => ({
 export const titled = (title: string) => reworded({ ...good, title }, title);
 export const found = (finding: string) => reworded({ ...good, finding }, finding);
 export const altOf = (alt: string): PrintFigure => ({ ...drawn(/(<title[^>]*>)[^<]*/, `$1${alt}`), alt });
+export const described = (description: string): PrintFigure => ({
+  ...drawn(/(<desc[^>]*>)[^<]*/, `$1${description}`),
+  description,
+});
 export const line = (series: string, stroke: string, dash: string) =>
   `<path data-mark="line" data-series="${series}" d="M34,150L340,120" fill="none" stroke="${stroke}" stroke-dasharray="${dash}"/>`;
 export const money = (words: string) => ({

@@ -1,4 +1,4 @@
-import { type Case, drawn, itFails, noted, withMore } from './changed.ts';
+import { type Case, described, drawn, itFails, noted, withMore } from './changed.ts';
 import { good } from './good-figure.ts';
 
 const cases: readonly Case[] = [
@@ -66,6 +66,12 @@ const cases: readonly Case[] = [
     '<circle> dot heeft style; verwacht: maten, kleuren en lettertypen als gewone kenmerken, zonder werking of opmaak.',
   ],
   [
+    'a hidden text',
+    withMore('<text x="6" y="540" font-size="8" display="none">verborgen</text>'),
+    'size',
+    /^‘verborgen’ heeft display; verwacht/,
+  ],
+  [
     'text outside',
     withMore('<text x="440" y="540" font-size="8">buiten</text>'),
     'size',
@@ -94,6 +100,12 @@ const cases: readonly Case[] = [
     { ...good, twin: { ...good.twin, rows: [['1 juli 2025', '9', '7']] } },
     'smallNumbers',
     'Het getelde aantal 9 staat in de tabel onder de figuur; verwacht: onder 10 geen aantal, maar ‘< 10’.',
+  ],
+  [
+    'a count of 6 in the description',
+    described(`${good.description} Geteld: 26 (1 juni 2025), 6 (1 juli 2025).`),
+    'smallNumbers',
+    'Het getelde aantal 6 staat in de beschrijving; verwacht: onder 10 geen aantal, maar ‘< 10’.',
   ],
   [
     'no rule for small numbers',

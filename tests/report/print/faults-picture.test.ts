@@ -72,6 +72,12 @@ const cases: readonly Case[] = [
     /^Het streepje ‘2025-03-20’ staat op 136; verwacht: 84,6/,
   ],
   [
+    'a tick that says another number than it stands for',
+    inFirstPanel('>40</text>', '>50</text>'),
+    'zeroAxis',
+    'Bij een streepje van de as staat ‘50’; verwacht: 40.',
+  ],
+  [
     'a count beside its date',
     inFirstPanel('data-mark="dot" cx="34"', 'data-mark="dot" cx="38"'),
     'zeroAxis',

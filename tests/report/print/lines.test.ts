@@ -204,8 +204,12 @@ describe('counts', () => {
     const { svg, notes, twin } = figuresOf({ counted }).together as PrintFigure;
     expect(readBack(svg).filter(({ mark }) => mark === 'dot')).toMatchObject([{ date: '2025-02-03' }]);
     expect(twin.rows.find(([date]) => date === '3 februari 2025')?.[1]).toBe('77');
-    expect(notes.source).toMatch(/^Getelde aantallen: Eigen telling, peildatum niet opgegeven\./);
-    expect(figure('together').notes.source).toContain('Serviceorganisatie Jeugd ZHZ, peildatum 15 september 2025.');
+    expect(notes.source).toMatch(
+      /^Getelde aantallen: Eigen telling, laatste peildatum 3 februari 2025, datum van levering niet opgegeven\./,
+    );
+    expect(figure('together').notes.source).toContain(
+      'Serviceorganisatie Jeugd ZHZ, laatste peildatum 1 september 2025, geleverd op 15 september 2025.',
+    );
   });
 
   it('need no supplier and no rule where there are none', () => {

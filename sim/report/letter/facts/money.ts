@@ -11,7 +11,7 @@ export interface ExtraCost {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
-  /** Whether the middle one lies clear of nothing. */
+  /** Whether the middle one lies clear of nothing; without an interval nobody can tell. */
   readonly clear: boolean;
   readonly interval95: readonly [low: number, high: number] | null;
 }
@@ -22,7 +22,7 @@ export function extraCost({ difference }: VariantResult): ExtraCost | null {
   if (means.some((mean) => mean === null)) return null;
   const [low, middle, high] = (means as number[]).sort((one, other) => one - other) as [number, number, number];
   const interval95 = difference['cost.total.middle']?.interval95 ?? null;
-  const clear = interval95 === null || interval95[0] > 0 || interval95[1] < 0;
+  const clear = interval95 !== null && (interval95[0] > 0 || interval95[1] < 0);
   return { low, middle, high, clear, interval95 };
 }
 

@@ -2,6 +2,7 @@ import type { VariantResult } from '../../../statistics/result.ts';
 import type { FirstVisible, MeasuresResult } from '../../../statistics/study.ts';
 import { number } from '../../numbers.ts';
 import type { Words } from '../../words/words.ts';
+import { unitAfter } from '../amounts.ts';
 import type { Fact, LetterForm } from '../letter.ts';
 import { courseOf } from '../reading.ts';
 import { dateFact } from './outcome.ts';
@@ -28,18 +29,12 @@ export function visibleFacts(
   const { first } = firstVisible(variant, form, measures);
   const course = courseOf(variant, form.indicator);
   const months = Math.max(0, first?.months ?? 0);
+  const text = number(months, 0, words.language);
   return [
     ...dateFact(`${key}.clearFrom`, course?.kind === 'steady' ? course.from : null, words),
     ...dateFact(`${key}.visible.date`, first?.date ?? null, words),
     ...(first === null
       ? []
-      : [
-          {
-            key: `${key}.visible.months`,
-            value: months,
-            text: number(months, 0, words.language),
-            after: words.units.months ?? '',
-          },
-        ]),
+      : [{ key: `${key}.visible.months`, value: months, text, after: unitAfter(text, 'months', words) }]),
   ];
 }

@@ -46,20 +46,20 @@ export const around = {
 
   waits({ variants, context, letter, say, amount }: Telling): string[] {
     const sentences = variants.flatMap((variant) => {
-      const { ruled, pays, gains } = waitsOf(context.result, variant);
+      const { ruled, pays, gains, more } = waitsOf(context.result, variant);
       if (!ruled) return [];
       const title = say(`${variant.scenario.name}.title`);
-      const items = (changes: typeof pays) =>
-        changes
-          .map((change) => {
-            const key = waitKey(variant, change);
-            const days = amount(`${key}.days`);
-            return letter.waits.item(say(`${key}.name`), days.amount, days.unit);
-          })
-          .join(', ');
+      const items = (changes: typeof pays, others: boolean) => {
+        const named = changes.map((change) => {
+          const key = waitKey(variant, change);
+          const days = amount(`${key}.days`);
+          return letter.waits.item(say(`${key}.name`), days.amount, days.unit);
+        });
+        return `${named.join(', ')}${others ? ` ${letter.waits.others}` : ''}`;
+      };
       return [
-        pays.length === 0 ? letter.waits.noOne(title) : letter.waits.pays(title, items(pays)),
-        gains.length === 0 ? '' : letter.waits.gains(title, items(gains)),
+        pays.length === 0 ? letter.waits.noOne(title) : letter.waits.pays(title, items(pays, more.pays)),
+        gains.length === 0 ? '' : letter.waits.gains(title, items(gains, more.gains)),
       ];
     });
     return sentences.length === 0 ? [] : [letter.waits.rule, ...sentences, letter.waits.individual];
@@ -116,7 +116,7 @@ export const around = {
         : [letter.money.unclear(title, first, far, year)];
     });
     const told = variants.length === 0 && whole[0] !== '' ? [letter.money.base(...whole, year)] : extra;
-    return [...(told.length === 0 ? [letter.money.none] : told), letter.money.toFill];
+    return [...(told.length === 0 ? [letter.money.none] : [...told, letter.money.bounds]), letter.money.toFill];
   },
 
   origin({ letter, say, context }: Telling): string[] {

@@ -126,7 +126,7 @@ function effectSentence(telling: Telling, variant: VariantResult, { key }: Told)
     : letter.effect.children(title, when, sized, about);
 }
 
-/** Between which values the mean difference as good as surely lies; '' when that is not known, or is exactly nothing. */
+/** Between which values the mean difference lies with 95 %; '' when that is not known, or is exactly nothing. */
 function betweenSentence(telling: Telling, variant: VariantResult, { key }: Told): string {
   const { letter, say, form } = telling;
   const effect = effectAt(variant, key, form.date);
@@ -175,7 +175,9 @@ function pairSentence({ variants, letter, measures, main, say }: Telling): strin
   if (left === undefined || right === undefined) return [letter.pair.untested];
   const alike = left.split('').some((group) => right.includes(group));
   const titles = [one, other].map(({ scenario }) => say(`${scenario.name}.title`)) as [string, string];
-  return [alike ? letter.pair.alike(...titles) : letter.pair.apart(...titles)];
+  // A table of measures tests the effects at the end, whatever the date of the letter.
+  const end = say('end');
+  return [alike ? letter.pair.alike(...titles, end) : letter.pair.apart(...titles, end)];
 }
 
 function sizedAt(telling: Telling, key: string, effect: Effect, value: number): Sized {

@@ -66,7 +66,7 @@ export const letterEn: LetterWords = {
         .map((one) => `In ${one.often} futures it is about ${sized(one)}.`)
         .join(' ')} A mean fits neither group.`,
     between: (title, low, high) =>
-      `In this calculation the mean difference by ‘${title}’ lies almost surely between ${low} and ${high}.`,
+      `In this calculation the mean difference by ‘${title}’ very likely lies between ${low} and ${high}.`,
     end: sized,
     often: (title, when, there, direction, equal, back) =>
       `With ‘${title}’ it is ${direction} ${when} in ${there} calculated futures${equal === '' ? '' : `, equal in ${equal}`}${
@@ -79,8 +79,10 @@ export const letterEn: LetterWords = {
   pair: {
     untested:
       'Each measure is put beside the base path here. Whether the one does more than the other was not tested in this calculation.',
-    apart: (one, other) => `The effects of ‘${one}’ and ‘${other}’ can be told apart in this calculation.`,
-    alike: (one, other) => `The effects of ‘${one}’ and ‘${other}’ cannot be told apart in this calculation.`,
+    apart: (one, other, date) =>
+      `On ${date} the effects of ‘${one}’ and ‘${other}’ can be told apart in this calculation.`,
+    alike: (one, other, date) =>
+      `Whether the effects of ‘${one}’ and ‘${other}’ differ on ${date} cannot be told from this calculation.`,
   },
   series: {
     opening: (label) => `‘${label}’ in the base path, on average, per quarter:`,
@@ -94,8 +96,9 @@ export const letterEn: LetterWords = {
   },
   visible: {
     first: (title, date, months, unit) =>
-      `The effect of ‘${title}’ is first clear in the calculation on ${date}, ${months} ${unit} after the start.`,
-    never: (title) => `The effect of ‘${title}’ is not clear on any date of the calculated period.`,
+      `Over all dates together the effect of ‘${title}’ is first clear in the calculation on ${date}, ${months} ${unit} after the start.`,
+    never: (title) =>
+      `Over all dates together the effect of ‘${title}’ is not clear on any date of the calculated period.`,
     clearFrom: (title, date) =>
       `From ${date} on there is a clear difference between ‘${title}’ and the base path on every date, in the same direction.`,
     onlyLast: (title, date) =>
@@ -105,11 +108,12 @@ export const letterEn: LetterWords = {
     notClear: (title) => `The difference by ‘${title}’ is not clear on any date of the calculated period.`,
   },
   waits: {
-    rule: 'A rule about who goes first only shifts the waiting. With as many places, others wait longer.',
+    rule: 'A rule about who goes first makes no places: it shares out the waiting otherwise.',
     pays: (title, items) => `With ‘${title}’ these groups clearly wait longer on average: ${items}.`,
     gains: (title, items) => `With ‘${title}’ these groups clearly wait less on average: ${items}.`,
     item: (name, days, unit) => `${name} (${days} ${unit})`,
-    noOne: (title) => `With ‘${title}’ no group clearly waits longer.`,
+    others: 'and other groups',
+    noOne: (title) => `With ‘${title}’ no group clearly waits longer in a line with another order.`,
     individual: 'The calculation is about groups. People decide about a child or family.',
   },
   depends: {
@@ -145,6 +149,7 @@ export const letterEn: LetterWords = {
     unclear: (title, low, high, year) =>
       `There is no clear difference in costs by ‘${title}’: the estimates lie between ${low} and ${high} a year (price level ${year}).`,
     tiny: (title, year) => `By ‘${title}’ the costs a year do not change after rounding (price level ${year}).`,
+    bounds: 'The bounds are the low and the high estimate of the prices. Chance and other uncertainty are not in them.',
     toFill: 'Structural or incidental: [to be filled in]. Covered by: [to be filled in].',
   },
   staff:

@@ -72,7 +72,7 @@ export const letterNl: LetterWords = {
         .map((one) => `In ${one.often} toekomsten gaat het om ongeveer ${sized(one)}.`)
         .join(' ')} Een gemiddelde past bij geen van beide groepen.`,
     between: (title, low, high) =>
-      `Het gemiddelde verschil door ‘${title}’ ligt in deze berekening zo goed als zeker tussen ${low} en ${high}.`,
+      `Het gemiddelde verschil door ‘${title}’ ligt in deze berekening heel waarschijnlijk tussen ${low} en ${high}.`,
     end: sized,
     often: (title, when, there, direction, equal, back) =>
       `Met ‘${title}’ is het ${when} in ${there} doorgerekende toekomsten ${direction}${
@@ -85,10 +85,10 @@ export const letterNl: LetterWords = {
   pair: {
     untested:
       'Elke maatregel is hier naast het basispad gelegd. Of de ene meer doet dan de andere, is in deze berekening niet getoetst.',
-    apart: (one, other) =>
-      `De effecten van ‘${one}’ en ‘${other}’ zijn in deze berekening van elkaar te onderscheiden.`,
-    alike: (one, other) =>
-      `De effecten van ‘${one}’ en ‘${other}’ zijn in deze berekening niet van elkaar te onderscheiden.`,
+    apart: (one, other, date) =>
+      `Op ${date} zijn de effecten van ‘${one}’ en ‘${other}’ in deze berekening van elkaar te onderscheiden.`,
+    alike: (one, other, date) =>
+      `Of de effecten van ‘${one}’ en ‘${other}’ op ${date} verschillen, is uit deze berekening niet op te maken.`,
   },
   series: {
     opening: (label) => `‘${label}’ in het basispad, gemiddeld per kwartaal:`,
@@ -103,8 +103,9 @@ export const letterNl: LetterWords = {
   },
   visible: {
     first: (title, date, months, unit) =>
-      `Het effect van ‘${title}’ is in de berekening voor het eerst duidelijk op ${date}, ${months} ${unit} na de start.`,
-    never: (title) => `Het effect van ‘${title}’ is in de berekende periode op geen enkele peildatum duidelijk.`,
+      `Wie alle peildata samen bekijkt, ziet het effect van ‘${title}’ in de berekening voor het eerst duidelijk op ${date}, ${months} ${unit} na de start.`,
+    never: (title) =>
+      `Wie alle peildata samen bekijkt, ziet het effect van ‘${title}’ in de berekende periode op geen enkele datum duidelijk.`,
     clearFrom: (title, date) =>
       `Vanaf ${date} is er op elke peildatum een duidelijk verschil tussen ‘${title}’ en het basispad, steeds dezelfde kant op.`,
     onlyLast: (title, date) =>
@@ -114,11 +115,12 @@ export const letterNl: LetterWords = {
     notClear: (title) => `Het verschil door ‘${title}’ is in de berekende periode op geen enkele peildatum duidelijk.`,
   },
   waits: {
-    rule: 'Een regel over wie eerst gaat, verschuift het wachten alleen. Bij evenveel plekken wachten anderen langer.',
+    rule: 'Een regel over wie eerst gaat, maakt geen plekken: zij verdeelt het wachten anders.',
     pays: (title, items) => `Met ‘${title}’ wachten deze groepen gemiddeld duidelijk langer: ${items}.`,
     gains: (title, items) => `Met ‘${title}’ wachten deze groepen gemiddeld duidelijk korter: ${items}.`,
     item: (name, days, unit) => `${name} (${days} ${unit})`,
-    noOne: (title) => `Met ‘${title}’ wacht geen groep duidelijk langer.`,
+    others: 'en andere groepen',
+    noOne: (title) => `Met ‘${title}’ wacht in een rij met een andere volgorde geen groep duidelijk langer.`,
     individual: 'De berekening gaat over groepen. Over een kind of gezin beslissen mensen.',
   },
   depends: {
@@ -154,6 +156,8 @@ export const letterNl: LetterWords = {
     unclear: (title, low, high, year) =>
       `Er is geen duidelijk verschil in kosten door ‘${title}’: de schattingen liggen tussen ${low} en ${high} per jaar (prijspeil ${year}).`,
     tiny: (title, year) => `Door ‘${title}’ veranderen de kosten per jaar afgerond niet (prijspeil ${year}).`,
+    bounds:
+      'De grenzen zijn de lage en de hoge schatting van de prijzen. Toeval en andere onzekerheid zitten er niet in.',
     toFill: 'Structureel of incidenteel: [in te vullen]. Dekking: [in te vullen].',
   },
   staff:

@@ -71,8 +71,8 @@ export interface LetterWords {
   /** Two measures beside each other. */
   readonly pair: {
     readonly untested: string;
-    apart(one: string, other: string): string;
-    alike(one: string, other: string): string;
+    apart(one: string, other: string, date: string): string;
+    alike(one: string, other: string, date: string): string;
   };
   readonly series: { opening(label: string): string; point(date: string, amount: Amount): string };
   readonly counted: {
@@ -93,6 +93,8 @@ export interface LetterWords {
     pays(title: string, items: string): string;
     gains(title: string, items: string): string;
     item(name: string, days: string, unit: string): string;
+    /** Behind a list that does not name all. */
+    readonly others: string;
     noOne(title: string): string;
     readonly individual: string;
   };
@@ -114,6 +116,8 @@ export interface LetterWords {
     unclear(title: string, low: string, high: string, year: string): string;
     /** Where every amount is written as nothing. */
     tiny(title: string, year: string): string;
+    /** What the ends of a range of costs are. */
+    readonly bounds: string;
     readonly toFill: string;
   };
   readonly staff: string;

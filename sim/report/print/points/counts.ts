@@ -35,6 +35,28 @@ export function countedTexts({ figure }: Checked): string[] {
   });
 }
 
+/** Dates in words, years, and how a masked count is written: numbers, but no small count. */
+const NO_COUNT = /\b\d{1,2} \p{L}+ (?:19|20)\d\d\b|\b(?:19|20)\d\d\b|< ?\d+/gu;
+
+/** The whole numbers in the sentences of a text that tell counts. */
+export function countsTold(text: string): string[] {
+  return text
+    .split(/(?<=[.;!?])\s+/)
+    .filter((sentence) => COUNTED.test(sentence))
+    .flatMap((sentence) => sentence.replace(NO_COUNT, ' ').match(/(?<![\d.,])\d+(?![\d.,]*\d)/g) ?? []);
+}
+
+/** The last date (ISO) of the counts in the data of a figure with lines; null when they have none. */
+export function lastCounted({ figure }: Checked): string | null {
+  const { columns, rows } = figure.table;
+  const [mark, date] = ['mark', 'date'].map((key) => columns.findIndex((column) => column.key === key)) as [
+    number,
+    number,
+  ];
+  const dates = rows.flatMap((row) => (row[mark] === 'dot' && typeof row[date] === 'string' ? [row[date]] : []));
+  return dates.sort().at(-1) ?? null;
+}
+
 /** Whether a figure shows counts of a region. */
 export function hasCounts(checked: Checked): boolean {
   const { rows } = checked.figure.table;

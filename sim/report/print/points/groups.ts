@@ -3,6 +3,9 @@ import type { Panel } from '../read/axes.ts';
 import { markOf, seriesOf } from '../read/drawing.ts';
 import { boundsOf, pointsOf } from '../read/geometry.ts';
 
+/** How a text says that futures fall into two groups. */
+export const GROUPS = /twee groepen|two groups/i;
+
 /** Names of the series of a panel that are drawn as two branches: two lines over the same dates. */
 export function branches({ shapes }: Panel): string[] {
   const lines = group(

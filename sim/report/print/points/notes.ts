@@ -4,13 +4,12 @@ import type { SourcePart } from '../check-words.ts';
 import type { FigureKind } from '../figure.ts';
 import { stands } from '../read/texts.ts';
 import { type Checked, type Point, partsOf } from './checked.ts';
-import { hasCounts } from './counts.ts';
-import { branches } from './groups.ts';
+import { hasCounts, lastCounted } from './counts.ts';
+import { branches, GROUPS } from './groups.ts';
 
 /** Words of statistics that a reader of a letter need not know. */
 const JARGON =
   /betrouwbaarheidsintervallen|betrouwbaarheidsinterval|p-waarden?|significante?|confidence intervals?|p-values?|significant/gi;
-const GROUPS = /twee groepen|two groups/i;
 /** Kinds that are made from a study with runs of its own. */
 const OWN_RUNS: readonly FigureKind[] = ['tipping-map', 'measures'];
 const RUN_EXAMPLE = { nl: '24 doorrekeningen', en: '24 runs' } as const;
@@ -67,6 +66,8 @@ export const source: Point = (checked) => {
   if (hasCounts(checked)) {
     if (counted.supplier !== '') expected.push(['supplier', counted.supplier]);
     if (counted.date !== '') expected.push(['countDate', dateInWords(counted.date, language)]);
+    const last = lastCounted(checked);
+    if (last !== null) expected.push(['countDate', dateInWords(last, language)]);
   }
   const lacks = expected.filter(([, ...texts]) => !texts.some((text) => text !== '' && stands(text, note)));
   return [

@@ -47,12 +47,12 @@ function strokeFaults(shape: Shape, { figure, words }: Checked): string[] {
   return width < LEAST_STROKE ? [words.size.stroke(named(shape), written(width, figure.language))] : [];
 }
 
-/** Elements and attributes that do something, are styled elsewhere, or change sizes. */
+/** Elements and attributes that do something, are styled elsewhere, hide something, or change sizes. */
 function foreign(shape: Shape, { words }: Checked): string[] {
   if (!ELEMENTS.has(shape.tag)) return [words.size.element(shape.tag)];
   return Object.entries(shape.own)
     .filter(([name, value]) => {
-      if (/^on|^(?:class|style|filter|mask|tabindex)$/.test(name)) return true;
+      if (/^on|^(?:class|style|filter|mask|tabindex|display|visibility|clip-path)$/.test(name)) return true;
       if (name === 'href' || name === 'xlink:href') return !value.startsWith('#');
       return name === 'transform' && /scale|matrix|skew/.test(value);
     })

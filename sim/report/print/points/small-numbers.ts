@@ -4,7 +4,7 @@ import { boundsOf, distance, pointsOf } from '../read/geometry.ts';
 import { stands } from '../read/texts.ts';
 import { SMALL } from '../small-numbers.ts';
 import { type Checked, type Point, written } from './checked.ts';
-import { countedCells, countedDots, countedTexts, hasCounts } from './counts.ts';
+import { countedCells, countedDots, countedTexts, countsTold, hasCounts } from './counts.ts';
 
 /** Precision with which a height is read back [children]. */
 const SLACK = 0.3;
@@ -12,7 +12,7 @@ const STEP = 5;
 const NEAR = 12;
 
 /**
- * 11: no count below 10 stands in the picture, the data or the table as it is: it is masked, or rounded to five; and the
+ * 11: no count below 10 stands in the picture, the data, the table or the words as it is: it is masked, or rounded to five; and the
  * rule is printed. The height of a dot tells its number too: below 10 it stands at a multiple of five by either rule.
  */
 export const smallNumbers: Point = (checked) => {
@@ -23,7 +23,7 @@ export const smallNumbers: Point = (checked) => {
   const note = figure.notes.smallNumbers;
   const allowed = (count: number) => count >= SMALL || count < 0 || (rule === 'round' && count % STEP === 0);
   const bare = (texts: readonly string[]) => texts.filter((text) => /^\d+$/.test(text) && !allowed(Number(text)));
-  const said = (part: 'picture' | 'table' | 'twin', numbers: readonly string[]) =>
+  const said = (part: 'picture' | 'table' | 'twin' | 'alt' | 'description', numbers: readonly string[]) =>
     numbers.map((text) => words.small.written(text, words.parts[part], expected));
   return [
     ...(note === '' || !note.includes(String(SMALL)) ? [words.small.noRule] : []),
@@ -37,6 +37,8 @@ export const smallNumbers: Point = (checked) => {
         .map(String),
     ),
     ...said('twin', bare(countedTexts(checked))),
+    ...said('alt', bare(countsTold(figure.alt))),
+    ...said('description', bare(countsTold(figure.description))),
   ];
 };
 

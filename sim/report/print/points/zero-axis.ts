@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { dateInWords, shortDate } from '../../numbers.ts';
 import { type Axis, dateOf, type Panel, placeOn } from '../read/axes.ts';
 import { markOf, named, type Shape } from '../read/drawing.ts';
 import { boundsOf, pointsOf } from '../read/geometry.ts';
@@ -10,7 +11,7 @@ const PLOTTED = new Set(['line', 'band', 'dot', 'bar', 'interval']);
 
 /**
  * 2: every axis of numbers starts at zero, or has it where there are numbers below zero; it is even and without breaks;
- * panels with the same unit have the same scale; dates exist and stand in proportion, as do the counts. A map of cells has
+ * what stands at a tick is its number or date; panels with the same unit have the same scale; dates exist and stand in proportion, as do the counts. A map of cells has
  * axes of what is set, which start where the map does.
  */
 export const zeroAxis: Point = (checked) => {
@@ -18,6 +19,7 @@ export const zeroAxis: Point = (checked) => {
   const cells = checked.panels.filter((panel) => !plots.includes(panel));
   return [
     ...plots.flatMap((panel) => [...missingAxes(panel, checked), ...zeroFaults(panel, checked)]),
+    ...plots.flatMap(({ axes }) => axes.flatMap((axis) => tickFaults(axis, checked))),
     ...[...plots, ...cells].flatMap(({ axes }) => axes.flatMap((axis) => evenFaults(axis, checked))),
     ...scaleFaults(plots, checked),
     ...plots.flatMap((panel) => [...barFaults(panel, checked), ...dotFaults(panel, checked)]),
@@ -56,6 +58,20 @@ function evenFaults(axis: Axis, { figure, words }: Checked): string[] {
     const expected = placeOn(axis, value);
     return Math.abs(place - expected) > SLACK ? [words.axis.uneven(raw, at(place), at(expected))] : [];
   });
+}
+
+/** Ticks at which a reader sees another number or date than the one that they stand for. */
+function tickFaults({ ticks, dates }: Axis, { figure, words }: Checked): string[] {
+  const { language } = figure;
+  const says = ({ raw, value, seen }: Axis['ticks'][number]) => {
+    if (Number.isNaN(value)) return true;
+    if (dates) return [shortDate(raw, language), dateInWords(raw, language)].includes(seen);
+    const found = /[−-]?\d[\d.,]*/.exec(seen)?.[0] ?? '';
+    const [whole = '', decimals = ''] = found.replaceAll(language === 'nl' ? '.' : ',', '').split(/[.,]/);
+    const shown = Number(`${whole.replace('−', '-')}.${decimals}`);
+    return found !== '' && Math.abs(shown - value) <= 0.5 * 10 ** -decimals.length;
+  };
+  return ticks.flatMap((tick) => (says(tick) ? [] : [words.axis.tick(tick.seen, tick.raw)]));
 }
 
 /** Panels with one unit whose axes differ in their ends or in units of drawing per unit of the axis. */

@@ -8,6 +8,8 @@ export interface Tick {
   readonly at: number;
   /** As the picture has it. */
   readonly raw: string;
+  /** What a reader sees there. */
+  readonly seen: string;
 }
 
 /** An axis of one panel. */
@@ -64,7 +66,11 @@ function axisOf(group: Shape): Axis {
     const marked = inner.filter(({ own }) => own['data-tick'] === raw);
     const near = [...marked, ...marked.flatMap(({ parent }) => (parent === group ? [] : (parent?.children ?? [])))];
     const at = near.map(({ own }) => own['data-at']).find((place) => place !== undefined);
-    return { raw, value: dates ? dateOf(raw) : Number(raw), at: at === undefined ? Number.NaN : Number(at) };
+    const seen = marked
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
+    return { raw, seen, value: dates ? dateOf(raw) : Number(raw), at: at === undefined ? Number.NaN : Number(at) };
   });
   const direction = group.own['data-axis'] === 'x' ? 'x' : 'y';
   return {

@@ -74,7 +74,8 @@ export function within(shape: Shape, test: (outer: Shape) => boolean): boolean {
 }
 
 const PAINTED = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);
-const HIDDEN = new Set(['defs', 'clipPath', 'mask', 'pattern', 'symbol', 'marker']);
+/** Elements whose content is not painted where it stands. */
+export const HIDDEN: ReadonlySet<string> = new Set(['defs', 'clipPath', 'mask', 'pattern', 'symbol', 'marker']);
 
 /** What a shape stands for: 'line', 'bar', … ; '' for what is only there to look at. */
 export const markOf = (shape: Shape) => inherited(shape, 'data-mark') ?? '';

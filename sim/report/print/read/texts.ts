@@ -1,5 +1,5 @@
 import { textWidth } from '../../chart/text-size.ts';
-import { type Drawing, inherited, type Shape } from './drawing.ts';
+import { type Drawing, HIDDEN, inherited, type Shape, within } from './drawing.ts';
 import type { Bounds } from './geometry.ts';
 
 /** One line of text in a picture. */
@@ -23,8 +23,7 @@ const DEFAULT_SIZE = 16;
 
 /** Every line of text: a `<text>` alone, or each of its `<tspan>`s with a place of its own. */
 export function textLinesOf(drawing: Drawing): TextLine[] {
-  return drawing.all
-    .filter(({ tag }) => tag === 'text')
+  return shownTexts(drawing)
     .flatMap((whole) => {
       const parts = whole.children.filter(
         ({ tag, own }) => tag === 'tspan' && (own.x !== undefined || own.y !== undefined),
@@ -32,6 +31,11 @@ export function textLinesOf(drawing: Drawing): TextLine[] {
       return parts.length === 0 ? [lineOf(whole, whole)] : parts.map((part) => lineOf(part, whole));
     })
     .filter(({ text }) => text !== '');
+}
+
+/** The texts of a picture, without those that are only defined. */
+function shownTexts({ all }: Drawing): Shape[] {
+  return all.filter((shape) => shape.tag === 'text' && !within(shape, ({ tag }) => HIDDEN.has(tag)));
 }
 
 function lineOf(shape: Shape, whole: Shape): TextLine {
@@ -49,8 +53,7 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 
 /** Every text that is seen, line after line, with spaces between them. */
 export function seen(drawing: Drawing): string {
-  return drawing.all
-    .filter(({ tag }) => tag === 'text')
+  return shownTexts(drawing)
     .map((whole) => (whole.children.length === 0 ? [whole.text] : whole.children.map(({ text }) => text)).join(' '))
     .join(' ');
 }
