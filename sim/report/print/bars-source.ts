@@ -24,12 +24,16 @@ export function scenarioSource(
 
 /** The same for a study; the link opens its base. */
 export function studySource({ ketenlab, title, hash, replications }: AnalysisResult, context: PrintContext): string {
-  const { words, runDate } = context;
+  const { words, runDate, result } = context;
   const { language } = words;
   const texts = barsWords(language);
   const runs = [...new Set(replications)].map((n) => number(n, 0, language)).join(` ${words.to} `);
   const shared = { version: ketenlab, hash: hash.slice(0, HASH), runs, date: dateInWords(runDate, language) };
-  return withLink(texts.study({ ...shared, title: title[language] }), texts.baseLink, context);
+  return withLink(
+    texts.study({ ...shared, title: title[language], base: result.scenario.name }),
+    texts.baseLink,
+    context,
+  );
 }
 
 function withLink(line: string, written: (address: string) => string, { link }: PrintContext): string {

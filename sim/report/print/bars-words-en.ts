@@ -4,8 +4,8 @@ import type { BarsWords } from './bars-words.ts';
 export const barsEn: BarsWords = {
   source: ({ version, title, name, hash, seed, runs, date }) =>
     `Source: Ketenlab ${version}, scenario ‘${title}’ (${name}, ${hash}), calculated on ${date}, ${runs} replications, seed ${seed}. This is a calculation, not a forecast.`,
-  study: ({ version, title, hash, runs, date }) =>
-    `Source: Ketenlab ${version}, study ‘${title}’ (${hash}), calculated on ${date}, ${runs} replications per cell. This is a calculation, not a forecast.`,
+  study: ({ version, title, hash, base, runs, date }) =>
+    `Source: Ketenlab ${version}, study ‘${title}’ (${hash}) on base path ${base}, calculated on ${date}, ${runs} replications per cell. This is a calculation, not a forecast.`,
   link: (address) => `See for yourself: ${address}`,
   baseLink: (address) => `See the base path for yourself: ${address}`,
   why: 'The futures differ by chance in reports, durations and staff. Uncertainty about the input is not in it.',

@@ -6,8 +6,8 @@ const change = { lower: 'lager', higher: 'hoger' } as const;
 export const barsNl: BarsWords = {
   source: ({ version, title, name, hash, seed, runs, date }) =>
     `Bron: Ketenlab ${version}, scenario ‘${title}’ (${name}, ${hash}), berekend op ${date}, ${runs} doorrekeningen, toevalscode ${seed}. Dit is een berekening, geen voorspelling.`,
-  study: ({ version, title, hash, runs, date }) =>
-    `Bron: Ketenlab ${version}, studie ‘${title}’ (${hash}), berekend op ${date}, ${runs} doorrekeningen per vak. Dit is een berekening, geen voorspelling.`,
+  study: ({ version, title, hash, base, runs, date }) =>
+    `Bron: Ketenlab ${version}, studie ‘${title}’ (${hash}) op basispad ${base}, berekend op ${date}, ${runs} doorrekeningen per vak. Dit is een berekening, geen voorspelling.`,
   link: (address) => `Zelf bekijken: ${address}`,
   baseLink: (address) => `Het basispad zelf bekijken: ${address}`,
   why: 'De toekomsten verschillen door toeval in meldingen, looptijden en personeel. Onzekerheid over de invoer zit er niet in.',

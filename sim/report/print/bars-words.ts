@@ -29,7 +29,8 @@ interface Place {
 /** Sentences of the figures with bars, dots in rows, cells and lamps, in one language. Parts come in already formatted. */
 export interface BarsWords {
   source(origin: Origin & { readonly name: string; readonly seed: string }): string;
-  study(origin: Origin): string;
+  /** `base` is the name of its base path. */
+  study(origin: Origin & { readonly base: string }): string;
   readonly link: (address: string) => string;
   /** Where the base of a study opens. */
   readonly baseLink: (address: string) => string;
