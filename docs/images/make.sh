@@ -24,7 +24,7 @@ quiet analyse results/picture-tipping
 node docs/images/letter-figures.mjs
 
 # The page and the Word file, where the programs for that are.
-if command -v chromium soffice pdftoppm > /dev/null; then
+if command -v chromium > /dev/null && command -v soffice > /dev/null && command -v pdftoppm > /dev/null; then
   quiet export results/picture-nl --out results/picture-brief.zip
   npm run --silent build:web
   node docs/images/pages.mjs

@@ -17,7 +17,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 820 } });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 400 } });
   const tab = await page.context().newCDPSession(page);
   const picture = async (name) => {
     const { data } = await tab.send('Page.captureScreenshot', { format: 'webp', quality: 40 });
@@ -27,10 +27,16 @@ try {
   await page.goto(`${server.resolvedUrls.local[0]}#${link}`);
   await page.locator('[data-stage="stable"]').first().waitFor();
   await page.click('#tab-letter');
-  const figure = page.locator('.ketenlab-letter-figure[data-kind="series"]');
-  await figure.locator('img').waitFor();
-  await page.locator('[data-fits], [data-mismatches]').first().waitFor();
-  await figure.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const text = page.locator('#letter-paragraph-1');
+  await page.locator('.ketenlab-letter-figure[data-kind="series"] img').waitFor();
+  // A number that the writer changed: the page says in red, and in words, that it does not fit.
+  await text.fill((await text.inputValue()).replace(/\d+(?= kinderen)/, '99'));
+  await page.locator('[data-mark="wrong"]').first().waitFor();
+  await text.evaluate((field) => {
+    field.blur();
+    field.scrollIntoView({ block: 'start', behavior: 'instant' });
+    window.scrollBy({ top: -112, behavior: 'instant' });
+  });
   await picture('letter-page');
 
   const run = (program, ...args) => execFileSync(program, args, { cwd: folder, stdio: 'ignore' });
