@@ -35,7 +35,7 @@ try {
   await text.evaluate((field) => {
     field.blur();
     field.scrollIntoView({ block: 'start', behavior: 'instant' });
-    window.scrollBy({ top: -112, behavior: 'instant' });
+    window.scrollBy({ top: -232, behavior: 'instant' });
   });
   await picture('letter-page');
 
