@@ -119,7 +119,9 @@ export function App({ release, live }: Props) {
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
-            {part === 'whatIf' || part === 'about' ? null : <Limits base={answer.comparison.base} words={words} />}
+            {part === 'whatIf' || part === 'about' ? null : (
+              <Limits key={part} base={answer.comparison.base} words={words} />
+            )}
             {part === 'whatIf' ? (
               <WhatIf {...props} counts={counts} drop={drop} onCounts={keepCounts} tools={tools} />
             ) : null}

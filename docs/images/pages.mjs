@@ -20,7 +20,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 400 } });
   const tab = await page.context().newCDPSession(page);
   const picture = async (name) => {
-    const { data } = await tab.send('Page.captureScreenshot', { format: 'webp', quality: 40 });
+    const { data } = await tab.send('Page.captureScreenshot', { format: 'webp', quality: 32 });
     writeFileSync(join(import.meta.dirname, `${name}.webp`), Buffer.from(data, 'base64'));
   };
 
@@ -44,7 +44,7 @@ try {
   run('unzip', '-q', join(root, 'results/picture-brief.zip'), 'brief-invoegen.docx');
   run('soffice', profile, '--headless', '--convert-to', 'pdf', 'brief-invoegen.docx');
   run('pdftoppm', '-r', '120', '-gray', '-f', '1', '-l', '1', '-singlefile', '-png', 'brief-invoegen.pdf', 'page');
-  const [width, height] = [480, 679];
+  const [width, height] = [420, 594];
   await page.setViewportSize({ width, height });
   const shown = `data:image/png;base64,${readFileSync(join(folder, 'page.png'), 'base64')}`;
   await page.goto('about:blank');
