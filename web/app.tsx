@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { sameQuestion } from '../sim/scenario/comparison.ts';
 import { partName, scenarioFile } from '../sim/scenario/overlay.ts';
 import { About } from './first/about.tsx';
+import { Limits } from './first/limits.tsx';
 import { OfflineNotice, OfflineReady } from './first/offline-notice.tsx';
 import { Said } from './first/said.ts';
 import { StatusLine } from './first/status-line.tsx';
@@ -118,6 +119,9 @@ export function App({ release, live }: Props) {
         <main id="main">
           <Tabs label={words.tabList} names={parts} titles={words.tabs} shown={part} onShow={setPart}>
             <StatusLine live={live} sameAsReleased={sameAsReleased} words={words} onRetry={ask} />
+            {part === 'whatIf' || part === 'about' ? null : (
+              <Limits key={part} base={answer.comparison.base} words={words} />
+            )}
             {part === 'whatIf' ? (
               <WhatIf {...props} counts={counts} drop={drop} onCounts={keepCounts} tools={tools} />
             ) : null}

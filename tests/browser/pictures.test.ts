@@ -45,6 +45,14 @@ describe('pictures of every part, in chromium', () => {
     });
   });
 
+  it.each(parts)('what the model cannot do is one click away on the part %s', async (part) => {
+    await show(reader, part);
+    await reader.page.click('.ketenlab-limits summary');
+    await reader.until(
+      `document.querySelector('.ketenlab-limits').open && document.querySelector('.ketenlab-limits li')`,
+    );
+  });
+
   it('a picture in grey', async () => {
     await reader.resize(1280, 800);
     await show(reader, 'compare');

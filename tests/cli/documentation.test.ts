@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { register } from '../../sim/model/register.ts';
+import { checkPoints } from '../../sim/report/print/check.ts';
+import { figureKinds } from '../../sim/report/print/figure.ts';
 import { formulaNames } from '../../sim/scenario/formula-names.ts';
 import { ruledLines, ruleRows } from '../../sim/scenario/rule-list.ts';
 import { ketenlab, root } from './ketenlab.ts';
@@ -98,6 +100,22 @@ describe('the documentation', () => {
     const events = execFileSync(process.execPath, ['audit.mjs'], { cwd: folder, encoding: 'utf8' });
     expect(Number(events)).toBeGreaterThan(10);
   });
+
+  it.each(['docs/letters.md', 'docs/brieven.md'])(
+    '%s has a figure of each kind, each point and each option',
+    async (page) => {
+      const text = read(page);
+      for (const kind of figureKinds) expect(text).toContain(`](images/letter-${kind}.svg)`);
+      expect([...text.matchAll(/^\| (\d+) /gm)].map((match) => Number(match[1]))).toEqual(
+        checkPoints.map((_, i) => i + 1),
+      );
+      const { out } = await ketenlab(folder, ['export', '--help'], 'C');
+      const options = [...out.matchAll(/^ {2}(--\w[\w-]*)/gm)].map((match) => match[1] as string);
+      const general = ['--out', '--json', '--quiet', '--lang'];
+      expect(options.length).toBeGreaterThan(general.length);
+      expect(options.filter((option) => !general.includes(option) && !text.includes(`\`${option}`))).toEqual([]);
+    },
+  );
 
   it('has a picture of a result in each language', () => {
     for (const [language, title] of [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkFigure } from '../../../sim/report/print/check-figure.ts';
 import { tippingFigure } from '../../../sim/report/print/tipping-map.ts';
 import { records } from '../../../sim/report/table.ts';
 import { analysisExample, barsContext, CELLS, there } from './bars-example.ts';
@@ -32,6 +33,17 @@ describe('a tipping map for a letter', () => {
     const cells = marks(all, 'cell').map((cell, i) => [CELLS[i] as number, light(cell)] as const);
     const sorted = [...cells].sort(([a], [b]) => b - a).map(([, lightness]) => lightness);
     expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+  });
+
+  it('names its base path in its source, with a link and without', () => {
+    for (const link of [context.link, '']) {
+      const own = { ...context, link };
+      const made = there(tippingFigure(analysisExample(), 'withoutWorker', 'today', own));
+      expect(made.notes.source).toContain(`op basispad ${context.result.scenario.name}`);
+      expect(checkFigure(made, own).filter(({ point }) => point === 'source')).toEqual([
+        { point: 'source', passed: true, faults: [] },
+      ]);
+    }
   });
 
   it('is not drawn for an outcome, policy or study without a map', () => {
