@@ -1,19 +1,22 @@
 import { InputError } from '../../engine/errors.ts';
 import { compare } from '../../experiment/compare.ts';
 import { measures } from '../../experiment/measures.ts';
+import { register } from '../../model/register.ts';
 import { json } from '../../report/json.ts';
 import { factsOf } from '../../report/letter/facts.ts';
 import type { Fact } from '../../report/letter/letter.ts';
 import { mismatches } from '../../report/letter/mismatches.ts';
-import { changesOf, type FactChange } from '../../report/letter/renewal/changes.ts';
+import type { FactChange } from '../../report/letter/renewal/changes.ts';
 import { changesText, countsByReason } from '../../report/letter/renewal/changes-text.ts';
 import { factsThen, type SavedLetter, usedFacts } from '../../report/letter/renewal/saved-letter.ts';
+import { changesOfLetter, isCounted, noCounted, stagesOf } from '../../report/letter/renewal/stages.ts';
 import { renewalWords } from '../../report/letter/renewal/words.ts';
 import { number } from '../../report/numbers.ts';
 import type { Counted, PrintContext } from '../../report/print/context.ts';
 import { wordsOf } from '../../report/words/index.ts';
 import type { Inputs } from '../../scenario/inputs.ts';
 import { parseObserved } from '../../scenario/observed.ts';
+import { renewedScenarios } from '../../scenario/renewed-scenarios.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { version } from '../../version.ts';
 import { builtInText } from '../base-scenario.ts';
@@ -21,7 +24,6 @@ import { assembleAll, compute } from '../compute.ts';
 import type { Options } from '../options.ts';
 import { readBrief } from '../read-brief.ts';
 import { fileReader } from '../read-input.ts';
-import { renewedScenarios } from '../renewed-scenarios.ts';
 import { stoppable } from '../stop.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -53,34 +55,28 @@ export async function renew(
 ): Promise<Renewed> {
   const inputs = saved.inputs as Inputs;
   const asked = { ...options, seed: inputs.seed, replications: inputs.replications };
-  const stages = renewedScenarios(inputs, builtInText);
+  const scenarios = renewedScenarios(inputs, register, builtInText);
   const done = new Map<string, Promise<{ context: PrintContext; facts: Fact[] }>>();
-  const stage = async (scenarios: readonly Scenario[]) => {
-    const key = JSON.stringify(scenarios);
-    const known = done.get(key) ?? computeStage(scenarios, saved, asked, here, signal);
+  const stage = async (those: readonly Scenario[]) => {
+    const key = JSON.stringify(those);
+    const known = done.get(key) ?? computeStage(those, saved, asked, here, signal);
     done.set(key, known);
     return await known;
   };
-  const same = await stage(stages.same);
-  const data = await stage(stages.data);
-  const policy = await stage(stages.policy);
-  const before = factsThen(saved);
-  const old = before.filter(isCounted);
-  const fresh =
-    counts === null ? old : factsOf({ ...policy.context, counted: counts }, saved.letter.form).filter(isCounted);
-  const newPolicyNow = [...policy.facts, ...fresh];
-  const changes = changesOf(
-    { saved: before, sameInputsNow: [...same.facts, ...old], newDataNow: [...data.facts, ...fresh], newPolicyNow },
-    saved.language,
-  );
-  const kept = new Set(before.map(({ key }) => key));
-  // A letter that kept no facts knows those of its text alone; when it is computed changes always.
-  const told = changes.filter(({ key }) => key !== 'runDate' && (saved.facts.length > 0 || kept.has(key)));
-  return { saved, context: { ...policy.context, counted: counts ?? noCounts }, facts: newPolicyNow, changes: told };
+  const same = await stage(scenarios.same);
+  const data = await stage(scenarios.data);
+  const policy = await stage(scenarios.policy);
+  const fresh = counts === null ? null : factsOf({ ...policy.context, counted: counts }, saved.letter.form);
+  const computed = { same: same.facts, data: data.facts, policy: policy.facts };
+  const stages = stagesOf(saved, computed, fresh?.filter(isCounted) ?? null);
+  const facts = stages.newPolicyNow;
+  return {
+    saved,
+    context: { ...policy.context, counted: counts ?? noCounted },
+    facts,
+    changes: changesOfLetter(saved, stages),
+  };
 }
-
-const noCounts: Counted = { supplier: '', date: '', series: {} };
-const isCounted = ({ key }: Fact) => key.startsWith('counted.');
 
 async function computeStage(
   scenarios: readonly Scenario[],
@@ -94,7 +90,7 @@ async function computeStage(
   const [base, ...others] = computed as [(typeof computed)[number], ...(typeof computed)[number][]];
   const runDate = new Date().toISOString().slice(0, 10);
   const result = compare(base, others, circumstances);
-  const context = { result, words: wordsOf(language), counted: noCounts, rule, norm, runDate, link: '' };
+  const context = { result, words: wordsOf(language), counted: noCounted, rule, norm, runDate, link: '' };
   const tabled = facts.some(({ key }) => key.includes('.visible.'));
   const table = tabled ? measures(base, others, letter.form.indicator, circumstances) : undefined;
   return { context, facts: factsOf(context, letter.form, table) };
