@@ -1,5 +1,5 @@
 /** What a letter is made of: the text and its numbers, the figures, and their checks. */
-export { markOwn, rebind } from '../../sim/report/letter/bindings.ts';
+export { markOwn, rebind, refreshed } from '../../sim/report/letter/bindings.ts';
 export { draft } from '../../sim/report/letter/draft.ts';
 export { factsOf } from '../../sim/report/letter/facts.ts';
 export { hints } from '../../sim/report/letter/hints.ts';
