@@ -17,14 +17,19 @@ export function comparisonFiles(
   text: (file: string) => string,
 ): Pick<Inputs, 'files' | 'scenarios'> {
   const read = new Set<string>();
-  const noted = <Value>(work: (file: string) => Value) => {
-    return (file: string) => {
-      const found = work(file);
+  const noted: Source = {
+    tree(file) {
+      const found = source.tree(file);
       read.add(file);
       return found;
-    };
+    },
+    text(file) {
+      const found = source.text(file);
+      read.add(file);
+      return found;
+    },
   };
-  const { base, variants } = scenariosOf(comparison, { tree: noted(source.tree), text: noted(source.text) }, register);
+  const { base, variants } = scenariosOf(comparison, noted, register);
   const own = base.name !== partName('base');
   const parts: readonly Part[] = [...(own ? [] : ['base' as const]), ...variants.keys()];
   const named = (part: Part) => `${partName(part)}.yaml`;

@@ -13,7 +13,7 @@ import type { Browser } from './kit/page.ts';
 import { type Served, serve } from './kit/server.ts';
 import { type Visit, visit } from './kit/visit.ts';
 
-const link = 'base=zhz-2024&years=2&replications=20&L07=6@2025-01-01&title=Behoud&L02=10@2025-01-01';
+const link = 'base=zhz-2024&years=2&replications=20&L07=6@2025-01-01&title=Behoud';
 
 let server: Served;
 beforeAll(async () => {
@@ -82,9 +82,8 @@ describe.each(browsers)('in $name', ({ name, start }) => {
     const node = await inNode(...named, '--seed', seed, '--replications', String(replications));
     const told = JSON.parse(strFromU8(zip['scenario.json'] as Uint8Array)) as { scenarios: { digest: string }[] };
     const made = told.scenarios.map(({ digest }) => digest);
-    // The letter is about the first variant of two.
     expect(made).toHaveLength(2);
-    expect(digestsOf(node).slice(0, 2)).toEqual(made);
+    expect(digestsOf(node)).toEqual(made);
   });
 
   it('finds nothing changed where nothing did', async () => {
@@ -166,9 +165,9 @@ describe.each(browsers)('in $name', ({ name, start }) => {
       expect.stringMatching(/zhz-2024\.yaml: .*gi\.transfer/),
     ]);
     await renewed({ ...brief, inputs: withBase(() => 'a: [') });
-    await reader.until(`document.querySelector('[data-renewal-state="faults"]').textContent.includes('YAML')`);
+    await reader.until(`document.querySelector('[data-renewal-state="faults"]')?.textContent.includes('YAML')`);
     await renewed({ ...brief, inputs: { ...brief.inputs, replications: 1_000_000 } });
-    await reader.until(`document.querySelector('[data-renewal-state="faults"]').textContent.includes('1000000')`);
+    await reader.until(`document.querySelector('[data-renewal-state="faults"]')?.textContent.includes('1000000')`);
     await renewed({ ...brief, inputs: { ...brief.inputs, years: 900 } });
     await reader.until(`document.querySelector('[data-renewal] [role=status]').textContent.includes('inputs.years')`);
     await renewed({ ...brief, inputs: null, result: { ...brief.result, ketenlab: '0.0.9' } });

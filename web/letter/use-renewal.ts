@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Fault } from '../../sim/engine/errors.ts';
 import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import type { Live, LiveState } from '../live/live.ts';
@@ -30,7 +30,10 @@ export type Renewed =
 export function useRenewal(live: Live, earlier: EarlierLetter | null, run: number): Renewal {
   const inputs = earlier?.saved.inputs ?? null;
   const comparison = earlier?.comparison ?? null;
+  /** The letter and the run that the slots are about: until they are asked anew they are about the one before. */
+  const [begun, setBegun] = useState<Begun>({ earlier: null, run: 0 });
   useEffect(() => {
+    setBegun({ earlier, run });
     if (run === 0) return undefined;
     if (inputs !== null) {
       live.askSaved(LETTER_SAME, { inputs, stage: 'same' });
@@ -39,12 +42,16 @@ export function useRenewal(live: Live, earlier: EarlierLetter | null, run: numbe
     return () => {
       for (const slot of [LETTER_SAME, LETTER_DATA, LETTER_BEFORE]) live.drop(slot);
     };
-  }, [live, inputs, comparison, run]);
-  const same = useSlot(live, LETTER_SAME, whole);
-  const data = useSlot(live, LETTER_DATA, whole);
-  const before = useSlot(live, LETTER_BEFORE, whole);
-  const states = inputs === null ? [before] : [same, data];
-  const [one, other] = states.map(computed);
+  }, [live, earlier, run]);
+  // Only to be drawn again: what they hold is read below, as it is after the last question.
+  useSlot(live, LETTER_SAME, whole);
+  useSlot(live, LETTER_DATA, whole);
+  useSlot(live, LETTER_BEFORE, whole);
+  const current = begun.earlier === earlier && begun.run === run && run > 0;
+  const slots = !current ? [] : inputs !== null ? [LETTER_SAME, LETTER_DATA] : [LETTER_BEFORE];
+  const states = slots.map((slot) => live.state(slot));
+  const [one = null, other = null] = states.map(computed);
+  const results = useMemo(() => resultsOf(inputs !== null, one, other), [inputs, one, other]);
   const notices = states.flatMap(({ notice }) => (notice?.kind === 'failed' ? [notice.message] : []));
   return {
     done: states.reduce((sum, { done }) => sum + done, 0),
@@ -52,8 +59,13 @@ export function useRenewal(live: Live, earlier: EarlierLetter | null, run: numbe
     // Both stages read the same files.
     faults: states.find(({ faults }) => faults.length > 0)?.faults ?? [],
     failed: notices[0] ?? null,
-    results: run > 0 ? resultsOf(inputs !== null, one ?? null, other ?? null) : null,
+    results,
   };
+}
+
+interface Begun {
+  readonly earlier: EarlierLetter | null;
+  readonly run: number;
 }
 
 const whole = (state: LiveState) => state;
