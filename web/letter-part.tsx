@@ -17,6 +17,7 @@ import { LetterFormFields } from './letter/letter-form.tsx';
 import { MeasuresPart } from './letter/measures-part.tsx';
 import { RenewalPart } from './letter/renewal-part.tsx';
 import { TextPart } from './letter/text-part.tsx';
+import { lettersFirst, useInputs } from './letter/use-inputs.ts';
 import { useKept } from './letter/use-kept.ts';
 import { lookOf } from './live/look.ts';
 import { LETTER } from './live/shown-series.ts';
@@ -49,6 +50,7 @@ export function LetterPart(props: Props) {
   const { kept, change } = letter;
   const [known] = useAnswers(live, [{ slot: LETTER, question: asked }]);
   const answer = known?.answer ?? null;
+  const from = useInputs(live, asked);
   const made = useMemo(() => {
     if (answer === null) return null;
     const { result } = answer;
@@ -99,23 +101,26 @@ export function LetterPart(props: Props) {
   const written = kept.written ?? { ...drafted, form };
   const wrong = written.paragraphs.reduce((sum, one) => sum + mismatches(one, facts, words.language).length, 0);
   const complete = answer.stage === 'stable' && known?.stale === false && drawn === wanted;
-  const brief: Brief | null = complete
-    ? {
-        letter: {
-          form,
-          title: written.title,
-          paragraphs: written.paragraphs,
-          feasibility: kept.feasibility,
-          actions: kept.actions,
-        },
-        context,
-        figures: figures.map(({ figure }) => figure),
-        checks: figures.map(({ checks }) => checks),
-        tables: tablesOf(kinds, { whole, measures, feasibility: kept.feasibility }),
-        compared: whole.result.variants.length,
-        scenarios: Object.fromEntries(files.map(({ file, text }) => [file, text])),
-      }
-    : null;
+  const inputs = from?.inputs == null ? null : lettersFirst(from.inputs, shown);
+  const brief: Brief | null =
+    complete && from !== null
+      ? {
+          letter: {
+            form,
+            title: written.title,
+            paragraphs: written.paragraphs,
+            feasibility: kept.feasibility,
+            actions: kept.actions,
+          },
+          context,
+          figures: figures.map(({ figure }) => figure),
+          checks: figures.map(({ checks }) => checks),
+          tables: tablesOf(kinds, { whole, measures, feasibility: kept.feasibility }),
+          compared: whole.result.variants.length,
+          ...(inputs !== null && { inputs }),
+          scenarios: inputs?.files ?? Object.fromEntries(files.map(({ file, text }) => [file, text])),
+        }
+      : null;
   return (
     <div class="ketenlab-letter" data-state={lookOf(answer.stage, known?.stale ?? false)}>
       <div class="ketenlab-flow">
@@ -172,6 +177,7 @@ export function LetterPart(props: Props) {
         whole={whole}
         shown={shown}
         bases={props.facts.bases.map(({ name }) => name)}
+        version={props.facts.version}
         complete={complete}
         words={words}
         onTake={change}

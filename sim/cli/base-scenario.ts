@@ -3,6 +3,7 @@ import base from '../../scenarios/zhz-2024.yaml?raw';
 import zuidwest from '../../scenarios/zuidwest-2024.yaml?raw';
 import { register } from '../model/register.ts';
 import { readScenario } from '../scenario/read.ts';
+import { shippedText } from '../scenario/renewed-scenarios.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Source } from '../scenario/source.ts';
 import { yamlFiles } from '../scenario/yaml.ts';
@@ -37,6 +38,5 @@ export function baseScenario(): Scenario {
 
 /** The text that the program has now for a file of a base path, by the end of its path; null when it is no such file. */
 export function builtInText(file: string): string | null {
-  const name = Object.keys(texts).find((one) => file === one || file.endsWith(`/${one}`));
-  return name === undefined ? null : (texts[name] as string);
+  return shippedText(texts, file);
 }

@@ -1,16 +1,17 @@
 import { InputError } from '../engine/errors.ts';
 import { register } from '../model/register.ts';
 import type { Comparison } from '../scenario/comparison.ts';
+import { comparisonFiles } from '../scenario/comparison-inputs.ts';
 import { contentHash } from '../scenario/hash.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { linkOf, type SharedLink } from '../scenario/link.ts';
-import { baseFile, type Part, partName, scenarioFile } from '../scenario/overlay.ts';
+import type { ReadFiles } from '../scenario/remembering.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { scenariosOf } from '../scenario/scenarios-of.ts';
 import { version } from '../version.ts';
-import { builtIn, builtInBases, builtInFiles } from './base-scenario.ts';
+import { builtIn, builtInBases, builtInText } from './base-scenario.ts';
 import type { Options } from './options.ts';
-import { type ReadFiles, relativePaths } from './read-files.ts';
+import { relativePaths } from './relative-paths.ts';
 
 /** What scenario files give a result: the files that were read, and the scenarios among them in their order. */
 export function inputsOfFiles(
@@ -32,18 +33,13 @@ export function inputsOfFiles(
 
 /** What a link gives a result: its scenarios as files, with the files of the base path that they extend. */
 export function inputsOfLink(command: Inputs['command'], { comparison }: SharedLink, options: Options): Inputs {
-  const files: ReadFiles = new Map();
-  const { base, variants } = scenariosOf(comparison, builtInFiles(files), register);
-  const own = base.name !== partName('base');
-  const parts: Part[] = [...(own ? [] : ['base' as const]), ...variants.keys()];
-  for (const part of parts) files.set(`${partName(part)}.yaml`, scenarioFile(comparison, part));
-  const named = [...(own ? [baseFile(comparison)] : []), ...parts.map((part) => `${partName(part)}.yaml`)];
+  const { files, scenarios } = comparisonFiles(comparison, builtIn, register, (file) => builtInText(file) ?? '');
   const { seed, replications, years } = options;
   const again = { ...comparison, seed, replications, years: years ?? comparison.years };
   return {
     ...asked(command, options),
-    files: Object.fromEntries(files),
-    scenarios: command === 'run' ? named.slice(-1) : named,
+    files,
+    scenarios: command === 'run' ? scenarios.slice(-1) : scenarios,
     link: linkOf({ comparison: again, made: version, digest: null, name: '' }),
   };
 }

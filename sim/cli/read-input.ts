@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Fault, faultLine, InputError } from '../engine/errors.ts';
 import { register } from '../model/register.ts';
 import { type ReadScenario, readScenario } from '../scenario/read.ts';
+import { type ReadFiles, remembering } from '../scenario/remembering.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { yamlFiles } from '../scenario/yaml.ts';
 import { faultText } from './fault-text.ts';
-import { type ReadFiles, remembering } from './read-files.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { CliWords } from './words/words.ts';
 

@@ -1,15 +1,18 @@
 import { compare } from '../experiment/compare.ts';
 import { measures } from '../experiment/measures.ts';
 import type { Computed } from '../experiment/summary.ts';
+import { register } from '../model/register.ts';
 import { countedOfBase, isOfBase } from '../report/letter/counted-of.ts';
 import { factsOf } from '../report/letter/facts.ts';
 import type { Fact } from '../report/letter/letter.ts';
-import { changesOf, type FactChange } from '../report/letter/renewal/changes.ts';
+import type { FactChange } from '../report/letter/renewal/changes.ts';
 import { factsThen, type SavedLetter } from '../report/letter/renewal/saved-letter.ts';
+import { changesOfLetter, isCounted, noCounted, stagesOf } from '../report/letter/renewal/stages.ts';
 import { measuresOf } from '../report/measures-of.ts';
 import type { Counted, PrintContext } from '../report/print/context.ts';
 import { wordsOf } from '../report/words/index.ts';
 import type { Inputs } from '../scenario/inputs.ts';
+import { renewedScenarios } from '../scenario/renewed-scenarios.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { MeasuresResult } from '../statistics/study.ts';
 import { builtInText } from './base-scenario.ts';
@@ -18,7 +21,6 @@ import { assembleAll, compute } from './compute.ts';
 import { renewedInputs } from './inputs-of.ts';
 import { pageAddress } from './letter-options.ts';
 import type { Options } from './options.ts';
-import { renewedScenarios } from './renewed-scenarios.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A letter with the facts of today. */
@@ -54,29 +56,25 @@ export async function renew(
 ): Promise<Renewed> {
   const inputs = saved.inputs as Inputs;
   const asked = { ...options, seed: inputs.seed, replications: inputs.replications };
-  const stages = renewedScenarios(inputs, builtInText);
+  const scenarios = renewedScenarios(inputs, register, builtInText);
   const done = new Map<string, Promise<Stage>>();
-  const stage = async (scenarios: readonly Scenario[]) => {
-    const key = JSON.stringify(scenarios);
-    const known = done.get(key) ?? computeStage(scenarios, saved, asked, here, signal);
+  const stage = async (those: readonly Scenario[]) => {
+    const key = JSON.stringify(those);
+    const known = done.get(key) ?? computeStage(those, saved, asked, here, signal);
     done.set(key, known);
     return await known;
   };
-  const same = await stage(stages.same);
-  const data = await stage(stages.data);
-  const policy = await stage(stages.policy);
-  const before = factsThen(saved);
-  const old = hasOwnCounts(saved) ? before.filter(isCounted) : [];
-  const fresh = counts === null ? [] : factsOf({ ...policy.context, counted: counts }, saved.letter.form);
-  const withCounts = ({ facts }: Stage) =>
-    counts === null ? [...facts, ...old] : [...facts.filter((fact) => !isCounted(fact)), ...fresh.filter(isCounted)];
-  const facts = withCounts(policy);
-  const changes = changesOf(
-    { saved: before, sameInputsNow: [...same.facts, ...old], newDataNow: withCounts(data), newPolicyNow: facts },
-    saved.language,
-  );
-  const kept = new Set(before.map(({ key }) => key));
-  const now = renewedInputs(inputs, stages.policy, stages.files);
+  const same = await stage(scenarios.same);
+  const data = await stage(scenarios.data);
+  const policy = await stage(scenarios.policy);
+  const computed = {
+    same: same.facts.filter(isComputed),
+    data: data.facts.filter(isComputed),
+    policy: policy.facts.filter(isComputed),
+  };
+  const stages = stagesOf(saved, computed, countedNow(saved, counts, policy));
+  const facts = stages.newPolicyNow;
+  const now = renewedInputs(inputs, scenarios.policy, scenarios.files);
   const page = pageAddress(saved.link);
   const link = page === null || now.link === '' ? '' : `${page}#${now.link}`;
   return {
@@ -85,13 +83,17 @@ export async function renew(
     measures: policy.measures,
     inputs: now,
     facts,
-    // A letter that kept no facts knows those of its text alone; when it is computed changes always.
-    changes: changes.filter(({ key }) => key !== 'runDate' && (saved.facts.length > 0 || kept.has(key))),
+    changes: changesOfLetter(saved, stages),
   };
 }
 
-const noCounts: Counted = { supplier: '', date: '', series: {} };
-const isCounted = ({ key }: Fact) => key.startsWith('counted.');
+const isComputed = (fact: Fact) => !isCounted(fact);
+
+/** Facts of the counts of now: those that are given, those of the base path of today; null for own ones that still hold. */
+function countedNow(saved: SavedLetter, counts: Counted | null, { context, facts }: Stage): readonly Fact[] | null {
+  if (counts !== null) return factsOf({ ...context, counted: counts }, saved.letter.form).filter(isCounted);
+  return hasOwnCounts(saved) ? null : facts.filter(isCounted);
+}
 
 async function computeStage(
   scenarios: readonly Scenario[],
@@ -114,7 +116,7 @@ async function computeStage(
   const context: PrintContext = {
     result,
     words: wordsOf(language),
-    counted: isOfBase(supplierOf(saved), language) ? countedOfBase(result, language) : noCounts,
+    counted: isOfBase(supplierOf(saved), language) ? countedOfBase(result, language) : noCounted,
     rule,
     norm,
     runDate: new Date().toISOString().slice(0, 10),

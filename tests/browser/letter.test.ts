@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headers } from '../../web/build/policy.ts';
-import { fill, open, show, texts, unfold, untilLoaded } from './kit/acts.ts';
+import { choose, fill, open, show, texts, unfold, untilLoaded } from './kit/acts.ts';
 import { browsers } from './kit/browsers.ts';
 import type { Browser } from './kit/page.ts';
 import { type Served, serve } from './kit/server.ts';
@@ -33,18 +33,6 @@ describe.each(browsers)('an analyst in $name', ({ name, start }) => {
 
   const value = (selector: string) => reader.page.evaluate<string>(`document.querySelector('${selector}').value`);
   const wrong = () => texts(reader, '[data-mismatches] li');
-
-  /** Puts a file in a file field, as its reader does by the window of the browser. */
-  async function choose(selector: string, file: string, base64: string): Promise<void> {
-    await reader.page.evaluate(`(() => {
-      const bytes = Uint8Array.from(atob('${base64}'), (one) => one.charCodeAt(0));
-      const held = new DataTransfer();
-      held.items.add(new File([bytes], '${file}'));
-      const field = document.querySelector('${selector}');
-      field.files = held.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
-  }
 
   /** The SVG text of the figure of the course over time, as it is shown. */
   const picture = `window.pictures.get(document.querySelector('[data-kind="series"] img')?.src)`;
@@ -137,7 +125,7 @@ describe.each(browsers)('an analyst in $name', ({ name, start }) => {
       };
     })()`);
     await unfold(reader);
-    await choose('#counts-file', 'tellingen.csv', Buffer.from(counts).toString('base64'));
+    await choose(reader, '#counts-file', 'tellingen.csv', Buffer.from(counts).toString('base64'));
     await fill(reader, '#letter-supplier', 'GI-monitor Drechtsteden');
     await fill(reader, '#letter-counted-on', '2025-07-01');
     await fill(
@@ -197,7 +185,7 @@ describe.each(browsers)('an analyst in $name', ({ name, start }) => {
 
   it('renews the letter: the page says what came of data, model and policy, in that order', async () => {
     const base64 = await reader.page.evaluate<string>('window.earlier');
-    await choose('#letter-renewal-file', 'brief.zip', base64);
+    await choose(reader, '#letter-renewal-file', 'brief.zip', base64);
     await reader.until(`document.querySelector('[data-renewed]') !== null`);
     const heads = await texts(reader, '[data-renewed] h4');
     expect(heads.slice(0, 3)).toEqual([
@@ -207,7 +195,7 @@ describe.each(browsers)('an analyst in $name', ({ name, start }) => {
     ]);
     // Nothing changed since: no table of changes.
     expect(await texts(reader, '[data-renewed] table')).toEqual([]);
-    await choose('#letter-renewal-file', 'brief.zip', Buffer.from('geen brief').toString('base64'));
+    await choose(reader, '#letter-renewal-file', 'brief.zip', Buffer.from('geen brief').toString('base64'));
     await reader.until(
       `document.querySelector('[data-renewal] [role=status]').textContent.includes('geen brief van Ketenlab')`,
     );

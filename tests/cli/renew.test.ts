@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtInText } from '../../sim/cli/base-scenario.ts';
-import { renewedScenarios } from '../../sim/cli/renewed-scenarios.ts';
 import { seedKey } from '../../sim/engine/random/seed.ts';
 import { compare } from '../../sim/experiment/compare.ts';
 import { run } from '../../sim/experiment/run.ts';
 import { assemble } from '../../sim/model/assemble.ts';
+import { register } from '../../sim/model/register.ts';
 import { draft } from '../../sim/report/letter/draft.ts';
 import { factsOf } from '../../sim/report/letter/facts.ts';
 import type { LetterForm } from '../../sim/report/letter/letter.ts';
@@ -19,6 +19,7 @@ import type { PrintContext } from '../../sim/report/print/context.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
 import { scenarioHash } from '../../sim/scenario/hash.ts';
 import type { Inputs } from '../../sim/scenario/inputs.ts';
+import { renewedScenarios } from '../../sim/scenario/renewed-scenarios.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { ketenlab, root } from './ketenlab.ts';
 
@@ -70,7 +71,7 @@ function savedWith(text: string): SavedLetter {
     const block = run({ model, hash: scenarioHash(scenario) }, seedKey(inputs.seed), 0, inputs.replications);
     return { scenario, model, block };
   };
-  const [first, ...others] = renewedScenarios(inputs, () => null).same.map(compute);
+  const [first, ...others] = renewedScenarios(inputs, register, () => null).same.map(compute);
   if (first === undefined) throw new Error('no base path');
   const result = compare(first, others, { version: '0.1.0', seed: inputs.seed, seconds: 1 });
   const context: PrintContext = {
@@ -106,7 +107,7 @@ describe('the scenarios of a letter', () => {
   it('are as saved, with the data of today, and with the policy of today', () => {
     const old = base.replace(/^start: .*$/m, 'start: 2024-09-20');
     const withLever = `${old}\nlevers: [{ lever: L20, value: 2, start: 2024-10-01 }]\n`;
-    const { same, data, policy } = renewedScenarios(inputsWith(withLever), builtInText);
+    const { same, data, policy } = renewedScenarios(inputsWith(withLever), register, builtInText);
     const levers = (scenarios: readonly Scenario[]) => scenarios.map((one) => one.levers.map(({ lever }) => lever));
     expect(levers(same)[0]).toEqual(['L20']);
     expect(levers(data)).toEqual(levers(same));

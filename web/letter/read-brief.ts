@@ -13,21 +13,34 @@ const NAME = 'brief.json';
 /** Largest file that is read [bytes]: a letter with its pictures is a tenth of it. */
 const LARGEST = 60_000_000;
 
+/** What a file is: a letter, or where it is not what a letter has to be; without places it is no letter at all. */
+export interface ReadLetter {
+  readonly letter: EarlierLetter | null;
+  readonly places: readonly string[];
+}
+
+/** Most places that are told. */
+const MOST_PLACES = 5;
+const NO_LETTER: ReadLetter = { letter: null, places: [] };
+
 /**
- * Reads a brief.zip, or the brief.json in one. The file is read in this page only. Null for what is no letter.
+ * Reads a brief.zip, or the brief.json in one. The file is read in this page only.
  * @param bases names of the base paths of this page
  */
-export async function readBrief(file: File, bases: readonly string[]): Promise<EarlierLetter | null> {
-  if (file.size > LARGEST) return null;
+export async function readBrief(file: File, bases: readonly string[]): Promise<ReadLetter> {
+  if (file.size > LARGEST) return NO_LETTER;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     // The signature of a zip.
     const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const { saved } = readSavedLetter(isZip ? await textIn(bytes) : new TextDecoder().decode(bytes));
-    return saved === null ? null : { saved, comparison: comparisonOf(saved.link, bases) };
+    const { saved, faults } = readSavedLetter(isZip ? await textIn(bytes) : new TextDecoder().decode(bytes));
+    if (saved !== null) return { letter: { saved, comparison: comparisonOf(saved.link, bases) }, places: [] };
+    // A file that lacks the letter itself is another kind of file.
+    const other = faults.some(({ path }) => path === '' || path === 'letter');
+    return other ? NO_LETTER : { letter: null, places: faults.slice(0, MOST_PLACES).map(({ path }) => path) };
   } catch {
     // A zip that is cut off or has no letter in it.
-    return null;
+    return NO_LETTER;
   }
 }
 

@@ -1,18 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { factsOf } from '../../sim/report/letter/facts.ts';
-import { resultFor } from '../../sim/report/letter/form-of.ts';
-import type { Fact } from '../../sim/report/letter/letter.ts';
-import { measuresOf } from '../../sim/report/measures-of.ts';
-import { dateInWords } from '../../sim/report/numbers.ts';
+import { dateInWords, number } from '../../sim/report/numbers.ts';
 import type { PrintContext } from '../../sim/report/print/context.ts';
-import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import type { Live } from '../live/live.ts';
-import { LETTER_BEFORE } from '../live/shown-series.ts';
-import { useAnswers } from '../why/use-answers.ts';
 import type { LetterWords } from '../words/letter.ts';
 import type { Kept } from './kept.ts';
 import { type EarlierLetter, readBrief } from './read-brief.ts';
+import { RenewalState } from './renewal-state.tsx';
 import { Renewed } from './renewed.tsx';
+import { useRenewal } from './use-renewal.ts';
 
 interface Props {
   readonly live: Live;
@@ -22,25 +17,32 @@ interface Props {
   readonly shown: number;
   /** Names of the base paths of this page. */
   readonly bases: readonly string[];
+  /** Version of the model of this page. */
+  readonly version: string;
   /** Whether the answer to what is asked now is there with all runs. */
   readonly complete: boolean;
   readonly words: LetterWords;
   readonly onTake: (part: Partial<Kept>) => void;
 }
 
-/** Takes a letter that was made before, computes its comparison again, and says what came out otherwise, and why. */
-export function RenewalPart({ live, whole, shown, bases, complete, words, onTake }: Props) {
+/** Takes a letter that was made before, computes its scenarios again, and says what came out otherwise, and why. */
+export function RenewalPart({ live, whole, shown, bases, version, complete, words, onTake }: Props) {
   const { renewal: texts } = words;
   const [earlier, setEarlier] = useState<EarlierLetter | null>(null);
+  /** Counts the times that it was begun; 0 while it is stopped. */
+  const [run, setRun] = useState(1);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const [known] = useAnswers(live, [{ slot: LETTER_BEFORE, question: earlier?.comparison ?? null }]);
-  const again = known?.answer?.stage === 'stable' && !known.stale ? known.answer.result : null;
+  const renewal = useRenewal(live, earlier, run);
+  const computable = earlier !== null && (earlier.saved.inputs !== null || earlier.comparison !== null);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    const read = await readBrief(file, bases);
-    setEarlier(read);
-    setSaid(read === null ? texts.unreadable : read.comparison === null ? texts.noLink : '');
+    const { letter, places } = await readBrief(file, bases);
+    setRun(1);
+    setEarlier(letter);
+    if (letter === null) setSaid(places.length === 0 ? texts.unreadable : texts.damaged(places.join(', ')));
+    else if (letter.saved.inputs !== null) setSaid('');
+    else setSaid(letter.comparison === null ? texts.noLink : texts.noInputs);
   };
   return (
     <section class="ketenlab-flow ketenlab-not-printed" aria-labelledby="letter-renewal-title" data-renewal>
@@ -66,7 +68,7 @@ export function RenewalPart({ live, whole, shown, bases, complete, words, onTake
           }}
         />
       </div>
-      <p class="utrecht-paragraph" role="status">
+      <p class="utrecht-paragraph ketenlab-text" role="status">
         {said}
       </p>
       {earlier === null ? null : (
@@ -77,16 +79,29 @@ export function RenewalPart({ live, whole, shown, bases, complete, words, onTake
               earlier.saved.result.ketenlab,
               dateInWords(earlier.saved.runDate, words.language),
             )}
+            {earlier.saved.inputs === null
+              ? ''
+              : ` ${texts.of(
+                  number(earlier.saved.inputs.scenarios.length, 0, words.language),
+                  number(earlier.saved.inputs.replications, 0, words.language),
+                )}`}
           </p>
-          {earlier.comparison !== null && again === null ? (
-            <p class="utrecht-paragraph">{(known?.faults.length ?? 0) > 0 ? texts.noLink : texts.computing}</p>
+          {computable ? (
+            <RenewalState
+              renewal={renewal}
+              going={run > 0}
+              words={words}
+              onStop={() => setRun(0)}
+              onStart={() => setRun(run + 1)}
+            />
           ) : null}
-          {again === null ? null : (
+          {computable && renewal.results === null ? null : (
             <Renewed
               saved={earlier.saved}
-              version={again.ketenlab}
-              again={factsIn(again, earlier, whole, 0)}
-              now={complete ? factsIn(whole.result, earlier, whole, shown) : null}
+              version={version}
+              computed={renewal.results}
+              now={{ whole, shown }}
+              complete={complete}
               words={words}
             />
           )}
@@ -120,12 +135,4 @@ export function RenewalPart({ live, whole, shown, bases, complete, words, onTake
       )}
     </section>
   );
-}
-
-/** The facts that an earlier letter is about, in a result, with the counts and words of now. */
-function factsIn(result: ComparisonResult, { saved }: EarlierLetter, whole: PrintContext, shown: number): Fact[] {
-  const { form } = saved.letter;
-  const about = resultFor(form.question, result, shown);
-  const context = { ...whole, result: about, rule: saved.rule, norm: saved.norm, runDate: saved.runDate, link: '' };
-  return factsOf(context, form, measuresOf(result, form.indicator) ?? undefined);
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { refreshed } from '../../sim/report/letter/bindings.ts';
 import type { Fact, LetterForm, Paragraph } from '../../sim/report/letter/letter.ts';
 import { mismatches } from '../../sim/report/letter/mismatches.ts';
 import { useSaid } from '../shell/live-region.tsx';
@@ -24,7 +25,9 @@ export function TextPart({ drafted, written, form, facts, words, onWritten }: Pr
   const [said, setSaid] = useState('');
   const again = useRef<HTMLButtonElement>(null);
   const shown = written ?? drafted;
-  const wrong = shown.paragraphs.reduce((sum, one) => sum + mismatches(one, facts, language).length, 0);
+  const all = shown.paragraphs.flatMap((one) => mismatches(one, facts, language));
+  const wrong = all.length;
+  const known = all.filter(({ expected }) => expected !== null).length;
   const state = wrong === 0 ? texts.fits : texts.mismatches(wrong);
   // A letter that was not touched says nothing by itself.
   useSaid(written === null ? '' : state);
@@ -39,6 +42,12 @@ export function TextPart({ drafted, written, form, facts, words, onWritten }: Pr
     setAsking(false);
     setSaid(texts.redrafted);
     onWritten(null);
+  };
+  const takeAll = () => {
+    // The button goes away with what it did.
+    again.current?.focus();
+    change({ paragraphs: shown.paragraphs.map((one) => refreshed(one, facts)) });
+    setSaid(texts.tookAll(known));
   };
   const keepText = () => {
     again.current?.focus();
@@ -81,6 +90,11 @@ export function TextPart({ drafted, written, form, facts, words, onWritten }: Pr
         {state}
       </p>
       <div class="ketenlab-bar">
+        {known === 0 ? null : (
+          <button type="button" class="nl-button nl-button--secondary" data-take-all onClick={takeAll}>
+            {texts.takeAll}
+          </button>
+        )}
         <button
           type="button"
           class="nl-button nl-button--secondary"

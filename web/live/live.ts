@@ -3,8 +3,10 @@ import type { Fault } from '../../sim/engine/errors.ts';
 import type { Answer } from '../../sim/experiment/answer.ts';
 import type { News } from '../../sim/experiment/desk/desk.ts';
 import { type Comparison, sameQuestion } from '../../sim/scenario/comparison.ts';
+import type { Inputs } from '../../sim/scenario/inputs.ts';
 import type { FutureSeries } from '../../sim/statistics/result.ts';
 import type { DeskCalls } from '../workers/desk.ts';
+import type { SavedQuestion } from '../workers/saved.ts';
 import { type Crew, type Hire, startCrew } from './crew.ts';
 
 /** What the page knows of a question while it is computed. */
@@ -29,6 +31,10 @@ export interface LiveState {
 export interface Live {
   /** Asks in a slot; the answers go to the listeners of that slot, and those of its older questions are dropped. */
   ask(slot: string, comparison: Comparison): void;
+  /** Asks in a slot the scenarios of a letter that was made before, which come with the question. */
+  askSaved(slot: string, saved: SavedQuestion): void;
+  /** What a comparison is computed from, as files; null when the worker was lost. Rejects when it cannot say. */
+  inputs(comparison: Comparison): Promise<Inputs | null>;
   /** Ends the question of a slot: nothing of it is computed or kept any more. */
   drop(slot: string): void;
   state(slot: string): LiveState;
@@ -48,6 +54,8 @@ interface Slot {
   state: LiveState;
   readonly listeners: Set<() => void>;
   asked: Comparison | null;
+  /** What comes with the question; null for one that names a base path of the page. */
+  saved: SavedQuestion | null;
   /** Counts questions; news of an older number is dropped. */
   number: number;
   /** Number of the last question that the desk answered. */
@@ -67,7 +75,7 @@ const MOST_LOSSES = 3;
 /** Starts the workers. `hire` makes one; `released` is the answer that came with the page, shown until a live one comes. */
 export function startLive(hire: Hire, released: Answer | null): Live {
   const slots = new Map<string, Slot>();
-  /** Who waits for a future; they get null when the worker is lost. */
+  /** Who waits for a future, or for files; they get null when the worker is lost. */
   const waiting = new Set<(none: null) => void>();
   let losses = 0;
   /** Null after too many losses, until the next question. */
@@ -112,7 +120,15 @@ export function startLive(hire: Hire, released: Answer | null): Live {
   function slotOf(name: string): Slot {
     const known = slots.get(name);
     if (known !== undefined) return known;
-    const slot: Slot = { state: NOTHING, listeners: new Set(), asked: null, number: 0, answered: 0, sending: false };
+    const slot: Slot = {
+      state: NOTHING,
+      listeners: new Set(),
+      asked: null,
+      saved: null,
+      number: 0,
+      answered: 0,
+      sending: false,
+    };
     slots.set(name, slot);
     return slot;
   }
@@ -120,6 +136,13 @@ export function startLive(hire: Hire, released: Answer | null): Live {
   function change(slot: Slot, part: Partial<LiveState>): void {
     slot.state = { ...slot.state, ...part };
     for (const listener of slot.listeners) listener();
+  }
+
+  function orLost<Value>(asked: Promise<Value>): Promise<Value | null> {
+    return new Promise((resolve, reject) => {
+      waiting.add(resolve);
+      void asked.then(resolve, reject).finally(() => waiting.delete(resolve));
+    });
   }
 
   /** One question is under way at a time: while a slider moves only its newest place is read. */
@@ -137,7 +160,7 @@ export function startLive(hire: Hire, released: Answer | null): Live {
       if (number !== slot.number) send(name, slot);
       else if (part !== null) change(slot, part);
     };
-    asked.calls.ask(name, number, slot.asked).then(
+    asked.calls.ask(name, number, slot.asked, ...(slot.saved === null ? [] : [slot.saved])).then(
       () => sent(null),
       (error: unknown) => sent({ notice: { kind: 'failed', message: String(error) } }),
     );
@@ -154,19 +177,27 @@ export function startLive(hire: Hire, released: Answer | null): Live {
     else change(slot, { notice: news });
   }
 
+  function put(name: string, comparison: Comparison, saved: SavedQuestion | null): void {
+    const slot = slotOf(name);
+    slot.asked = comparison;
+    slot.saved = saved;
+    slot.number++;
+    losses = 0;
+    desk ??= open();
+    const total = comparison.replications * (1 + comparison.variants.length);
+    const { answer } = slot.state;
+    const same = saved === null && answer !== null && sameQuestion(answer.comparison, comparison);
+    change(slot, { stale: answer !== null && !same, done: 0, total, faults: [], notice: null });
+    send(name, slot);
+  }
+
   if (released !== null) slotOf('main').state = { ...slotOf('main').state, answer: released };
   return {
-    ask(name, comparison) {
-      const slot = slotOf(name);
-      slot.asked = comparison;
-      slot.number++;
-      losses = 0;
+    ask: (name, comparison) => put(name, comparison, null),
+    askSaved: (name, saved) => put(name, outlineOf(saved.inputs), saved),
+    async inputs(comparison) {
       desk ??= open();
-      const total = comparison.replications * (1 + comparison.variants.length);
-      const { answer } = slot.state;
-      const same = answer !== null && sameQuestion(answer.comparison, comparison);
-      change(slot, { stale: answer !== null && !same, done: 0, total, faults: [], notice: null });
-      send(name, slot);
+      return await orLost(desk.calls.inputs(comparison));
     },
     drop(name) {
       const slot = slots.get(name);
@@ -186,14 +217,17 @@ export function startLive(hire: Hire, released: Answer | null): Live {
       const { answered, number } = slotOf(name);
       // The desk may be on an older question than the page.
       if (desk === null || number === 0 || answered !== number) return null;
-      const asked = desk.calls.future(name, scenario, replication);
-      const series = await new Promise<FutureSeries | null>((resolve, reject) => {
-        waiting.add(resolve);
-        void asked.then(resolve, reject).finally(() => waiting.delete(resolve));
-      });
+      const series = await orLost(desk.calls.future(name, scenario, replication));
       return number === slotOf(name).number ? series : null;
     },
   };
+}
+
+/** A question whose scenarios come with it, as far as it is told like others: how many there are, how often, and by what seed. */
+function outlineOf({ scenarios, seed, replications, years }: Inputs): Comparison {
+  const [base = '', ...others] = scenarios;
+  const variants = others.map((title) => ({ title, levers: [], shocks: [] }));
+  return { base, seed, replications, years: years ?? 0, off: [], variants };
 }
 
 /** Whether an answer rests on fewer replications than the one of the same question that is shown. */

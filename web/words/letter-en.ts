@@ -118,6 +118,8 @@ export const letterEn: LetterWords = {
     unknown: (written) => `‘${written}’ is not among the numbers.`,
     gone: (written) => `‘${written}’ belongs to a number that is no longer there.`,
     take: 'Take over',
+    takeAll: 'Take over all new numbers',
+    tookAll: (n) => (n === 1 ? '1 number was taken over.' : `${n} numbers were taken over.`),
     own: 'My own number',
     takeLabel: (written, now) => `Take over: ${now} in the place of ${written}`,
     ownLabel: (written) => `${written} is my own number`,
@@ -179,12 +181,29 @@ export const letterEn: LetterWords = {
   renewal: {
     title: 'Renew with new numbers',
     intro:
-      'Choose a letter that was made before. The page calculates the same comparison again and shows what differs: by the data, by the model, or by the policy.',
+      'Choose a letter that was made before. The page calculates the same scenarios of then again, and shows what is different in the text now: by the data, by the model, or by the policy. The file stays on this device.',
     choose: 'Choose brief.zip or brief.json',
     unreadable: 'This file is no letter of Ketenlab. Choose brief.zip or brief.json.',
-    noLink: 'There is no comparison in this letter that can be calculated again.',
+    damaged: (places) => `This letter was damaged or changed. Something is wrong here: ${places}.`,
+    noLink:
+      'This letter does not say what was calculated. The old calculation cannot be done again. Below you see which numbers in the text do not fit the numbers of now.',
+    noInputs:
+      'This older letter does not have the scenarios, only a link. The page calculates that link with the data of now. What comes of the data and what of the model can only be told apart when the model is the same.',
+    of: (scenarios, replications) => `Scenarios: ${scenarios}. Runs of each: ${replications}.`,
     opened: (title, version, date) => `‘${title}’, made on ${date} with version ${version}.`,
-    computing: 'The old comparison is being calculated again.',
+    computing: 'The scenarios of then are being calculated again.',
+    stop: 'Stop the calculation',
+    stopped: 'The calculation was stopped.',
+    again: 'Calculate again',
+    faults: 'The scenarios in this letter cannot be calculated:',
+    failed: (message) => `The calculation failed: ${message}`,
+    addUp:
+      'The differences of the three lists together are exactly the difference between then and now. They have the numbers of your text, and no others. The model is the first step, then the data, then the policy.',
+    together: 'This letter was made with another version, and without the scenarios of then.',
+    under2: 'Cannot be told apart: see 2, where data and model are together.',
+    unexplained:
+      'The version is the same, but the scenarios in this letter give other numbers than stand in the letter. The file may have been changed.',
+    otherMeasures: 'The page now compares something else than this letter. That too counts as other policy here.',
     data: '1. By new data',
     version: '2. By another version of the model',
     policy: '3. By other policy',
@@ -195,8 +214,9 @@ export const letterEn: LetterWords = {
     take: 'Put this text in the letter',
     taken: 'The text of the earlier letter now stands in the letter.',
     close: 'Close the earlier letter',
-    was: 'Was',
-    is: 'Is now',
+    from: 'From',
+    to: 'To',
+    difference: 'Difference',
     what: 'What',
   },
 };

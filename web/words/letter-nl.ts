@@ -119,6 +119,8 @@ export const letterNl: LetterWords = {
     unknown: (written) => `‘${written}’ staat niet in de cijfers.`,
     gone: (written) => `‘${written}’ hoort bij een cijfer dat er niet meer is.`,
     take: 'Neem over',
+    takeAll: 'Neem alle nieuwe cijfers over',
+    tookAll: (n) => (n === 1 ? '1 cijfer is overgenomen.' : `${n} cijfers zijn overgenomen.`),
     own: 'Eigen getal',
     takeLabel: (written, now) => `Neem over: ${now} in plaats van ${written}`,
     ownLabel: (written) => `${written} is een eigen getal`,
@@ -184,12 +186,29 @@ export const letterNl: LetterWords = {
   renewal: {
     title: 'Vernieuw met nieuwe cijfers',
     intro:
-      'Kies een brief die eerder is gemaakt. De pagina rekent dezelfde vergelijking opnieuw uit en laat zien wat er anders is: door de gegevens, door het model, of door het beleid.',
+      'Kies een brief die eerder is gemaakt. De pagina rekent dezelfde scenario’s van toen opnieuw uit, en laat zien wat er nu anders is in de tekst: door de gegevens, door het model, of door het beleid. Het bestand blijft op dit apparaat.',
     choose: 'Kies brief.zip of brief.json',
     unreadable: 'Dit bestand is geen brief van Ketenlab. Kies brief.zip of brief.json.',
-    noLink: 'In deze brief staat geen vergelijking die opnieuw kan worden berekend.',
+    damaged: (places) => `Deze brief is beschadigd of veranderd. Hier klopt iets niet: ${places}.`,
+    noLink:
+      'In deze brief staat niet waarmee toen is gerekend. De oude berekening kan dus niet opnieuw. Wel staat hieronder welke getallen in de tekst niet passen bij de cijfers van nu.',
+    noInputs:
+      'In deze oudere brief staan de scenario’s niet, alleen een link. De pagina rekent die link uit met de gegevens van nu. Wat door de gegevens komt en wat door het model, is dan alleen te scheiden als het model hetzelfde is.',
+    of: (scenarios, replications) => `Scenario’s: ${scenarios}. Doorrekeningen van elk: ${replications}.`,
     opened: (title, version, date) => `‘${title}’, gemaakt op ${date} met versie ${version}.`,
-    computing: 'De oude vergelijking wordt opnieuw berekend.',
+    computing: 'De scenario’s van toen worden opnieuw berekend.',
+    stop: 'Stop de berekening',
+    stopped: 'De berekening is gestopt.',
+    again: 'Bereken opnieuw',
+    faults: 'De scenario’s in deze brief kunnen niet worden berekend:',
+    failed: (message) => `De berekening is niet gelukt: ${message}`,
+    addUp:
+      'De verschillen van de drie lijsten zijn samen precies het verschil tussen toen en nu. De getallen in uw tekst staan erin; de andere niet. Het model is de eerste stap, dan de gegevens, dan het beleid.',
+    together: 'Deze brief is gemaakt met een andere versie, en zonder de scenario’s van toen.',
+    under2: 'Niet apart te zeggen: zie bij 2, daar staan gegevens en model samen.',
+    unexplained:
+      'De versie is dezelfde, maar uit de scenario’s in deze brief komen andere cijfers dan in de brief staan. Misschien is het bestand veranderd.',
+    otherMeasures: 'De pagina vergelijkt nu iets anders dan deze brief. Ook dat telt hier als ander beleid.',
     data: '1. Door nieuwe gegevens',
     version: '2. Door een andere versie van het model',
     policy: '3. Door ander beleid',
@@ -200,8 +219,9 @@ export const letterNl: LetterWords = {
     take: 'Zet deze tekst in de brief',
     taken: 'De tekst van de eerdere brief staat nu in de brief.',
     close: 'Sluit de eerdere brief',
-    was: 'Was',
-    is: 'Is nu',
+    from: 'Van',
+    to: 'Naar',
+    difference: 'Verschil',
     what: 'Wat',
   },
 };

@@ -81,6 +81,8 @@ export interface LetterWords {
     readonly unknown: (written: string) => string;
     readonly gone: (written: string) => string;
     readonly take: string;
+    readonly takeAll: string;
+    readonly tookAll: (n: number) => string;
     readonly own: string;
     readonly takeLabel: (written: string, now: string) => string;
     readonly ownLabel: (written: string) => string;
@@ -143,9 +145,27 @@ export interface LetterWords {
     readonly intro: string;
     readonly choose: string;
     readonly unreadable: string;
+    /** A letter with parts that are not what they have to be: where. */
+    readonly damaged: (places: string) => string;
     readonly noLink: string;
+    /** A letter with a link, without what was computed. */
+    readonly noInputs: string;
+    /** How many scenarios it has, and how often each was computed. */
+    readonly of: (scenarios: string, replications: string) => string;
     readonly opened: (title: string, version: string, date: string) => string;
     readonly computing: string;
+    readonly stop: string;
+    readonly stopped: string;
+    readonly again: string;
+    readonly faults: string;
+    readonly failed: (message: string) => string;
+    readonly addUp: string;
+    /** Data and model cannot be told apart. */
+    readonly together: string;
+    readonly under2: string;
+    /** The same version gives other numbers from the same inputs. */
+    readonly unexplained: string;
+    readonly otherMeasures: string;
     readonly data: string;
     readonly version: string;
     readonly policy: string;
@@ -156,8 +176,9 @@ export interface LetterWords {
     readonly take: string;
     readonly taken: string;
     readonly close: string;
-    readonly was: string;
-    readonly is: string;
+    readonly from: string;
+    readonly to: string;
+    readonly difference: string;
     readonly what: string;
   };
 }

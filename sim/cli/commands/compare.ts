@@ -1,5 +1,6 @@
 import { InputError } from '../../engine/errors.ts';
 import { compare } from '../../experiment/compare.ts';
+import type { ReadFiles } from '../../scenario/remembering.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { withoutSettings } from '../../scenario/without-settings.ts';
 import { assembleAll, compute } from '../compute.ts';
@@ -7,7 +8,6 @@ import { inputsOfFiles, inputsOfLink } from '../inputs-of.ts';
 import { linkedScenarios, linkIn, noteNumbers } from '../linked.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
-import type { ReadFiles } from '../read-files.ts';
 import { readAll } from '../read-input.ts';
 import { refuseEqualNames, refuseOtherDates } from '../refuse-unlike.ts';
 import { defaultFolder } from '../results-folder.ts';

@@ -1,10 +1,10 @@
 import { summary } from '../../experiment/summary.ts';
+import type { ReadFiles } from '../../scenario/remembering.ts';
 import { assembleAll, compute } from '../compute.ts';
 import { inputsOfFiles, inputsOfLink } from '../inputs-of.ts';
 import { linkedScenario, linkIn, noteNumbers } from '../linked.ts';
 import type { Options } from '../options.ts';
 import { publish } from '../publish.ts';
-import type { ReadFiles } from '../read-files.ts';
 import { readAll } from '../read-input.ts';
 import { defaultFolder } from '../results-folder.ts';
 import type { Surroundings } from '../surroundings.ts';

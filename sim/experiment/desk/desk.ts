@@ -4,12 +4,13 @@ import type { Output } from '../../model/output.ts';
 import type { Comparison } from '../../scenario/comparison.ts';
 import type { FutureSeries } from '../../statistics/result.ts';
 import type { Answer, Stage } from '../answer.ts';
-import { type Block, blockBytes, MOST_BYTES } from '../block.ts';
+import { type Block, MOST_BYTES } from '../block.ts';
 import { besideBase, joined } from '../compare.ts';
 import { sharedDigest } from '../digest.ts';
 import { type Hand, LostWorker, MOST_LOSSES } from '../executors/crew.ts';
 import { type Computed, summary } from '../summary.ts';
 import { FIRST, goalsOf } from './goals.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { Results } from './results.ts';
 import { type Piece, type Ready, Run } from './run.ts';
 import { withSeries } from './view.ts';
@@ -71,11 +72,14 @@ export class Desk {
     this.around = around;
   }
 
-  /** Replaces the question of a slot; answers come through `tell` until the next one. */
-  ask(slot: string, comparison: Comparison, tell: (news: News) => void): void {
+  /**
+   * Replaces the question of a slot; answers come through `tell` until the next one.
+   * @param read gives its scenarios, the base first, where they come with the question. Throws InputError.
+   */
+  ask(slot: string, comparison: Comparison, tell: (news: News) => void, read = this.around.read): void {
     this.questions.delete(slot);
     try {
-      this.questions.set(slot, this.open(comparison, tell));
+      this.questions.set(slot, this.open(comparison, tell, read));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       tell({ kind: 'faults', faults: error.faults });
@@ -105,9 +109,9 @@ export class Desk {
     return { dates, values: Object.fromEntries(values) };
   }
 
-  private open(comparison: Comparison, tell: (news: News) => void): Question {
+  private open(comparison: Comparison, tell: (news: News) => void, read: Surroundings['read']): Question {
     const { replications } = comparison;
-    const ready = this.around.read(comparison);
+    const ready = read(comparison);
     refuseTooMany(replications, ready, this.around.mostBytes ?? MOST_BYTES);
     const seed = seedKey(comparison.seed);
     const runs = ready.map((one) => this.runOf(one, seed, comparison));
@@ -240,13 +244,4 @@ export class Desk {
     const result = joined({ ...own, seconds }, beside, variants);
     return { comparison, stage, result, digest: sharedDigest(result) };
   }
-}
-
-/** Throws InputError when a question does not ask for at least one replication, or for more than `bytes` hold. */
-function refuseTooMany(replications: number, ready: readonly Ready[], bytes: number): void {
-  const one = ready.reduce((sum, { layout }) => sum + blockBytes(layout.width, 1), 0);
-  const most = Math.floor(bytes / one);
-  if (Number.isInteger(replications) && replications >= 1 && replications <= most) return;
-  const message = `expected a whole number from 1 to ${most}, what fits in memory for ${ready.length} scenarios`;
-  throw new InputError([{ file: '', line: 0, path: 'replications', value: String(replications), message }]);
 }

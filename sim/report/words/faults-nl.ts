@@ -41,6 +41,7 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
   [/; did you mean '([^']*)'\?/g, "; bedoelt u '$1'?"],
   [/; known here: /g, '; hier bekend: '],
   [/; write (\S+) under parameters/g, '; schrijf $1 onder parameters'],
+  [/what fits in memory for (\d+) scenarios/g, 'dat past bij $1 scenario’s in het geheugen'],
   [/unknown key/g, 'onbekende sleutel'],
   [/unknown lever/g, 'onbekende knop'],
   [/unknown rule/g, 'onbekende regel'],

@@ -60,6 +60,18 @@ export async function fill(reader: Visit, selector: string, value: string): Prom
   })()`);
 }
 
+/** Puts a file in a file field, as its reader does by the window of the browser. */
+export async function choose(reader: Visit, selector: string, file: string, base64: string): Promise<void> {
+  await reader.page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob('${base64}'), (one) => one.charCodeAt(0));
+    const held = new DataTransfer();
+    held.items.add(new File([bytes], '${file}'));
+    const field = document.querySelector('${selector}');
+    field.files = held.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+}
+
 /** Sets a lever by its number field, on the scale of the page. */
 export async function setLever(reader: Visit, lever: string, shown: number): Promise<void> {
   await answered(reader, () => fill(reader, amount(lever), String(shown)));

@@ -4,9 +4,9 @@ import type { ComparisonResult } from '../../../sim/statistics/result.ts';
 
 const run = promisify(execFile);
 
-/** What the program calculates in Node for a link: the numbers that the page must have to the last bit. */
-export async function inNode(link: string): Promise<ComparisonResult> {
-  const { stdout } = await run('node', ['dist/cli/main.js', 'compare', link, '--json', '--quiet'], {
+/** What the program calculates in Node for a link, or for files: the numbers that the page must have to the last bit. */
+export async function inNode(...asked: readonly string[]): Promise<ComparisonResult> {
+  const { stdout } = await run('node', ['dist/cli/main.js', 'compare', ...asked, '--json', '--quiet'], {
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(stdout) as ComparisonResult;

@@ -1,3 +1,4 @@
+import { HORIZON_BOUNDS } from '../../../scenario/comparison.ts';
 import type { Inputs } from '../../../scenario/inputs.ts';
 import type { NormLine } from '../../print/context.ts';
 import { type FigureKind, figureKinds } from '../../print/figure.ts';
@@ -13,7 +14,19 @@ import {
   type Paragraph,
   questions,
 } from '../letter.ts';
-import { anything, choice, group, list, number, orNull, type Read, type ShapeFault, table, text } from './shape.ts';
+import {
+  anything,
+  choice,
+  group,
+  list,
+  number,
+  orNull,
+  type Read,
+  type ShapeFault,
+  table,
+  text,
+  whole,
+} from './shape.ts';
 
 /** What a letter keeps of itself, to be renewed later: `brief.json`. Counts of children are in its facts alone, under their rule. */
 export interface SavedLetter {
@@ -78,10 +91,10 @@ const readInputs = group<Inputs>(
     ketenlab: text(40),
     command: choice(['run', 'compare', 'measures']),
     files: table(text(1_000_000), 500),
-    scenarios: list(text(500), 50),
+    scenarios: list(text(500), 50, 1),
     seed: text(200),
-    replications: number(1, 1e6),
-    years: orNull(number(0, 100)),
+    replications: whole(1, 1e6),
+    years: orNull(number(...HORIZON_BOUNDS)),
     output: orNull(text(200)),
     link: text(100_000),
     started: text(40),

@@ -28,6 +28,14 @@ export function number(least: number, most: number): Read<number> {
   };
 }
 
+export function whole(least: number, most: number): Read<number> {
+  return (value, path, wrong) => {
+    if (Number.isInteger(value)) return number(least, most)(value, path, wrong);
+    wrong(path, `expected a whole number between ${least} and ${most}`);
+    return least;
+  };
+}
+
 export function choice<Value extends string | number | boolean>(
   known: readonly [Value, ...Value[]] | readonly Value[],
 ): Read<Value> {
@@ -43,12 +51,12 @@ export function orNull<Value>(read: Read<Value>): Read<Value | null> {
   return (value, path, wrong) => (value === null ? null : read(value, path, wrong));
 }
 
-export function list<Item>(read: Read<Item>, most: number): Read<readonly Item[]> {
+export function list<Item>(read: Read<Item>, most: number, least = 0): Read<readonly Item[]> {
   return (value, path, wrong) => {
-    if (Array.isArray(value) && value.length <= most) {
+    if (Array.isArray(value) && value.length >= least && value.length <= most) {
       return value.map((one: unknown, i) => read(one, `${path}[${i}]`, wrong));
     }
-    wrong(path, `expected a list of at most ${most}`);
+    wrong(path, least === 0 ? `expected a list of at most ${most}` : `expected a list of ${least} to ${most}`);
     return [];
   };
 }

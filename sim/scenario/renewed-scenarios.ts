@@ -1,7 +1,7 @@
-import { register } from '../model/register.ts';
-import { type Inputs, inputScenarios, inputText } from '../scenario/inputs.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { type ReadFiles, remembering } from './read-files.ts';
+import { type Inputs, inputScenarios, inputText } from './inputs.ts';
+import type { Register } from './register.ts';
+import { type ReadFiles, remembering } from './remembering.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The scenarios of a letter, each time with one thing more that is new; the base first. */
 export interface RenewedScenarios {
@@ -20,7 +20,11 @@ export interface RenewedScenarios {
  * scenario chooses: levers, rules and what is off. Everything else in it is data, shocks too: they come from outside.
  * @param today text that the program has now for a file, or null when the file is the user's own
  */
-export function renewedScenarios(inputs: Inputs, today: (file: string) => string | null): RenewedScenarios {
+export function renewedScenarios(
+  inputs: Inputs,
+  register: Register,
+  today: (file: string) => string | null,
+): RenewedScenarios {
   const same = inputScenarios(inputs, register);
   const files: ReadFiles = new Map();
   const read = remembering((file) => today(file) ?? inputText(inputs, file), files);
@@ -30,4 +34,10 @@ export function renewedScenarios(inputs: Inputs, today: (file: string) => string
     return { ...scenario, levers, rules, off };
   });
   return { same, data, policy, files };
+}
+
+/** The text of the shipped file that a path ends in, or null when it is no such file. */
+export function shippedText(texts: Readonly<Record<string, string>>, file: string): string | null {
+  const name = Object.keys(texts).find((one) => file === one || file.endsWith(`/${one}`));
+  return name === undefined ? null : (texts[name] as string);
 }

@@ -1,17 +1,4 @@
 import { resolve } from 'node:path';
-import type { ReadFile } from '../scenario/yaml.ts';
-
-/** Files that were read, by the path under which they were asked for. */
-export type ReadFiles = Map<string, string>;
-
-/** The same reader, which keeps the text of every file that it reads in `kept`. */
-export function remembering(read: ReadFile, kept: ReadFiles): ReadFile {
-  return (file) => {
-    const text = read(file);
-    kept.set(file, text);
-    return text;
-  };
-}
 
 /**
  * The paths of files from the nearest folder that holds them all, so that they say nothing of this computer: path as it was
