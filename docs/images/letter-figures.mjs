@@ -22,11 +22,13 @@ const read = (...path) => JSON.parse(readFileSync(join(root, 'results', ...path)
 function contextOf(folder, parts = {}) {
   const result = { variants: [], ...read(folder, 'result.json') };
   const { observed, name } = result.scenario;
-  const dates = Object.values(observed).flatMap((counts) => counts.map(([date]) => date));
+  const date = Object.values(observed)
+    .flatMap((counts) => counts.map(([day]) => day))
+    .reduce((last, day) => (day > last ? day : last), '');
   return {
     result,
     words: wordsOf('nl'),
-    counted: { supplier: `telling bij scenario ${name}`, date: dates.sort().at(-1) ?? '', series: observed },
+    counted: { supplier: `telling bij scenario ${name}`, date, series: observed },
     rule: 'mask',
     norm: null,
     runDate: read(folder, 'inputs.json').started.slice(0, 10),
