@@ -43,7 +43,7 @@ export async function renewCommand(file: string, options: Options, here: Surroun
     if (counts === null && hasOwnCounts(saved)) here.note(words.renew.noCounts);
     if (saved.figures?.includes('tipping-map')) here.note(words.renew.noMap);
     const wrong = brief.letter.paragraphs.flatMap((one) => mismatches(one, renewed.facts, saved.language)).length;
-    here.note(words.renew.read(wrong));
+    if (renewed.changes.length > 0 || wrong > 0) here.note(words.renew.read(wrong));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ScenarioCard } from '../../../statistics/result.ts';
 import { dateInWords, shortDate } from '../../numbers.ts';
+import type { PrintFigure } from '../figure.ts';
 import { dateOf, type Panel, placeOn } from '../read/axes.ts';
 import { markOf, type Shape, seriesOf } from '../read/drawing.ts';
 import { boundsOf, distance, pointsOf } from '../read/geometry.ts';
@@ -17,12 +18,17 @@ const NEAR = 60;
  */
 export const norm: Point = (checked) => [...normFaults(checked), ...startFaults(checked)];
 
+/** Whether a figure draws norms that are not the letter's: the lead times have those of their links. */
+export function hasOwnNorms({ kind }: PrintFigure): boolean {
+  return kind === 'lead-times';
+}
+
 function normFaults({ figure, context, panels, seen, words }: Checked): string[] {
   const set = context.norm;
   const drawn = panels.flatMap((panel) =>
     panel.shapes.filter((shape) => markOf(shape) === 'norm').map((line) => ({ panel, line })),
   );
-  if (set === null) return [];
+  if (set === null || hasOwnNorms(figure)) return [];
   const meant =
     figure.kind === 'series' && (set.indicator === undefined || panels.some(({ key }) => key === set.indicator));
   if (drawn.length === 0) return meant ? [words.norm.noLine(set.text)] : [];

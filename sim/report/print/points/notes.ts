@@ -6,6 +6,7 @@ import { stands } from '../read/texts.ts';
 import { type Checked, type Point, partsOf } from './checked.ts';
 import { hasCounts, lastCounted } from './counts.ts';
 import { branches, GROUPS } from './groups.ts';
+import { hasOwnNorms } from './norm.ts';
 
 /** Words of statistics that a reader of a letter need not know. */
 const JARGON =
@@ -80,7 +81,7 @@ export const source: Point = (checked) => {
 export const definition: Point = (checked) => {
   const { figure, context, words, drawing } = checked;
   const { definitions, smallNumbers } = figure.notes;
-  const drawn = drawing.all.some(({ own }) => own['data-mark'] === 'norm');
+  const drawn = !hasOwnNorms(figure) && drawing.all.some(({ own }) => own['data-mark'] === 'norm');
   const all = [...definitions, smallNumbers].join(' ');
   const numbers = /\d/.test(figure.twin.rows.flat().join(' '));
   return [
