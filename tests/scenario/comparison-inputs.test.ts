@@ -41,7 +41,7 @@ const inputsOf = (asked: Comparison): Inputs => ({
 });
 
 describe('the files of a comparison', () => {
-  it.each([3, 1])('give the same scenarios by themselves, with the same hashes, over %i years', (years) => {
+  it.each([3, 1])('give the same scenarios by themselves, with the same hashes; years: %i', (years) => {
     const asked = comparison(years);
     const { base, variants } = scenariosOf(asked, source, register);
     const again = inputScenarios(inputsOf(asked), register);

@@ -4,6 +4,7 @@ import type { Reason } from '../../sim/report/letter/renewal/changes.ts';
 import { nameOf } from '../../sim/report/letter/renewal/changes-text.ts';
 import { factsThen, type SavedLetter, usedFacts } from '../../sim/report/letter/renewal/saved-letter.ts';
 import { wordsOf } from '../../sim/report/words/index.ts';
+import type { ComparisonResult } from '../../sim/statistics/result.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import type { LetterWords } from '../words/letter.ts';
 import { factsNow, measuresIn, type Now, stagesIn } from './renewed-facts.ts';
@@ -38,14 +39,14 @@ export function Renewed({ saved, version, computed, now, complete, words }: Prop
       ),
     };
   }, [saved, computed, now.whole, now.shown, complete]);
-  const list = (reason: Reason, caption: string) => {
+  const list = (reason: Reason) => {
     const changes = by?.[reason] ?? [];
     if (changes.length === 0) return <p class="utrecht-paragraph">{texts.same}</p>;
     return (
       <div data-changed-by={reason}>
         <DataTable
           twin={{
-            caption,
+            caption: texts.changedBy[reason],
             head: [texts.what, texts.from, texts.to, texts.difference],
             rows: changes.map(({ key, was, is, amount }) => [
               nameOf(key, names, wordsOf(saved.language)),
@@ -59,25 +60,25 @@ export function Renewed({ saved, version, computed, now, complete, words }: Prop
     );
   };
   const together = computed?.from === 'link' && made !== version;
-  const other = computed?.from === 'inputs' && otherMeasures(saved, computed, now);
+  const other = computed?.from === 'inputs' && asksOther(saved, computed, now);
   return (
     <div class="ketenlab-flow" data-renewed>
       {by === null ? null : (
         <>
           <p class="utrecht-paragraph ketenlab-text">{together ? texts.together : texts.addUp}</p>
           <h4 class="utrecht-heading-4">{texts.data}</h4>
-          {together ? <p class="utrecht-paragraph">{texts.under2}</p> : list('data', texts.data)}
+          {together ? <p class="utrecht-paragraph">{texts.under2}</p> : list('data')}
           <h4 class="utrecht-heading-4">{texts.version}</h4>
           <p class="utrecht-paragraph">
             {made === version ? texts.sameVersion(version) : texts.otherVersion(made, version)}
           </p>
-          {made === version && by.model.length === 0 ? null : list('model', texts.version)}
+          {made === version && by.model.length === 0 ? null : list('model')}
           {made === version && by.model.length > 0 ? (
             <p class="utrecht-paragraph ketenlab-text">{texts.unexplained}</p>
           ) : null}
           <h4 class="utrecht-heading-4">{texts.policy}</h4>
           {other ? <p class="utrecht-paragraph ketenlab-text">{texts.otherMeasures}</p> : null}
-          {complete ? list('policy', texts.policy) : <p class="utrecht-paragraph">{texts.computing}</p>}
+          {complete ? list('policy') : <p class="utrecht-paragraph">{texts.computing}</p>}
         </>
       )}
       <h4 class="utrecht-heading-4">{texts.numbers}</h4>
@@ -99,6 +100,13 @@ export function Renewed({ saved, version, computed, now, complete, words }: Prop
   );
 }
 
-function otherMeasures(saved: SavedLetter, { same }: Extract<Computed, { from: 'inputs' }>, now: Now): boolean {
-  return measuresIn(saved, same, 0) !== measuresIn(saved, now.whole.result, now.shown);
+/** Whether what is compared now is not what the letter is about, as far as that can be seen apart from its numbers. */
+function asksOther(
+  saved: SavedLetter,
+  { same }: Extract<Computed, { from: 'inputs' }>,
+  { whole, shown }: Now,
+): boolean {
+  const { result } = whole;
+  const asked = ({ seed, replications, scenario }: ComparisonResult) => `${replications} ${scenario.years} ${seed}`;
+  return asked(same) !== asked(result) || measuresIn(saved, same, 0) !== measuresIn(saved, result, shown);
 }

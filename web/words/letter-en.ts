@@ -203,10 +203,16 @@ export const letterEn: LetterWords = {
     under2: 'Cannot be told apart: see 2, where data and model are together.',
     unexplained:
       'The version is the same, but the scenarios in this letter give other numbers than stand in the letter. The file may have been changed.',
-    otherMeasures: 'The page now compares something else than this letter. That too counts as other policy here.',
+    otherMeasures:
+      'The page now calculates something else than this letter: other measures, or another number of years or runs. That too counts as other policy here.',
     data: '1. By new data',
     version: '2. By another version of the model',
     policy: '3. By other policy',
+    changedBy: {
+      data: 'Numbers in the text that differ by new data',
+      model: 'Numbers in the text that differ by the model',
+      policy: 'Numbers in the text that differ by other policy',
+    },
     same: 'Nothing changed.',
     sameVersion: (version) => `The same version of the model (${version}).`,
     otherVersion: (from, to) => `Made with version ${from}, now version ${to}.`,

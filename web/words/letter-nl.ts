@@ -208,10 +208,16 @@ export const letterNl: LetterWords = {
     under2: 'Niet apart te zeggen: zie bij 2, daar staan gegevens en model samen.',
     unexplained:
       'De versie is dezelfde, maar uit de scenario’s in deze brief komen andere cijfers dan in de brief staan. Misschien is het bestand veranderd.',
-    otherMeasures: 'De pagina vergelijkt nu iets anders dan deze brief. Ook dat telt hier als ander beleid.',
+    otherMeasures:
+      'De pagina berekent nu iets anders dan deze brief: andere maatregelen, of een ander aantal jaren of doorrekeningen. Ook dat telt hier als ander beleid.',
     data: '1. Door nieuwe gegevens',
     version: '2. Door een andere versie van het model',
     policy: '3. Door ander beleid',
+    changedBy: {
+      data: 'Cijfers in de tekst die anders zijn door nieuwe gegevens',
+      model: 'Cijfers in de tekst die anders zijn door het model',
+      policy: 'Cijfers in de tekst die anders zijn door ander beleid',
+    },
     same: 'Niets veranderd.',
     sameVersion: (version) => `Dezelfde versie van het model (${version}).`,
     otherVersion: (from, to) => `Gemaakt met versie ${from}, nu versie ${to}.`,

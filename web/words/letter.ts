@@ -1,5 +1,6 @@
 import type { ActionRow, Audience, Question } from '../../sim/report/letter/letter.ts';
 import type { NormVintage } from '../../sim/report/letter/norms.ts';
+import type { Reason } from '../../sim/report/letter/renewal/changes.ts';
 import type { CheckPoint } from '../../sim/report/print/check.ts';
 import type { FigureKind } from '../../sim/report/print/figure.ts';
 import type { SmallNumberRule } from '../../sim/report/print/small-numbers.ts';
@@ -169,6 +170,8 @@ export interface LetterWords {
     readonly data: string;
     readonly version: string;
     readonly policy: string;
+    /** Captions of the lists. */
+    readonly changedBy: Readonly<Record<Reason, string>>;
     readonly same: string;
     readonly sameVersion: (version: string) => string;
     readonly otherVersion: (from: string, to: string) => string;

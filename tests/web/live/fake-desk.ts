@@ -2,12 +2,15 @@ import { expose } from 'comlink';
 import type { News } from '../../../sim/experiment/desk/desk.ts';
 import type { Comparison } from '../../../sim/scenario/comparison.ts';
 import type { FutureSeries } from '../../../sim/statistics/result.ts';
+import type { SavedQuestion } from '../../../web/workers/saved.ts';
 
 /** A question as it came to a desk, which is being read until `read` is called. */
 export interface Asked {
   readonly slot: string;
   readonly number: number;
   readonly comparison: Comparison;
+  /** What came with the question. */
+  readonly saved: SavedQuestion | undefined;
   readonly read: () => void;
   readonly refuse: (error: Error) => void;
 }
@@ -32,9 +35,9 @@ export class FakeWorker extends EventTarget {
         listen: (hear: typeof this.hear) => {
           this.hear = hear;
         },
-        ask: (slot: string, number: number, comparison: Comparison) =>
+        ask: (slot: string, number: number, comparison: Comparison, saved?: SavedQuestion) =>
           new Promise<void>((resolve, reject) => {
-            this.asked.push({ slot, number, comparison, read: resolve, refuse: reject });
+            this.asked.push({ slot, number, comparison, saved, read: resolve, refuse: reject });
           }),
         drop: (slot: string) => {
           this.dropped.push(slot);
