@@ -32,11 +32,13 @@ beforeAll(async () => {
   writeFileSync(at('table', 'inputs.json'), inputs('measures', 'ketenlab', 'withoutWorker'));
   writeFileSync(at('alone', 'inputs.json'), inputs('run'));
   const copy = (name: string) => cpSync(at('pair'), at(name), { recursive: true });
-  for (const name of ['old', 'cut', 'changed', 'other']) copy(name);
+  for (const name of ['old', 'cut', 'changed', 'other', 'null', 'endless']) copy(name);
   rmSync(at('old', 'inputs.json'));
   writeFileSync(at('cut', 'result.json'), readFileSync(at('pair', 'result.json'), 'utf8').slice(0, 5000));
   const whole = JSON.parse(readFileSync(at('pair', 'result.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(at('changed', 'result.json'), JSON.stringify({ ...whole, seed: 7, variants: [{ scenario: null }] }));
+  writeFileSync(at('null', 'result.json'), 'null');
+  writeFileSync(at('endless', 'result.json'), JSON.stringify({ ...whole, replications: 1e12 }));
   writeFileSync(at('other', 'inputs.json'), inputs('compare', 'another'));
   mkdirSync(at('empty'));
   writeFileSync(at('mine.zip'), 'PK\u0003\u0004 no letter');
@@ -104,6 +106,8 @@ describe.concurrent('what cannot be exported ends with exit code 2, a sentence, 
     [['old'], 'old inputs.json ontbreekt: een oudere versie maakte deze map. Reken opnieuw door'],
     [['cut'], 'result.json dit is geen JSON: het bestand is afgekapt of veranderd'],
     [['changed'], 'result.json variants.0.scenario: ontbreekt of heeft een andere vorm dan Ketenlab schrijft'],
+    [['null'], 'result.json dit zijn geen resultaten van run, compare of measures'],
+    [['endless'], 'result.json replications: ontbreekt of heeft een andere vorm dan Ketenlab schrijft'],
     [['other'], 'inputs.json hoort niet bij result.json'],
     [['pair', '--page', 'http://voorbeeld.example'], '--page = http://voorbeeld.example: verwacht een adres'],
     [['pair', '--page', 'javascript:alert(1)'], '--page = javascript:alert(1): verwacht een adres'],
@@ -111,6 +115,7 @@ describe.concurrent('what cannot be exported ends with exit code 2, a sentence, 
     [['pair', '--question', 'why'], '--question = why: verwacht een van: state, effect, comparison'],
     [['alone', '--question', 'effect'], '--question = effect: kan niet: in deze resultaten staat geen scenario'],
     [['pair', '--indicator', 'nothing'], '--indicator = nothing: is geen uitkomst met een reeks'],
+    [['pair', '--indicator', '__proto__'], '--indicator = __proto__: is geen uitkomst met een reeks'],
     [['pair', '--counts', 'base.yaml'], 'base.yaml Verwacht op regel 1: datum;nieuw;bestaand.'],
     [['pair', '--indicator', 'nothing', '--counts', 'absent.csv'], 'absent.csv het bestand bestaat niet'],
     [['pair', '--out', 'empty'], '--out = empty: dit is een map; geef de naam van een zip'],

@@ -24,7 +24,8 @@ export function contextOf(
   const wrong = (path: string, value: string, message: string) =>
     faults.push({ file: '', line: 0, path, value, message });
   const indicator = options.indicator ?? measures?.outcome ?? MEASURED;
-  const found = results.result.indicators[indicator];
+  const { indicators } = results.result;
+  const found = Object.hasOwn(indicators, indicator) ? indicators[indicator] : undefined;
   if (found === undefined || (measures === null && found.series === null)) {
     wrong('--indicator', indicator, says.brief.unknownIndicator);
   }
