@@ -75,11 +75,27 @@ describe('ketenlab export', () => {
   });
 
   it('is in Dutch on a system in another language, and in English when asked', async () => {
-    await ketenlab(folder, ['export', 'alone', '--out', 'nl.zip', '--quiet'], 'en_GB.UTF-8');
-    await ketenlab(folder, ['export', 'alone', '--out', 'en.zip', '--quiet', '--lang', 'en']);
+    writeFileSync(at('few.csv'), 'datum;nieuw\n2024-10-01;40\n');
+    const args = ['export', 'alone', '--quiet', '--counts', 'few.csv', '--out'];
+    await ketenlab(folder, [...args, 'nl.zip'], 'en_GB.UTF-8');
+    await ketenlab(folder, [...args, 'en.zip', '--lang', 'en']);
     const said = (name: string) => strFromU8(zipOf(name)['controle.txt'] as Uint8Array);
     expect(said('nl.zip')).toMatch(/^Controle van de figuren/);
     expect(said('en.zip')).toMatch(/^Checks of the figures/);
+    const figure = (name: string) => strFromU8(zipOf(name)['figuur-1.svg'] as Uint8Array);
+    expect(figure('nl.zip')).toContain('eigen telling (few.csv)');
+    expect(figure('en.zip')).toContain('own counts (few.csv)');
+  });
+
+  it('of more scenarios than a letter has room for says how many stay out', async () => {
+    const { err } = await ketenlab(folder, ['export', 'pair', '--out', 'one.zip', '--question', 'effect']);
+    expect(err).not.toContain('blijft erbuiten');
+    const whole = JSON.parse(readFileSync(at('pair', 'result.json'), 'utf8')) as { variants: unknown[] };
+    cpSync(at('pair'), at('three'), { recursive: true });
+    const variants = [...whole.variants, ...whole.variants, ...whole.variants];
+    writeFileSync(at('three', 'result.json'), JSON.stringify({ ...whole, variants }));
+    const three = await ketenlab(folder, ['export', 'three', '--out', 'three.zip']);
+    expect(three.err).toContain('hoogstens twee scenario’s met het basispad: 1 blijft erbuiten');
   });
 
   it('makes the table of measures of results of measures', async () => {

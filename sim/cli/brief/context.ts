@@ -4,13 +4,19 @@ import type { LetterForm, Question } from '../../report/letter/letter.ts';
 import { readCounts } from '../../report/own-counts/read-counts.ts';
 import { lastDate } from '../../report/period.ts';
 import type { Counted, PrintContext } from '../../report/print/context.ts';
-import type { Words } from '../../report/words/words.ts';
+import type { Language, Words } from '../../report/words/words.ts';
 import type { ComparisonResult } from '../../statistics/result.ts';
 import { MEASURED } from '../commands/measures.ts';
 import type { Options } from '../options.ts';
 import { fileReader } from '../read-input.ts';
+import { briefCliEn } from '../words/brief-en.ts';
+import { briefCliNl } from '../words/brief-nl.ts';
+import type { BriefCliWords } from '../words/brief-words.ts';
 import type { CliWords } from '../words/words.ts';
 import type { Results } from './results.ts';
+
+/** Who counted stands in the letter, and so in its language and not in that of the screen. */
+const ofLetter: Readonly<Record<Language, BriefCliWords>> = { nl: briefCliNl, en: briefCliEn };
 
 /** What a letter is asked to say, and what its figures are made from. Throws InputError with every fault of the options. */
 export function contextOf(
@@ -32,7 +38,8 @@ export function contextOf(
   const question = options.question ?? usual(results.result.variants.length);
   if (question !== 'state' && results.result.variants.length === 0)
     wrong('--question', question, says.brief.needsVariant);
-  const counted = options.counts === null ? inScenario(results, says) : own(options.counts, words, says, faults);
+  const counted =
+    options.counts === null ? inScenario(results, words.language) : own(options.counts, words, says, faults);
   if (faults.length > 0) throw new InputError(faults);
   const result = measures === null ? asked(question, results.result) : results.result;
   const link = options.page === null || inputs.link === '' ? '' : `${options.page}#${inputs.link}`;
@@ -60,10 +67,10 @@ function asked(question: Question, result: ComparisonResult): ComparisonResult {
   return { ...result, variants: result.variants.slice(0, { state: 0, effect: 1, comparison: 2 }[question]) };
 }
 
-function inScenario({ result }: Results, { brief }: CliWords): Counted {
+function inScenario({ result }: Results, language: Language): Counted {
   const { name, observed } = result.scenario;
   const date = lastOf(observed);
-  return { supplier: date === '' ? '' : brief.countedIn(name), date, series: observed };
+  return { supplier: date === '' ? '' : ofLetter[language].countedIn(name), date, series: observed };
 }
 
 function own(file: string, { language }: Words, says: CliWords, faults: Fault[]): Counted {
@@ -72,7 +79,7 @@ function own(file: string, { language }: Words, says: CliWords, faults: Fault[])
   try {
     const read = readCounts(basename(file), fileReader(says)(file), language);
     if (!('faults' in read)) {
-      return { supplier: says.brief.countedBy(read.file), date: lastOf(read.series), series: read.series };
+      return { supplier: ofLetter[language].countedBy(read.file), date: lastOf(read.series), series: read.series };
     }
     for (const fault of read.faults) wrong(fault);
   } catch (error) {

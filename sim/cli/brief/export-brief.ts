@@ -26,7 +26,10 @@ export async function exportBrief(
 ): Promise<void> {
   const { words } = here;
   refuseOther(out, words);
-  const brief = briefOf(readResults(folder, words), options, here);
+  const results = readResults(folder, words);
+  const brief = briefOf(results, options, here);
+  const left = results.result.variants.length - brief.context.result.variants.length;
+  if (left > 0 && brief.letter.form.question !== 'state') here.note(words.brief.leftOut(left));
   // What draws takes a while to load: what is wrong is told before.
   const [{ briefFiles }, { nodeStudio }] = await Promise.all([
     import('../../report/brief/files.ts'),

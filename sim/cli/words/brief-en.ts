@@ -16,6 +16,8 @@ export const briefCliEn: BriefCliWords = {
   outIsOther: 'this file was not made by ketenlab export and is not replaced: choose another name',
   countedIn: (scenario) => `counts with scenario ${scenario}`,
   countedBy: (file) => `own counts (${file})`,
+  leftOut: (n) =>
+    `A letter compares at most two scenarios with the base path: ${n} ${n === 1 ? 'is' : 'are'} left out. Compute the two that you want.`,
   step: (done, total) => `Step ${done} of ${total} is done.`,
   failedPoint: (figure, point, why) => `Figure ${figure} fails (${point}): ${why}`,
   written: (file, files) => `${files} files are in ${file}. Begin with LEES-MIJ.txt.`,

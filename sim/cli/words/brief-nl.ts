@@ -16,6 +16,8 @@ export const briefCliNl: BriefCliWords = {
   outIsOther: 'dit bestand is niet door ketenlab export gemaakt en wordt daarom niet vervangen: kies een andere naam',
   countedIn: (scenario) => `telling bij scenario ${scenario}`,
   countedBy: (file) => `eigen telling (${file})`,
+  leftOut: (n) =>
+    `Een brief vergelijkt hoogstens twee scenario’s met het basispad: ${n} ${n === 1 ? 'blijft' : 'blijven'} erbuiten. Reken de gewenste twee door.`,
   step: (done, total) => `Stap ${done} van ${total} is klaar.`,
   failedPoint: (figure, point, why) => `Figuur ${figure} voldoet niet (${point}): ${why}`,
   written: (file, files) => `${files} bestanden staan in ${file}. Begin met LEES-MIJ.txt.`,

@@ -18,6 +18,8 @@ export interface BriefCliWords {
   /** Who supplied counts: the scenario, or a file of the analyst. */
   countedIn(scenario: string): string;
   countedBy(file: string): string;
+  /** Scenarios of the results that the letter has no room for. */
+  leftOut(n: number): string;
   step(done: number, total: number): string;
   failedPoint(figure: number, point: CheckPoint, why: string): string;
   written(file: string, files: number): string;
