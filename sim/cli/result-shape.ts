@@ -1,9 +1,13 @@
+import { MOST_REPLICATIONS } from '../scenario/comparison.ts';
+
 /** Checks of result.json: it may have been changed, cut off or made by something else. */
 
 type Part = Readonly<Record<string, unknown>>;
 
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumberOrNull = (value: unknown) => value === null || Number.isFinite(value);
+const isCount = (value: unknown, most: number) =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most;
 const isDate = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const bothLanguages = (value: unknown) => isPart(value) && typeof value.nl === 'string' && typeof value.en === 'string';
 
@@ -23,7 +27,7 @@ export function damagedParts(value: unknown): string[] {
   };
   need('ketenlab', typeof value.ketenlab === 'string');
   need('seed', typeof value.seed === 'string');
-  need('replications', Number.isInteger(value.replications) && (value.replications as number) > 0);
+  need('replications', isCount(value.replications, MOST_REPLICATIONS));
   need('digest', typeof value.digest === 'string');
   need('events', Number.isFinite(value.events));
   need('seconds', Number.isFinite(value.seconds));
@@ -67,12 +71,17 @@ function damagedScenario(value: unknown, path: string): string[] {
     start: isDate(value.start),
     years: Number.isFinite(value.years),
     regions: Array.isArray(value.regions) && value.regions.every((one) => typeof one === 'string'),
-    levers: Array.isArray(value.levers) && value.levers.every((one) => isPart(one) && isDate(one.start)),
-    shocks: Array.isArray(value.shocks) && value.shocks.every((one) => isPart(one) && isDate(one.start)),
-    observed: isPart(value.observed) && Object.values(value.observed).every(Array.isArray),
+    levers: areSettings(value.levers),
+    shocks: areSettings(value.shocks),
+    observed: isPart(value.observed) && Object.values(value.observed).every(areCounts),
   };
   return Object.keys(right).flatMap((key) => (right[key] ? [] : [`${path}.${key}`]));
 }
+
+const areSettings = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => isPart(one) && typeof one.lever === 'string' && isDate(one.start));
+const areCounts = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => Array.isArray(one) && isDate(one[0]) && one[1] >= 0);
 
 function damagedIndicators(value: unknown, path: string): string[] {
   if (!isPart(value) || Object.keys(value).length === 0) return [path];
@@ -88,6 +97,6 @@ function isIndicator(value: unknown): boolean {
   const { length } = series.dates;
   return ['mean', 'interval95', 'p05', 'p50', 'p95'].every((key) => {
     const list = series[key];
-    return Array.isArray(list) && list.length === length;
+    return Array.isArray(list) && list.length === length && (key === 'interval95' || list.every(isNumberOrNull));
   });
 }

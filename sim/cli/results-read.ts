@@ -32,23 +32,23 @@ export function readResults(folder: string, words: CliWords): StoredResults {
   const [resultFile, inputsFile] = [join(folder, RESULT_FILE), join(folder, INPUTS_FILE)];
   if (!existsSync(resultFile)) throw new InputError([fault(folder, results.none)]);
   const faults: Fault[] = [];
-  const read = <Value>(file: string, work: (text: string) => Value): Value | null => {
+  const read = <Value>(file: string, work: (text: string) => Value): Value | undefined => {
     try {
       return work(fileReader(words, MOST_BYTES)(file));
     } catch (error) {
       if (error instanceof InputError) faults.push(...error.faults);
       else faults.push(fault(file, error instanceof SyntaxError ? results.noJson : (error as Error).message));
-      return null;
+      return undefined;
     }
   };
   const value = read(resultFile, (text): unknown => JSON.parse(text));
-  if (value !== null) {
+  if (value !== undefined) {
     if (isOtherStudy(value)) faults.push(fault(resultFile, results.otherStudy));
     else faults.push(...damagedParts(value).map((path) => fault(resultFile, results.damaged, path)));
   }
   if (!existsSync(inputsFile)) faults.push(fault(folder, results.noInputs));
-  const inputs = existsSync(inputsFile) ? read(inputsFile, (text) => readInputs(text, inputsFile)) : null;
-  if (faults.length > 0 || inputs === null || value === null) throw new InputError(faults);
+  const inputs = existsSync(inputsFile) ? read(inputsFile, (text) => readInputs(text, inputsFile)) : undefined;
+  if (faults.length > 0 || inputs === undefined) throw new InputError(faults);
   const result = value as AnyResult;
   if (result.seed !== inputs.seed || result.replications !== inputs.replications) {
     throw new InputError([fault(inputsFile, results.otherInputs)]);

@@ -59,6 +59,8 @@ beforeAll(async () => {
   results('cut', text.slice(0, 5000));
   results('changed', { ...pair, seed: 7, variants: [{ scenario: null }] });
   results('other', pair, inputs('compare', 'another'));
+  results('null', null);
+  results('endless', { ...pair, replications: 1e12 });
   mkdirSync(at('empty'));
   writeFileSync(at('mine.zip'), 'PK\u0003\u0004 no letter');
 }, 60_000);
@@ -132,6 +134,8 @@ describe.concurrent('what cannot be exported ends with exit code 2, a sentence, 
     [['old'], 'old inputs.json ontbreekt: een oudere versie maakte deze map. Reken opnieuw door'],
     [['cut'], 'result.json dit is geen JSON: het bestand is afgekapt of veranderd'],
     [['changed'], 'result.json variants.0.scenario: ontbreekt of heeft een andere vorm dan Ketenlab schrijft'],
+    [['null'], 'result.json dit zijn geen resultaten van run, compare of measures'],
+    [['endless'], 'result.json replications: ontbreekt of heeft een andere vorm dan Ketenlab schrijft'],
     [['other'], 'inputs.json hoort niet bij result.json'],
     [['pair', '--page', 'http://voorbeeld.example'], '--page = http://voorbeeld.example: verwacht een adres'],
     [['pair', '--page', 'javascript:alert(1)'], '--page = javascript:alert(1): verwacht een adres'],
@@ -139,6 +143,7 @@ describe.concurrent('what cannot be exported ends with exit code 2, a sentence, 
     [['pair', '--question', 'why'], '--question = why: verwacht een van: state, effect, comparison'],
     [['alone', '--question', 'effect'], '--question = effect: kan niet: in deze resultaten staat geen scenario'],
     [['pair', '--indicator', 'nothing'], '--indicator = nothing: is geen uitkomst met een reeks'],
+    [['pair', '--indicator', '__proto__'], '--indicator = __proto__: is geen uitkomst met een reeks'],
     [['pair', '--counts', 'base.yaml'], 'base.yaml Verwacht op regel 1: datum;nieuw;bestaand.'],
     [['pair', '--indicator', 'nothing', '--counts', 'absent.csv'], 'absent.csv het bestand bestaat niet'],
     [['pair', '--question', 'comparison'], 'een vergelijking vraagt twee scenario’s naast het basispad'],

@@ -1,8 +1,8 @@
-import { render } from 'preact-render-to-string';
 import type { AnalysisResult, OutcomeAnalysis, SubjectAnalysis, TippingAnalysis } from '../../statistics/analysis.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from '../chart/chart-frame.tsx';
 import type { ChartTexts } from '../chart/chart-texts.ts';
 import { ink, paper, sizes } from '../chart/palette.ts';
+import { render } from '../chart/render.ts';
 import { clipped, LONGEST_ALT, textWidth } from '../chart/text-size.ts';
 import { headingOf } from '../study-text.ts';
 import type { Words } from '../words/words.ts';

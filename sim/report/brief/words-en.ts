@@ -99,7 +99,7 @@ export const briefEn: BriefWords = {
     },
     norm: 'Norm',
     normOf: (text, vintage) => (vintage === '' ? `${text}.` : `${text} (${vintage}).`),
-    noNorm: 'There is no norm in the figures.',
+    noNorm: 'No norm was chosen for this letter. A norm that a figure has all the same stands there with its year.',
     monitor: 'Difference from the count of the GI (GI-monitor)',
     monitorItems: [
       'The model counts children. A count of families is lower, because a family often has more than one child.',

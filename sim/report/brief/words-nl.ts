@@ -99,7 +99,7 @@ export const briefNl: BriefWords = {
     },
     norm: 'Norm',
     normOf: (text, vintage) => (vintage === '' ? `${text}.` : `${text} (${vintage}).`),
-    noNorm: 'In de figuren staat geen norm.',
+    noNorm: 'Voor deze brief is geen norm gekozen. Een norm die toch in een figuur staat, staat daar met zijn jaar.',
     monitor: 'Verschil met de telling van de GI (GI-monitor)',
     monitorItems: [
       'Het model telt per kind. Een telling per gezin geeft een lager getal, want een gezin heeft vaak meer dan één kind.',

@@ -1,7 +1,7 @@
-import { render } from 'preact-render-to-string';
 import type { CalibrationFound } from '../../statistics/calibration-found.ts';
 import { ChartFrame, MARGIN, PRINT_WIDTH } from '../chart/chart-frame.tsx';
 import { barParts, grid, ink, paths, sizes } from '../chart/palette.ts';
+import { render } from '../chart/render.ts';
 import { clipped, LONGEST_ALT, textWidth } from '../chart/text-size.ts';
 import type { Words } from '../words/words.ts';
 import { mostRuling, percent } from './calibration-text.ts';

@@ -1,10 +1,10 @@
-import { render } from 'preact-render-to-string';
 import type { Table } from '../table.ts';
 import type { Words } from '../words/words.ts';
 import type { Caption } from './caption.ts';
 import { PRINT_WIDTH } from './chart-frame.tsx';
 import { ChildrenWithoutWorkerChart } from './children-without-worker-chart.tsx';
 import { panelsWithoutWorker } from './panels.ts';
+import { render } from './render.ts';
 
 /**
  * The chart of children without a fixed worker as an SVG text, 16 cm wide unless another `width` [units] is asked for. Colours and fonts are attributes, so that word

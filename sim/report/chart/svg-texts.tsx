@@ -1,9 +1,9 @@
-import { render } from 'preact-render-to-string';
 import type { ComparisonResult, VariantResult } from '../../statistics/result.ts';
 import type { Words } from '../words/words.ts';
 import { PRINT_WIDTH } from './chart-frame.tsx';
 import { DifferenceChart } from './difference-chart.tsx';
 import { LeadTimes } from './lead-times.tsx';
+import { render } from './render.ts';
 import { WhoGainsWhoPays } from './who-pays-chart.tsx';
 
 /**

@@ -31,8 +31,8 @@ export function withoutWorkerTwin(
     caption: sentences(...panels, caption, words).title,
     head: [
       figures.date,
-      ...sides.flatMap(({ name, paths }) => [
-        figures.of(name, figures.counted),
+      ...sides.flatMap(({ name, paths, counted: dots }) => [
+        ...(dots.size > 0 ? [figures.of(name, figures.counted)] : []),
         ...paths.flatMap((_, i) => {
           const path = pathName(i, caption, words);
           return i === 0 ? [figures.of(name, path), figures.of(name, comparison.futures)] : [figures.of(name, path)];
@@ -43,7 +43,7 @@ export function withoutWorkerTwin(
       dateInWords(date, words.language),
       ...sides.flatMap((side) => {
         return [
-          side.counted.get(date) ?? comparison.nothing,
+          ...(side.counted.size > 0 ? [side.counted.get(date) ?? comparison.nothing] : []),
           ...side.paths.flatMap((path, i) => {
             const level = levelCell(path, date, whole, words);
             return i === 0 ? [level, bandCell(path, date, whole, words)] : [level];

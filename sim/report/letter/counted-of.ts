@@ -3,8 +3,8 @@ import type { Counted } from '../print/context.ts';
 import type { Language } from '../words/words.ts';
 
 const SAYS: Readonly<Record<Language, { readonly unnamed: string; readonly ofBase: string }>> = {
-  nl: { unnamed: 'eigen tellingen', ofBase: 'openbare bronnen bij het basispad' },
-  en: { unnamed: 'own counts', ofBase: 'public sources of the base path' },
+  nl: { unnamed: 'eigen tellingen', ofBase: 'de telling in het scenariobestand' },
+  en: { unnamed: 'own counts', ofBase: 'the counts in the scenario file' },
 };
 
 /** The counts that come with the base path of a result; no supplier where it has none. */

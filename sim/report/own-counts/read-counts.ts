@@ -25,6 +25,8 @@ const SAYS = {
     columns: (found: string) => `Verwacht op regel 1: datum;nieuw;bestaand. Gevonden: ${found}.`,
     date: (line: number, value: string) => `Regel ${line}: ‘${value}’ is geen datum. Schrijf 2025-01-31 of 31-01-2025.`,
     count: (line: number, value: string) => `Regel ${line}: ‘${value}’ is geen aantal van 0 tot ${MOST}.`,
+    cells: (line: number, n: number) =>
+      `Regel ${line}: hier staan meer dan ${n} cellen. Een telling is een heel getal.`,
     twice: (line: number, value: string) => `Regel ${line}: de datum ${value} staat er twee keer.`,
     none: 'Er staan geen tellingen in het bestand.',
   },
@@ -32,6 +34,7 @@ const SAYS = {
     columns: (found: string) => `Expected on line 1: date;new;existing. Found: ${found}.`,
     date: (line: number, value: string) => `Line ${line}: ‘${value}’ is no date. Write 2025-01-31 or 31-01-2025.`,
     count: (line: number, value: string) => `Line ${line}: ‘${value}’ is no count from 0 to ${MOST}.`,
+    cells: (line: number, n: number) => `Line ${line}: there are more than ${n} cells here. A count is a whole number.`,
     twice: (line: number, value: string) => `Line ${line}: the date ${value} is there twice.`,
     none: 'There are no counts in the file.',
   },
@@ -50,7 +53,7 @@ export function placedCounts({ series }: Counts, from: string, until: string): [
  */
 export function readCounts(file: string, text: string, language: Language): Counts | { faults: string[] } {
   const says = SAYS[language];
-  const [first, ...rows] = csvRows(text.replaceAll(';', ','));
+  const [first, ...rows] = csvRows(text, (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',');
   const names = first?.cells ?? [];
   const head = names.map((name) => NAMES[name.trim().toLowerCase()]);
   const [date, fresh, existing] = (['date', 'new', 'existing'] as const).map((name) => head.indexOf(name)) as [
@@ -63,6 +66,7 @@ export function readCounts(file: string, text: string, language: Language): Coun
   const series = { new: [] as [string, number][], existing: [] as [string, number][] };
   const seen = new Set<string>();
   for (const { line, cells } of rows) {
+    if (cells.slice(head.length).some((cell) => cell.trim() !== '')) faults.push(says.cells(line, head.length));
     const written = (cells[date] ?? '').trim();
     const iso = /^\d{1,2}-\d{1,2}-\d{4}$/.test(written)
       ? written

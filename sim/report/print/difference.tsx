@@ -1,7 +1,7 @@
-import { render } from 'preact-render-to-string';
 import type { Indicator } from '../../statistics/result.ts';
 import { DifferenceChart, differenceTwin } from '../chart/difference-chart.tsx';
 import { differencePanel, type Panel } from '../chart/panels.ts';
+import { render } from '../chart/render.ts';
 import { tableOf } from '../chart/shown-table.ts';
 import { splits } from '../chart/strokes.ts';
 import { differenceInWords, effectOf, rangeInWords, withItsUnit } from '../difference.ts';

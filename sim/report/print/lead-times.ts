@@ -1,10 +1,10 @@
 import { h } from 'preact';
-import { render } from 'preact-render-to-string';
 import type { ComparisonResult } from '../../statistics/result.ts';
 import { type Way, waysOf } from '../chart/lead-time-links.ts';
 import type { LinkNorm } from '../chart/lead-time-marks.tsx';
 import { describedWays, LeadTimes, leadTimesTwin } from '../chart/lead-times.tsx';
 import { mostPaths } from '../chart/palette.ts';
+import { render } from '../chart/render.ts';
 import { clipped, firstWords, LONGEST_ALT } from '../chart/text-size.ts';
 import { effectOf, sizeInWords } from '../difference.ts';
 import { number } from '../numbers.ts';

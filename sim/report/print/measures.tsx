@@ -1,6 +1,6 @@
-import { render } from 'preact-render-to-string';
 import { isClear } from '../../statistics/estimate.ts';
 import type { Measure, MeasuresResult } from '../../statistics/study.ts';
+import { render } from '../chart/render.ts';
 import { clipped, firstWords, LONGEST_ALT } from '../chart/text-size.ts';
 import { amountCells } from '../comparison-text.ts';
 import { inGroups } from '../groups.ts';
@@ -171,10 +171,10 @@ function twinOf(cells: readonly MeasureTexts[], caption: string, language: Words
   const { heads, covered, yearly, toCover } = barsWords(language).measures;
   return {
     caption,
-    head: [heads.letter, heads.measure, heads.effect, heads.cost, yearly, covered, heads.visible, heads.feasibility],
+    head: [heads.measure, heads.letter, heads.effect, heads.cost, yearly, covered, heads.visible, heads.feasibility],
     rows: cells.map(({ letter, title, effect, cost, visible, feasibility }) => [
-      letter,
       title,
+      letter,
       effect,
       cost,
       toCover,

@@ -1,8 +1,8 @@
 import { max } from 'd3';
-import { render } from 'preact-render-to-string';
 import { ChartFrame, PRINT_WIDTH } from '../chart/chart-frame.tsx';
 import { panelStack } from '../chart/panel-stack.tsx';
 import { type Panel, panelOf } from '../chart/panels.ts';
+import { render } from '../chart/render.ts';
 import { pathName } from '../chart/sentences.ts';
 import { tableOf } from '../chart/shown-table.ts';
 import { highest } from '../chart/strokes.ts';

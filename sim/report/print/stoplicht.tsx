@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import { render } from 'preact-render-to-string';
+import { render } from '../chart/render.ts';
 import { clipped, LONGEST_ALT } from '../chart/text-size.ts';
 import type { ActionRow } from '../letter/letter.ts';
 import { dateInWords, number } from '../numbers.ts';

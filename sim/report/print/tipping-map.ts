@@ -1,6 +1,5 @@
 import { median } from 'd3';
 import { h } from 'preact';
-import { render } from 'preact-render-to-string';
 import type {
   AnalysisResult,
   DimensionCard,
@@ -11,6 +10,7 @@ import type {
 import { amount, dimensionAmount, gap, type Writing, writingIn } from '../analysis/amounts.ts';
 import { TippingChart } from '../analysis/tipping-chart.tsx';
 import { axesOf } from '../analysis/tipping-text.ts';
+import { render } from '../chart/render.ts';
 import { clipped, LONGEST_ALT } from '../chart/text-size.ts';
 import { dateInWords, number, shownIn } from '../numbers.ts';
 import { headingOf } from '../study-text.ts';

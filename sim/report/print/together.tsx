@@ -1,7 +1,7 @@
-import { render } from 'preact-render-to-string';
 import { ChildrenWithoutWorkerChart } from '../chart/children-without-worker-chart.tsx';
 import type { CountedDot } from '../chart/counted-dot.ts';
 import { type FreshAndExisting, panelsWithoutWorker } from '../chart/panels.ts';
+import { render } from '../chart/render.ts';
 import { pathName, sentences } from '../chart/sentences.ts';
 import { tableOf } from '../chart/shown-table.ts';
 import { withoutWorkerTwin } from '../chart/without-worker-twin.ts';

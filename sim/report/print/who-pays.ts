@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import { render } from 'preact-render-to-string';
 import type { VariantResult } from '../../statistics/result.ts';
+import { render } from '../chart/render.ts';
 import { clipped, LONGEST_ALT } from '../chart/text-size.ts';
 import { describedChanges, nameInFull, shownChanges, WhoGainsWhoPays, whoPaysTwin } from '../chart/who-pays-chart.tsx';
 import { number, signed, supportedDecimals } from '../numbers.ts';

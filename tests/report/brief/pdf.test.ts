@@ -76,6 +76,14 @@ describe('tables on paper', () => {
     expect(other?.rows).toEqual([['1 januari', '6', '7', '8', '9', '10']]);
   });
 
+  it('never break a word of theirs for the width of longer cells beside it, and clip a name that is long', () => {
+    // 9 of 90 letters on a line is 'Basispad' with the space around it.
+    const shares = columnShares(['Schakel', 'Basispad', 'Verschil'], [['x'.repeat(60), '1', 'y '.repeat(30)]]);
+    for (const share of shares) expect(share).toBeGreaterThanOrEqual(9 / 90 - 1e-12);
+    const [table] = narrow({ caption: '', head: ['Datum', 'Een lange naam '.repeat(9)], rows: [['1', '2']] }, words);
+    expect(table?.head.map(({ length }) => length)).toEqual([5, 60]);
+  });
+
   it('have columns that share the width by what stands in them', () => {
     const shares = columnShares(['Datum', 'n'], [['20 september 2027', '3']]);
     expect(shares[0]).toBeGreaterThan(2 * (shares[1] as number));

@@ -42,6 +42,12 @@ describe('the table of measures for a letter', () => {
     expect(judged.twin.rows.map((row) => row[6])).toEqual(['na 1 maand (lager)', 'niet', 'na 1 maand (lager)']);
   });
 
+  it('begins each row with the measure, so that a part of the table says what its rows are about', () => {
+    expect(judged.twin.rows.map(([measure]) => measure)).toEqual(
+      measuresExample(3).measures.map(({ scenario }) => scenario.title.nl),
+    );
+  });
+
   it('counts clear differences, and ranks nothing as best', () => {
     expect(judged.finding).toBe(
       'Van de 3 maatregelen is het verschil bij 1 duidelijk lager, bij 1 duidelijk hoger en bij 1 onduidelijk.',

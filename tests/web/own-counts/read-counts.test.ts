@@ -34,6 +34,9 @@ describe('own counts from a file', () => {
     ['datum;nieuw\n2025-01-01;3\n1-1-2025;4', ['Regel 3: de datum 2025-01-01 staat er twee keer.']],
     ['datum;nieuw\n2025-01-01;-3', ['Regel 2: ‘-3’ is geen aantal van 0 tot 100000.']],
     ['datum;nieuw\n2025-01-01;100001', ['Regel 2: ‘100001’ is geen aantal van 0 tot 100000.']],
+    ['datum;nieuw;bestaand\n2025-01-01;12,5;30', ['Regel 2: ‘12,5’ is geen aantal van 0 tot 100000.']],
+    ['datum;nieuw;bestaand\n2025-01-01;1.200;30', ['Regel 2: ‘1.200’ is geen aantal van 0 tot 100000.']],
+    ['datum,nieuw\n2025-01-01,12,5', ['Regel 2: hier staan meer dan 2 cellen. Een telling is een heel getal.']],
     ['datum;nieuw\n2025-01-01;', ['Er staan geen tellingen in het bestand.']],
   ])('%j is refused with a sentence', (text, faults) => {
     expect(read(text)).toEqual({ faults });

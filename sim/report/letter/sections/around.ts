@@ -94,7 +94,7 @@ export const around = {
     return form.audience === 'gi' ? [gi, municipality, state] : [municipality, state, gi];
   },
 
-  money({ variants, letter, context, say }: Telling): string[] {
+  money({ variants, letter, context, say, measures }: Telling): string[] {
     const year = say('priceYear');
     const base = context.result.scenario.name;
     const amounts = (key: string) =>
@@ -116,7 +116,8 @@ export const around = {
         : [letter.money.unclear(title, first, far, year)];
     });
     const told = variants.length === 0 && whole[0] !== '' ? [letter.money.base(...whole, year)] : extra;
-    return [...(told.length === 0 ? [letter.money.none] : [...told, letter.money.bounds]), letter.money.toFill];
+    const none = measures?.measures.some(({ cost }) => cost !== null) ? letter.money.inTable : letter.money.none;
+    return [...(told.length === 0 ? [none] : [...told, letter.money.bounds]), letter.money.toFill];
   },
 
   origin({ letter, say, context }: Telling): string[] {

@@ -141,6 +141,7 @@ export const letterEn: LetterWords = {
   },
   money: {
     none: 'Costs were not part of this calculation.',
+    inTable: 'The cost of each measure is in the table of measures.',
     base: (low, middle, high, year) =>
       `In the base path the chain costs between ${low} and ${high} euro a year, with ${middle} euro as the middle estimate (price level ${year}).`,
     range: (title, low, middle, high, year) =>

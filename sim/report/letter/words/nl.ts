@@ -148,6 +148,7 @@ export const letterNl: LetterWords = {
   },
   money: {
     none: 'De kosten zijn in deze berekening niet doorgerekend.',
+    inTable: 'De kosten van elke maatregel staan in de tabel met maatregelen.',
     base: (low, middle, high, year) =>
       `De keten kost in het basispad tussen ${low} en ${high} euro per jaar, met ${middle} euro als middelste schatting (prijspeil ${year}).`,
     range: (title, low, middle, high, year) =>

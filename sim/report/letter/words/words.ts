@@ -110,6 +110,8 @@ export interface LetterWords {
   readonly decides: Readonly<Record<'municipality' | 'state' | 'gi', string>>;
   readonly money: {
     readonly none: string;
+    /** The same where a table of measures has them. */
+    readonly inTable: string;
     base(low: string, middle: string, high: string, year: string): string;
     range(title: string, low: string, middle: string, high: string, year: string): string;
     end(amount: string, direction: 'less' | 'more'): string;
