@@ -15,7 +15,8 @@ export interface Audited {
 }
 
 self.onmessage = ({ data: { scenario, seed, replication } }: MessageEvent<Task>) => {
-  const answer = (events: number, broken: string) => self.postMessage({ replication, events, broken } satisfies Audited);
+  const answer = (events: number, broken: string) =>
+    self.postMessage({ replication, events, broken } satisfies Audited);
   try {
     answer(audit(scenario, seed, replication), '');
   } catch (fault) {

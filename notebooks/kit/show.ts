@@ -58,10 +58,12 @@ export function table(caption: string, head: readonly string[], rows: readonly (
   const element = box.appendChild(document.createElement('table'));
   element.createCaption().textContent = caption;
   const top = element.createTHead().insertRow();
-  for (const name of head) {
+  const numeric = (content: string) => /^(–|[−+]?[\d.,]+( %| to | \(|$))/.test(content);
+  for (const [i, name] of head.entries()) {
     const cell = top.appendChild(document.createElement('th'));
     cell.scope = 'col';
     cell.textContent = name;
+    if (i > 0 && rows.length > 0 && rows.every((row) => numeric(row[i] ?? ''))) cell.className = 'number';
   }
   const body = element.createTBody();
   for (const row of rows) {
@@ -70,7 +72,7 @@ export function table(caption: string, head: readonly string[], rows: readonly (
       const cell = i === 0 ? line.appendChild(document.createElement('th')) : line.insertCell();
       if (cell instanceof HTMLTableCellElement && i === 0) cell.scope = 'row';
       cell.textContent = content;
-      if (i > 0 && /^(–|[−+]?[\d.,]+( %| to | \(|$))/.test(content)) cell.className = 'number';
+      if (i > 0 && numeric(content)) cell.className = 'number';
       if (/^\d{4}-\d\d-\d\d$/.test(content)) cell.className = 'date';
     }
   }
