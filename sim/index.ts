@@ -34,7 +34,7 @@ export { pointScenarios, scenarioAt } from './experiment/sweep/point.ts';
 export { readPlan } from './experiment/sweep/read-plan.ts';
 export { planSplit, splitTeam } from './experiment/team-split.ts';
 export { assemble } from './model/assemble.ts';
-export { audit, BrokenLaw } from './model/audit/index.ts';
+export { audit, BrokenLaw, laws } from './model/audit/index.ts';
 export { levers } from './model/levers/index.ts';
 export type { Model, Output } from './model/output.ts';
 export { register } from './model/register.ts';

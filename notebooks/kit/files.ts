@@ -7,6 +7,7 @@ const found = import.meta.glob<string>(
     '../../scenarios/{stories,policies,calibration}/*.yaml',
     '../../scenarios/sources/observed-*.csv',
     '../../scenarios/calibration/zhz-2024-{vectors.csv,found.json}',
+    '../../docs/trace.md',
   ],
   { eager: true, query: '?raw', import: 'default' },
 );

@@ -23,6 +23,8 @@ export function plot(
     readonly y: string;
     readonly scale?: 'linear' | 'log';
     readonly height?: number;
+    /** Levels that the upright axis holds in any case, so that charts side by side have one scale. */
+    readonly levels?: readonly [low: number, high: number];
   },
 ): HTMLElement {
   const { series, alt } = options;
@@ -37,7 +39,7 @@ export function plot(
   const [from, to] = series.some(({ kind }) => kind === 'dots') ? [left + 8, right - 8] : [left, right];
   const dated = places[0]?.x instanceof Date;
   const x = dated ? scaleUtc([new Date(first), new Date(last)], [from, to]) : scaleLinear([first, last], [from, to]);
-  const levels = places.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]);
+  const levels = [...(options.levels ?? []), ...places.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y])];
   const [low, high] = extent(levels) as [number, number];
   const y =
     options.scale === 'log'

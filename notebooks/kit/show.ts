@@ -28,6 +28,21 @@ export function between(interval: readonly [number, number] | null | undefined, 
   return interval ? `${written(interval[0], digits)} to ${written(interval[1], digits)}` : '–';
 }
 
+/**
+ * How sure a mean difference is, for in brackets: 'surely between 3 and 7', or 'not clear: between −0.2 and 7.7' when zero lies in
+ * its 95 % interval. `meaning` says what that word stands for.
+ */
+export function surely(interval: readonly [number, number] | null | undefined, digits = 0): string {
+  if (!interval) return 'not known';
+  const [low, high] = interval;
+  return `${low <= 0 && high >= 0 ? 'not clear:' : 'surely'} between ${written(low, digits)} and ${written(high, digits)}`;
+}
+
+/** What 'surely' and 'not clear' mean, in a sentence for below a short answer. */
+export const meaning =
+  '“Surely between” is the 95 % interval of the mean over the replications, “not clear” that it holds zero. It holds chance alone: that ' +
+  'the numbers put in are themselves uncertain is not in it.';
+
 /** A share as text: '34 %'. */
 export function percent(share: number | null | undefined, digits = 0): string {
   return share === null || share === undefined ? '–' : `${written(100 * share, digits)} %`;
@@ -43,10 +58,12 @@ export function table(caption: string, head: readonly string[], rows: readonly (
   const element = box.appendChild(document.createElement('table'));
   element.createCaption().textContent = caption;
   const top = element.createTHead().insertRow();
-  for (const name of head) {
+  const numeric = (content: string) => /^(–|[−+]?[\d.,]+( %| to | \(|$))/.test(content);
+  for (const [i, name] of head.entries()) {
     const cell = top.appendChild(document.createElement('th'));
     cell.scope = 'col';
     cell.textContent = name;
+    if (i > 0 && rows.length > 0 && rows.every((row) => numeric(row[i] ?? ''))) cell.className = 'number';
   }
   const body = element.createTBody();
   for (const row of rows) {
@@ -55,7 +72,8 @@ export function table(caption: string, head: readonly string[], rows: readonly (
       const cell = i === 0 ? line.appendChild(document.createElement('th')) : line.insertCell();
       if (cell instanceof HTMLTableCellElement && i === 0) cell.scope = 'row';
       cell.textContent = content;
-      if (i > 0 && /^(–|[−+]?[\d.,]+( %| to | \(|$))/.test(content)) cell.className = 'number';
+      if (i > 0 && numeric(content)) cell.className = 'number';
+      if (/^\d{4}-\d\d-\d\d$/.test(content)) cell.className = 'date';
     }
   }
   return box;

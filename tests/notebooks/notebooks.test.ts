@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings } from '../browser/kit/axe.ts';
 import { open, serve, startBrowser } from './kit/opened.ts';
 
 /** Charts that each notebook shows. */
@@ -13,6 +14,7 @@ const notebooks: readonly (readonly [name: string, charts: number])[] = [
   ['relay-or-team', 4],
   ['measures', 2],
   ['sweep', 4],
+  ['trace', 0],
 ];
 
 let server: Server;
@@ -27,7 +29,7 @@ afterAll(async () => {
 });
 
 describe.each(notebooks)('the notebook %s', (name, charts) => {
-  test('computes its answer without asking anything outside, no cell fails, and it fits a telephone', async () => {
+  test('computes its answer without asking anything outside, no cell fails, axe finds nothing, and it fits a telephone', async () => {
     const start = performance.now();
     const { page, outside, errors, numbers } = await open(browser, server, name);
     console.log(`${name}: ready in ${((performance.now() - start) / 1000).toFixed(1)} s`);
@@ -40,6 +42,7 @@ describe.each(notebooks)('the notebook %s', (name, charts) => {
     expect(drawn.every((marks) => marks > 0)).toBe(true);
     expect([...numbers.values()].every(Number.isFinite)).toBe(true);
     expect(await page.locator('main table').count()).toBeGreaterThan(0);
+    expect(await findings(page)).toEqual([]);
     await page.setViewportSize({ width: 375, height: 900 });
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond, 'sideways scroll on a telephone [px]').toBeLessThanOrEqual(0);

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { register } from '../../sim/model/register.ts';
 import { comparison, computed, scenario } from './computed.ts';
 import { open, serve, startBrowser } from './kit/opened.ts';
 
@@ -49,4 +50,14 @@ test('the chain in the page has the numbers of a run in Node', async () => {
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const numbers = await shownBy('the-chain-explained');
   expect(numbers.get('withoutWorker')).toBeCloseTo(mean, 9);
+});
+
+test('what the page says of how the model was made is what the register and the audit say', async () => {
+  const numbers = await shownBy('trace');
+  expect(numbers.get('register')).toBe(register.parameters.length);
+  expect(numbers.get('assumptions')).toBe(register.parameters.filter(({ status }) => status === 'assumption').length);
+  // A replication is the same in another worker, and an audit that finds nothing has looked at something.
+  expect(numbers.get('differ')).toBe(0);
+  expect(numbers.get('broken')).toBe(0);
+  expect(numbers.get('events')).toBeGreaterThan(1000);
 });
