@@ -163,7 +163,10 @@ export const briefNl: BriefWords = {
       ['link.txt', 'link naar deze vergelijking op de pagina van Ketenlab'],
       ['qr.', 'QR-code van de link'],
       ['scenario.json', 'welke scenario’s zijn berekend, met de instellingen en de controlegetallen'],
-      ['scenario/', 'de bestanden waarmee Ketenlab dezelfde cijfers opnieuw berekent'],
+      [
+        'scenario/',
+        'de bestanden waarmee Ketenlab dezelfde cijfers opnieuw berekent; tellingen in het scenario staan hier en in brief.json zoals ze zijn',
+      ],
       ['brief.json', 'de tekst en de gegevens, om de brief later met nieuwe cijfers te vernieuwen'],
       ['tabel-', 'een tabel zonder figuur, voor een rekenblad'],
       ['-grijs.png', 'de figuur in grijs, zoals een zwart-witprinter hem geeft'],
