@@ -37,7 +37,7 @@ export function fileFormat(register: Register): FileFormat {
 }
 
 function fileShapes(register: Register): Readonly<Record<string, z.core.$ZodLooseShape>> {
-  const words = { nl: text('the Dutch text'), en: text('the English text') };
+  const words = { nl: printed('the Dutch text'), en: printed('the English text') };
   const shapes: Record<string, z.core.$ZodLooseShape> = { title: words, question: words, finding: words, name: words };
   const level = (name: string) => shapes[name] as z.core.$ZodLooseShape;
   shapes.parameters = numbers(register.parameters, (parameter) => parameter.key);
@@ -155,6 +155,12 @@ export function text(what: string) {
   const quoted = (issue: { input?: unknown }) =>
     `${wanted(what)(issue)}${typeof issue.input === 'number' || typeof issue.input === 'boolean' ? ', in quotes' : ''}`;
   return z.string({ error: quoted }).min(1, { error: wanted(what) });
+}
+
+/** A text that stands in figures and documents: XML has no room for signs that control a printer, or for half a sign. */
+function printed(what: string) {
+  const error = `expected ${what} without control characters`;
+  return text(what).refine((written) => !/[^\P{Cc}\n\t]|\p{Cs}/u.test(written), { error });
 }
 
 /** Names of Object.prototype would be found on every object of the model. */

@@ -46,7 +46,7 @@ export function askedOf(
     result,
   );
   const form = { ...usual, indicator: options.indicator ?? measures?.outcome ?? usual.indicator };
-  const found = result.indicators[form.indicator];
+  const found = Object.hasOwn(result.indicators, form.indicator) ? result.indicators[form.indicator] : undefined;
   if (found === undefined || (measures === null && found.series === null)) {
     wrong('--indicator', form.indicator, brief.unknownIndicator);
   }

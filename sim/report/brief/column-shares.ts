@@ -5,7 +5,9 @@ const LONGEST_WORD = 24;
 /** A column narrower than this reads badly [letters]. */
 const LEAST = 5;
 /** Letters on a line of a table over the whole width of a page. */
-const LINE = 90;
+const LINE = 84;
+/** Room beside the letters of a column, and for letters in bold [letters]. */
+const AROUND = 2;
 
 /**
  * Share of the width that each column of a table gets: room for its longest word, so that no word breaks while they fit
@@ -16,7 +18,7 @@ export function columnShares(head: readonly string[], rows: readonly (readonly s
   const columns = head.map((name, column) => {
     const cells = rows.map((row) => row[column] ?? '');
     const words = [name, ...cells].flatMap((text) => text.split(/\s+/));
-    const word = Math.max(LEAST, Math.min(LONGEST_WORD, longest(words)) + 1);
+    const word = Math.max(LEAST, Math.min(LONGEST_WORD, longest(words)) + AROUND);
     return { word, whole: Math.max(word, Math.min(MOST, longest(cells))) };
   });
   const total = (key: 'word' | 'whole') => columns.reduce((sum, column) => sum + column[key], 0);

@@ -5,7 +5,7 @@ import type { BriefWords } from './words.ts';
 /** More columns than this break words on 16 cm of paper. */
 const MOST_COLUMNS = 7;
 /** A longer name of a column would fill the page before its numbers do; the text and the figure have it whole [letters]. */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 90;
 
 /** A table as tables that fit the width of a page: a wide one in equal parts, each with the names of its rows. */
 export function narrow(table: Twin, words: BriefWords): Twin[] {

@@ -7,10 +7,12 @@ import { differenceFigure } from '../print/difference.tsx';
 import type { PrintFigure } from '../print/figure.ts';
 import { leadTimesFigure } from '../print/lead-times.ts';
 import { measuresFigure } from '../print/measures.tsx';
+import { qrSquares } from '../print/qr.ts';
 import { seriesFigure } from '../print/series.tsx';
 import { staffFigure } from '../print/staff.tsx';
 import { stoplichtFigure } from '../print/stoplicht.tsx';
 import { whoPaysFigure } from '../print/who-pays.ts';
+import { withCode } from '../print/with-code.tsx';
 import type { ActionRow, LetterForm } from './letter.ts';
 import type { LetterKind } from './presets.ts';
 
@@ -46,10 +48,12 @@ interface Of {
 export function figuresOf(kinds: readonly LetterKind[], of: Of): CheckedFigure[] {
   return kinds.flatMap((kind) => {
     const context = kind === 'measures' ? of.whole : of.context;
-    const figure = DRAW[kind]({ ...of, context });
-    return figure === null
-      ? []
-      : [{ kind, figure, checks: checkFigure(figure, context), human: asked(figure, context) }];
+    // A code takes the place of the link: hundreds of letters that nobody reads.
+    const coded = qrSquares(context.link) !== null;
+    const drawn = DRAW[kind]({ ...of, context: coded ? { ...context, link: '' } : context });
+    if (drawn === null) return [];
+    const figure = withCode(drawn, context.link);
+    return [{ kind, figure, checks: checkFigure(figure, context), human: asked(figure, context) }];
   });
 }
 

@@ -1,6 +1,6 @@
-import { render } from 'preact-render-to-string';
 import { MARGIN } from '../chart/chart-frame.tsx';
 import { ink, paper, sizes } from '../chart/palette.ts';
+import { render } from '../chart/render.ts';
 import { Block, textBlock } from '../chart/text-block.tsx';
 import type { Language } from '../words/words.ts';
 import type { PrintFigure } from './figure.ts';

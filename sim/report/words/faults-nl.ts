@@ -177,6 +177,7 @@ const phrases: readonly (readonly [phrase: RegExp, dutch: string])[] = [
   [/the path of a CSV file/g, 'het pad van een CSV-bestand'],
   [/the address of the JSON Schema/g, 'het adres van het JSON Schema'],
   [/the Dutch text/g, 'de Nederlandse tekst'],
+  [/ without control characters/g, ' zonder stuurtekens'],
   [/the English text/g, 'de Engelse tekst'],
   [
     /an id starts with a letter and has letters, digits and - only, at most 60/g,

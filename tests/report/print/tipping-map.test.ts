@@ -39,7 +39,7 @@ describe('a tipping map for a letter', () => {
     for (const link of [context.link, '']) {
       const own = { ...context, link };
       const made = there(tippingFigure(analysisExample(), 'withoutWorker', 'today', own));
-      expect(made.notes.source).toContain(`op basispad ${context.result.scenario.name}`);
+      expect(made.notes.source).toContain(`op basispad ‘${context.result.scenario.title.nl}’`);
       expect(checkFigure(made, own).filter(({ point }) => point === 'source')).toEqual([
         { point: 'source', passed: true, faults: [] },
       ]);

@@ -2,7 +2,7 @@ import { valueAt } from '../read/axes.ts';
 import { within } from '../read/drawing.ts';
 import { boundsOf, distance, pointsOf } from '../read/geometry.ts';
 import { stands } from '../read/texts.ts';
-import { SMALL } from '../small-numbers.ts';
+import { SMALL, type SmallNumberRule } from '../small-numbers.ts';
 import { type Checked, type Point, written } from './checked.ts';
 import { countedCells, countedDots, countedTexts, countsTold, hasCounts } from './counts.ts';
 
@@ -10,6 +10,8 @@ import { countedCells, countedDots, countedTexts, countsTold, hasCounts } from '
 const SLACK = 0.3;
 const STEP = 5;
 const NEAR = 12;
+/** The number without which a rule is not told. */
+const TOLD: Readonly<Record<SmallNumberRule, number>> = { mask: SMALL, round: STEP };
 
 /**
  * 11: no count below 10 stands in the picture, the data, the table or the words as it is: it is masked, or rounded to five; and the
@@ -26,7 +28,7 @@ export const smallNumbers: Point = (checked) => {
   const said = (part: 'picture' | 'table' | 'twin' | 'alt' | 'description', numbers: readonly string[]) =>
     numbers.map((text) => words.small.written(text, words.parts[part], expected));
   return [
-    ...(note === '' || !note.includes(String(SMALL)) ? [words.small.noRule] : []),
+    ...(note === '' || !note.includes(String(TOLD[rule])) ? [words.small.noRule] : []),
     ...(note !== '' && !stands(note, seen) ? [words.missing(words.parts.smallNumbers, note)] : []),
     ...dotFaults(checked, expected),
     ...said('picture', bare(numbersOfDots(checked))),
