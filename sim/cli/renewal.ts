@@ -11,13 +11,14 @@ import { changesOfLetter, isCounted, noCounted, stagesOf } from '../report/lette
 import { measuresOf } from '../report/measures-of.ts';
 import type { Counted, PrintContext } from '../report/print/context.ts';
 import { wordsOf } from '../report/words/index.ts';
+import { contentHash } from '../scenario/hash.ts';
 import type { Inputs } from '../scenario/inputs.ts';
 import { renewedScenarios } from '../scenario/renewed-scenarios.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { MeasuresResult } from '../statistics/study.ts';
 import { builtInText } from './base-scenario.ts';
 import { type Compared, comparedIn } from './brief/as-comparison.ts';
-import { assembleAll, compute } from './compute.ts';
+import { assembleAll, compute, type Outcome } from './compute.ts';
 import { renewedInputs } from './inputs-of.ts';
 import { pageAddress } from './letter-options.ts';
 import type { Options } from './options.ts';
@@ -57,16 +58,20 @@ export async function renew(
   const inputs = saved.inputs as Inputs;
   const asked = { ...options, seed: inputs.seed, replications: inputs.replications };
   const scenarios = renewedScenarios(inputs, register, builtInText);
-  const done = new Map<string, Promise<Stage>>();
+  const done = new Map<string, Promise<Outcome>>();
   const stage = async (those: readonly Scenario[]) => {
-    const key = JSON.stringify(those);
-    const known = done.get(key) ?? computeStage(those, saved, asked, here, signal);
+    // Counts change nothing of what is computed.
+    const key = those.map(contentHash).join(' ');
+    const known = done.get(key) ?? compute(those, assembleAll(those, asked.replications, here), asked, here, signal);
     done.set(key, known);
-    return await known;
+    const { computed, circumstances } = await known;
+    const own = computed.map((one, i) => ({ ...one, scenario: those[i] as Scenario }));
+    return concluded({ computed: own, circumstances }, saved);
   };
-  const same = await stage(scenarios.same);
-  const data = await stage(scenarios.data);
+  // The stage of today first: a result that stages share has its hashes.
   const policy = await stage(scenarios.policy);
+  const data = await stage(scenarios.data);
+  const same = await stage(scenarios.same);
   const computed = {
     same: same.facts.filter(isComputed),
     data: data.facts.filter(isComputed),
@@ -95,16 +100,8 @@ function countedNow(saved: SavedLetter, counts: Counted | null, { context, facts
   return hasOwnCounts(saved) ? null : facts.filter(isCounted);
 }
 
-async function computeStage(
-  scenarios: readonly Scenario[],
-  saved: SavedLetter,
-  options: Options,
-  here: Surroundings,
-  signal: AbortSignal,
-): Promise<Stage> {
+function concluded({ computed, circumstances }: Outcome, saved: SavedLetter): Stage {
   const { letter, language, rule, norm, facts } = saved;
-  const models = assembleAll(scenarios, options.replications, here);
-  const { computed, circumstances } = await compute(scenarios, models, options, here, signal);
   const [base, ...others] = computed as [Computed, ...Computed[]];
   const { indicator } = letter.form;
   // As the command that the letter was made of gave them.

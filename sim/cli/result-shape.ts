@@ -79,7 +79,8 @@ function damagedScenario(value: unknown, path: string): string[] {
 }
 
 const areSettings = (value: unknown) =>
-  Array.isArray(value) && value.every((one) => isPart(one) && typeof one.lever === 'string' && isDate(one.start));
+  Array.isArray(value) &&
+  value.every((one) => isPart(one) && typeof one.lever === 'string' && bothLanguages(one.label) && isDate(one.start));
 const areCounts = (value: unknown) =>
   Array.isArray(value) && value.every((one) => Array.isArray(one) && isDate(one[0]) && one[1] >= 0);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InputError } from '../engine/errors.ts';
 import { faultAt } from './faults.ts';
-import { normalPath } from './paths.ts';
+import { staysInside } from './paths.ts';
 import { readScenario } from './read.ts';
 import type { Register } from './register.ts';
 import type { Scenario } from './scenario.ts';
@@ -38,9 +38,6 @@ export interface Inputs {
   /** When the computation began, ISO date and time in UTC. */
   readonly started: string;
 }
-
-/** Paths of inputs become paths in packages and zips, so none may lead out of them. */
-const staysInside = (path: string) => !/^([/\\]|[A-Za-z]:)/.test(path) && !normalPath(path).split('/').includes('..');
 
 const shape = z.strictObject({
   ketenlab: z.string(),

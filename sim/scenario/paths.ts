@@ -16,3 +16,8 @@ export function besideFile(from: string, named: string): string {
   const folder = from.replaceAll('\\', '/').split('/').slice(0, -1);
   return normalPath([...folder, named].join('/'));
 }
+
+/** Whether a path leads to a file below its folder; paths of inputs become paths in packages and zips. */
+export function staysInside(path: string): boolean {
+  return !/^([/\\]|[A-Za-z]:)/.test(path) && !normalPath(path).split('/').includes('..');
+}

@@ -127,7 +127,7 @@ describe('the charts of a page', () => {
     const users = readdirSync(folder).filter((name) =>
       readFileSync(join(folder, name), 'utf8').includes("from './render.ts'"),
     );
-    expect(users).toEqual(['render.ts']);
+    expect(users).toEqual(['children-without-worker.tsx', 'svg-texts.tsx']);
   });
 
   it('count a unit as a point: 4 pixels are 3 units', () => {

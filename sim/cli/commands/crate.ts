@@ -11,6 +11,7 @@ import { stressDes } from '../../report/crate/stress-des.ts';
 import { crateEn } from '../../report/crate/words-en.ts';
 import { crateNl } from '../../report/crate/words-nl.ts';
 import { json } from '../../report/json.ts';
+import { SMALL } from '../../report/print/small-numbers.ts';
 import { inputScenarios } from '../../scenario/inputs.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { version } from '../../version.ts';
@@ -30,6 +31,8 @@ interface Contents {
   /** Without the checks and the time of packing, which are known last. */
   readonly facts: Omit<FormFacts, 'outcomes' | 'packed'>;
   readonly files: ReadonlyMap<string, Payload>;
+  /** Counts below `SMALL` that its files hold as they are. */
+  readonly smallCounts: number;
   outcomes(signal: AbortSignal): Promise<Outcome[]>;
 }
 
@@ -58,7 +61,15 @@ export async function crateCommand(folder: string, options: Options, here: Surro
       const packed = await crate.add(new Map([...contents.files, ...made]));
       signal.throwIfAborted();
       crate.publish({ [METADATA]: json(roCrate(facts, packed, texts)), [PREVIEW]: previewPage(facts, packed, texts) });
-      tell(out, packed.length, outcomes, form.items.filter(({ open }) => open.length > 0).length, options, here);
+      tell(
+        out,
+        packed.length,
+        outcomes,
+        form.items.filter(({ open }) => open.length > 0).length,
+        contents.smallCounts,
+        options,
+        here,
+      );
     } finally {
       crate.discard();
     }
@@ -70,6 +81,7 @@ function tell(
   files: number,
   outcomes: readonly Outcome[],
   open: number,
+  small: number,
   options: Options,
   here: Surroundings,
 ) {
@@ -83,8 +95,16 @@ function tell(
     here.out(`${lines.join('\n')}\n`);
   }
   if (!options.quiet) here.note(crate.written(folder, files, open));
+  if (small > 0) here.note(crate.smallCounts(small));
   const failed = outcomes.filter(({ verdict }) => verdict === 'failed').length;
   if (failed > 0) throw new Error(crate.failed(failed));
+}
+
+/** Counts of the first scenario below `SMALL`: its variants have the same. */
+function smallIn([base]: readonly Scenario[]): number {
+  return Object.values(base?.observed ?? {})
+    .flat()
+    .filter(([, count]) => count < SMALL).length;
 }
 
 function ofResults(folder: string, options: Options, here: Surroundings): Contents {
@@ -117,6 +137,7 @@ function ofResults(folder: string, options: Options, here: Surroundings): Conten
       seconds: result.seconds,
       events: result.events,
     },
+    smallCounts: smallIn(scenarios),
     files: new Map([...inputFiles, ...filesOf(folder, (name) => (name === 'inputs.json' ? 'input' : 'output'))]),
     outcomes: (signal) => resultOutcomes(folder, { result, inputs, scenarios }, options, here, signal),
   };
@@ -149,6 +170,8 @@ function ofSweep(folder: string, options: Options, here: Surroundings): Contents
       seconds: null,
       events: null,
     },
+    // The rows of a sweep are of computed children alone; its study carries no counts.
+    smallCounts: 0,
     files: new Map(filesOf(folder, (name) => (name === 'study.json' ? 'input' : 'output'))),
     outcomes: () => sweepOutcomes(folder, stored, options, here),
   };

@@ -17,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { legal } from '../plain.ts';
+import { HIGHEST } from '../print/figure.ts';
 import type { Block, Picture } from './block.ts';
 import { columnShares } from './column-shares.ts';
 import { fixed } from './docx-fixed.ts';
@@ -28,8 +29,6 @@ const [TEXT, SMALL] = [22, 17];
 const PIXELS_PER_CM = 96 / 2.54;
 /** A4 with edges of 2.5 cm at the sides and 2 cm above and below: a figure of 16 cm fits [twentieths of a point]. */
 const PAGE = { width: 11_906, height: 16_838, edge: 1417, above: 1134 };
-/** A higher picture does not fit on a page with its heading [cm]. */
-const HIGHEST = 22;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const BULLETS = 'bullets';
 
@@ -113,7 +112,7 @@ function contentOf(block: Block): Content[] {
       return [new Paragraph({ children: [new ExternalHyperlink({ link: block.address, children: [run] })] })];
     }
     case 'picture':
-      return [new Paragraph({ keepNext: true, children: [pictureOf(block.picture)] })];
+      return [new Paragraph({ children: [pictureOf(block.picture)] })];
     case 'table':
       return tableOf(block.table);
   }

@@ -19,7 +19,7 @@ export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words:
       ...lines(one.text).map(paragraph),
     ]),
     ...judgements(brief, words),
-    ...(drawn.length === 0 ? [] : [heading(2, words.figuresHeading)]),
+    ...(drawn.length === 0 ? [] : [heading(2, words.figuresHeading), paragraph(words.seeAppendix)]),
     ...drawn.flatMap((one, i) => figureBlocks(one, i + 1, words)),
     ...(drawn.length === 0 ? [] : [heading(2, words.appendixHeading), paragraph(words.appendixIntro)]),
     ...drawn.flatMap((one, i) => appendixBlocks(one, i + 1, words)),
@@ -32,7 +32,9 @@ export function letterBlocks(brief: Brief, drawn: readonly DrawnFigure[], words:
 }
 
 function figureBlocks({ figure, picture }: DrawnFigure, n: number, words: BriefWords): Block[] {
-  return [heading(3, words.figure(n, figure.title)), { kind: 'picture', picture }, note(words.seeAppendix(n))];
+  // The picture itself has the whole title, and leaves room for one line above it.
+  const short = figure.title.split(/[,(:]/)[0]?.trim() ?? '';
+  return [heading(3, words.figure(n, short)), { kind: 'picture', picture }];
 }
 
 /** What a picture says in words and in numbers: for who does not see it, or wants to look something up. */

@@ -12,7 +12,7 @@ export const briefEn: BriefWords = {
   appendixHeading: 'Appendix: the figures in words and numbers',
   appendixIntro:
     'For who does not see a figure or wants to look up a number. Each figure stands here in words and in a table.',
-  seeAppendix: (n) => `Figure ${n} stands in the appendix in words and in a table too.`,
+  seeAppendix: 'Each figure stands in the appendix in words and in a table too.',
   inWords: (n) => `Figure ${n} in words and numbers`,
   tablesHeading: 'Tables',
   finding: 'What the figure shows',

@@ -12,7 +12,7 @@ export const briefNl: BriefWords = {
   appendixHeading: 'Bijlage: de figuren in woorden en cijfers',
   appendixIntro:
     'Voor wie een figuur niet ziet of een getal wil nazoeken. Elke figuur staat hier in woorden en in een tabel.',
-  seeAppendix: (n) => `Figuur ${n} staat in de bijlage ook in woorden en in een tabel.`,
+  seeAppendix: 'Elke figuur staat in de bijlage ook in woorden en in een tabel.',
   inWords: (n) => `Figuur ${n} in woorden en cijfers`,
   tablesHeading: 'Tabellen',
   finding: 'Wat de figuur laat zien',

@@ -13,8 +13,8 @@ export interface BriefWords {
   readonly figuresHeading: string;
   readonly appendixHeading: string;
   readonly appendixIntro: string;
-  /** Below a picture: where its words and numbers stand. */
-  seeAppendix(n: number): string;
+  /** Above the pictures: where their words and numbers stand. */
+  readonly seeAppendix: string;
   /** Heading of the words and numbers of a figure. */
   inWords(n: number): string;
   readonly tablesHeading: string;

@@ -103,6 +103,8 @@ export const checkWordsEn: CheckWords = {
   },
   size: {
     width: (found) => `The picture is ‘${found}’ wide; expected: ‘16cm’.`,
+    height: (found) =>
+      `The figure is ${found} cm high; expected: at most 24.4 cm, so that it fits on a page. Show fewer rows, or scenarios with a shorter name.`,
     viewBox: (found) => `viewBox is ‘${found}’; expected: ‘0 0 454’ and a height.`,
     text: (text, found) => `The text ${text} is ${found} points; expected: 8 or more.`,
     outside: (text) => `The text ${text} falls outside the picture.`,

@@ -105,6 +105,8 @@ export const checkWordsNl: CheckWords = {
   },
   size: {
     width: (found) => `De figuur is ‘${found}’ breed; verwacht: ‘16cm’.`,
+    height: (found) =>
+      `De figuur is ${found} cm hoog; verwacht: hoogstens 24,4 cm, zodat zij op een pagina past. Toon minder regels, of scenario’s met een kortere naam.`,
     viewBox: (found) => `viewBox is ‘${found}’; verwacht: ‘0 0 454’ en een hoogte.`,
     text: (text, found) => `De tekst ${text} is ${found} punt; verwacht: 8 of meer.`,
     outside: (text) => `De tekst ${text} valt buiten de figuur.`,

@@ -68,6 +68,8 @@ export interface CheckWords {
   };
   readonly size: {
     width(found: string): string;
+    /** [cm] */
+    height(found: string): string;
     viewBox(found: string): string;
     text(text: string, found: string): string;
     outside(text: string): string;

@@ -29,6 +29,9 @@ export interface FigureNotes {
   readonly money: string;
 }
 
+/** Height of a figure that fits on a page of A4 with a heading of one line above it [cm]. */
+export const HIGHEST = 24.4;
+
 /**
  * A figure as it goes into a letter: a picture 16 cm wide with everything that stands with it. The picture says the same as
  * the rest, so that it can stand alone; `table` has its numbers unrounded, `twin` as they are written.

@@ -42,6 +42,12 @@ const cases: readonly Case[] = [
   ],
   ['another width', drawn('16cm', '12cm'), 'size', 'De figuur is ‘12cm’ breed; verwacht: ‘16cm’.'],
   [
+    'a figure higher than a page',
+    drawn(/viewBox="0 0 454 \S+"/, 'viewBox="0 0 454 800"'),
+    'size',
+    /^De figuur is 28,2 cm hoog; verwacht: hoogstens 24,4 cm/,
+  ],
+  [
     'small text',
     drawn('font-size="8">Nieuw', 'font-size="7">Nieuw'),
     'size',

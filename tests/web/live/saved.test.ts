@@ -31,9 +31,9 @@ describe('the scenarios of an earlier letter', () => {
     const live = startLive(hire, null);
     live.askSaved('letter-same', saved('one'));
     await arrived();
-    const [{ asked, tell }] = workers as [FakeWorker];
-    const answer = { comparison: asked[0]?.comparison, stage: 'stable', result: {} } as Answer;
-    await tell.call(workers[0], 'letter-same', 1, { kind: 'answer', answer });
+    const [worker] = workers as [FakeWorker];
+    const answer = { comparison: worker.asked[0]?.comparison, stage: 'stable', result: {} } as Answer;
+    await worker.tell('letter-same', 1, { kind: 'answer', answer });
     expect(live.state('letter-same').stale).toBe(false);
     live.askSaved('letter-same', saved('two'));
     expect(live.state('letter-same').stale).toBe(true);

@@ -1,5 +1,7 @@
 import { HORIZON_BOUNDS } from '../../../scenario/comparison.ts';
+import { isDate } from '../../../scenario/dates.ts';
 import type { Inputs } from '../../../scenario/inputs.ts';
+import { staysInside } from '../../../scenario/paths.ts';
 import type { NormLine } from '../../print/context.ts';
 import { type FigureKind, figureKinds } from '../../print/figure.ts';
 import { type SmallNumberRule, smallNumberRules } from '../../print/small-numbers.ts';
@@ -47,7 +49,12 @@ export interface SavedLetter {
   readonly figures?: readonly FigureKind[];
 }
 
-const date = text(10);
+/** A date that exists, or '' for none. */
+const date: Read<string> = (value, path, wrong) => {
+  if (value === '' || (typeof value === 'string' && isDate(value))) return value;
+  wrong(path, 'expected a date as 2027-01-31, or nothing');
+  return '';
+};
 const readForm = group<LetterForm>({
   question: choice(questions),
   audience: choice(audiences),
@@ -154,6 +161,9 @@ function placeFaults({ letter, inputs }: SavedLetter, wrong: (path: string, mess
     for (const [j, { at, length }] of bound.entries()) {
       if (at + length > written.length) wrong(`letter.paragraphs[${i}].bound[${j}]`, 'lies outside its text');
     }
+  }
+  for (const file of Object.keys(inputs?.files ?? {})) {
+    if (!staysInside(file)) wrong(`inputs.files.${file}`, 'expected a path below the folder of the inputs');
   }
   for (const [i, file] of (inputs?.scenarios ?? []).entries()) {
     if (!Object.hasOwn(inputs?.files ?? {}, file)) wrong(`inputs.scenarios[${i}]`, `${file} is none of the files`);

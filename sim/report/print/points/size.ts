@@ -1,9 +1,11 @@
+import { HIGHEST } from '../figure.ts';
 import { inherited, named, type Shape } from '../read/drawing.ts';
 import type { Bounds } from '../read/geometry.ts';
 import { type Checked, type Point, written } from './checked.ts';
 
 /** 16 cm [pt]. */
 const WIDTH = 454;
+const CM_PER_UNIT = 16 / WIDTH;
 const LEAST_TEXT = 8;
 const LEAST_STROKE = 0.5;
 /** What a picture for print may be made of; patterns are for those who see no colour. */
@@ -13,14 +15,16 @@ const ELEMENTS = new Set(
   ),
 );
 
-/** 10: 16 cm wide, text of 8 points or more, lines of 0.5 point or more, nothing that acts, casts shadow or needs a style. */
+/** 10: 16 cm wide and no higher than a page, text of 8 points or more, lines of 0.5 point or more, nothing that acts, casts shadow or needs a style. */
 export const size: Point = (checked) => {
-  const { drawing, words } = checked;
+  const { drawing, figure, words } = checked;
+  const { language } = figure;
   const { width = '', viewBox = '' } = drawing.root.own;
   const [x, y, across, down] = viewBox.split(/[\s,]+/).map(Number);
   const fits = x === 0 && y === 0 && across === WIDTH && (down ?? 0) > 0;
   return [
     ...(width === '16cm' ? [] : [words.size.width(width)]),
+    ...((down ?? 0) * CM_PER_UNIT <= HIGHEST ? [] : [words.size.height(written((down ?? 0) * CM_PER_UNIT, language))]),
     ...(fits
       ? textFaults(checked, down ?? 0)
       : [words.size.viewBox(viewBox), ...textFaults(checked, Number.POSITIVE_INFINITY)]),
