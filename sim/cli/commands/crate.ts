@@ -170,8 +170,7 @@ function ofSweep(folder: string, options: Options, here: Surroundings): Contents
       seconds: null,
       events: null,
     },
-    // The rows of a sweep are of computed children alone; its study carries no counts.
-    smallCounts: 0,
+    smallCounts: smallIn([plan.scenario]),
     files: new Map(filesOf(folder, (name) => (name === 'study.json' ? 'input' : 'output'))),
     outcomes: () => sweepOutcomes(folder, stored, options, here),
   };
