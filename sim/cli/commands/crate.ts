@@ -170,7 +170,7 @@ function ofSweep(folder: string, options: Options, here: Surroundings): Contents
       seconds: null,
       events: null,
     },
-    smallCounts: smallIn([plan.scenario]),
+    smallCounts: smallIn(policies),
     files: new Map(filesOf(folder, (name) => (name === 'study.json' ? 'input' : 'output'))),
     outcomes: () => sweepOutcomes(folder, stored, options, here),
   };
