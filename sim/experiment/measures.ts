@@ -117,7 +117,8 @@ function firstVisible(base: Computed, other: Computed, outcome: string): FirstVi
   const { dates } = base.model;
   for (const [i, date] of dates.entries()) {
     const sample = differences(column(base.block, left[i] as number), column(other.block, right[i] as number));
-    if (!isClear(sample, dates.length)) continue;
+    // What shows before the measure begins is of children who were counted later.
+    if (date < from || !isClear(sample, dates.length)) continue;
     const months = (dayNumber(date) - dayNumber(from)) / MONTH;
     return { date, months, direction: mean(sample) < 0 ? 'lower' : 'higher' };
   }

@@ -71,7 +71,7 @@ function firstVisible(result: ComparisonResult, variant: VariantResult, outcome:
       series.mean[i],
       widened(series.interval95[i] ?? null, series.dates.length, result.replications),
     ];
-    if (mean == null || interval === null || (interval[0] <= 0 && interval[1] >= 0)) continue;
+    if (date < from || mean == null || interval === null || (interval[0] <= 0 && interval[1] >= 0)) continue;
     return { date, months: (dayNumber(date) - dayNumber(from)) / MONTH, direction: mean < 0 ? 'lower' : 'higher' };
   }
   return null;

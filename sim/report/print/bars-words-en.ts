@@ -43,7 +43,7 @@ export const barsEn: BarsWords = {
       `Groups that clearly wait less: ${gains}; clearly longer: ${pays}; no clear difference: ${unclear}.`,
     none: 'No group clearly waits less or longer.',
     uncertainty:
-      'Dot: the mean difference. The line shows between which ends that mean very likely lies. A filled dot is a clear difference of an hour or more, an open dot is not.',
+      'Dot: the mean difference. The line shows between which ends that mean very likely lies. A filled dot is a clear difference of an hour or more, an open dot is not. Each group is judged apart: of 20 groups without a difference one looks clear on average.',
     groups: 'Where there are two open dots the differences fall into two groups. A mean describes neither.',
     definition:
       'Difference in mean wait from the base path, per child. Only children who began to wait after the start date count; who still waits counts with the time so far. A child is in several groups at once.',
@@ -102,7 +102,7 @@ export const barsEn: BarsWords = {
     letters: (one) =>
       one
         ? 'There is one measure, so there is nothing to tell apart.'
-        : 'Measures that share a letter cannot be told apart; then their order says nothing.',
+        : 'Of measures that share a letter this calculation does not show which does more; then their order says nothing.',
     definition: (label, text, asIs, until) =>
       `${label}: ${text} Without a measure: ${asIs}. A monthly series stands here with its last date, ${until}.`,
     visible: 'First visible: months from the start of the measure until the difference is first clear.',

@@ -47,7 +47,7 @@ export const barsNl: BarsWords = {
       `Groepen die duidelijk korter wachten: ${gains}; duidelijk langer: ${pays}; geen duidelijk verschil: ${unclear}.`,
     none: 'Geen enkele groep wacht duidelijk korter of langer.',
     uncertainty:
-      'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde heel waarschijnlijk ligt. Een dichte stip is een duidelijk verschil van een uur of meer, een open stip niet.',
+      'Stip: het gemiddelde verschil. De streep laat zien waartussen dat gemiddelde heel waarschijnlijk ligt. Een dichte stip is een duidelijk verschil van een uur of meer, een open stip niet. Elke groep is apart bekeken: van 20 groepen zonder verschil lijkt er gemiddeld één toch duidelijk.',
     groups:
       'Waar twee open stippen staan, vallen de verschillen uiteen in twee groepen. Een gemiddelde past bij geen van beide.',
     definition:
@@ -109,7 +109,7 @@ export const barsNl: BarsWords = {
     letters: (one) =>
       one
         ? 'Er is één maatregel, dus er valt niets te onderscheiden.'
-        : 'Maatregelen met dezelfde letter zijn niet van elkaar te onderscheiden; hun volgorde zegt dan niets.',
+        : 'Bij maatregelen met dezelfde letter is uit deze berekening niet op te maken welke meer doet; hun volgorde zegt dan niets.',
     definition: (label, text, asIs, until) =>
       `${label}: ${text} Zonder maatregel: ${asIs}. Een maandreeks staat hier met de laatste datum, ${until}.`,
     visible: 'Eerst zichtbaar: maanden van de start van de maatregel tot het verschil voor het eerst duidelijk is.',

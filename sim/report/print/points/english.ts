@@ -52,7 +52,8 @@ function saidWith(sentence: (...parts: unknown[]) => unknown): unknown {
   }
 }
 
-/** English labels of a result that differ from the Dutch. */
+/** English labels of a result that no Dutch one holds. */
 export function englishLabels(texts: readonly BothLanguages[]): string[] {
-  return [...new Set(texts.filter((text) => text.en !== text.nl && text.en !== '').map((text) => text.en))];
+  const isDutch = (label: string) => texts.some(({ nl }) => nl.includes(label));
+  return [...new Set(texts.map((text) => text.en).filter((label) => label !== '' && !isDutch(label)))];
 }
