@@ -6,8 +6,8 @@ import type { FigureKind, PrintFigure } from '../../../sim/report/print/figure.t
 import { figureKinds } from '../../../sim/report/print/figure.ts';
 import { leadTimesFigure } from '../../../sim/report/print/lead-times.ts';
 import { measuresFigure } from '../../../sim/report/print/measures.tsx';
-import { seriesFigure } from '../../../sim/report/print/series.tsx';
-import { staffFigure } from '../../../sim/report/print/staff.tsx';
+import { seriesFigure } from '../../../sim/report/print/series.ts';
+import { staffFigure } from '../../../sim/report/print/staff.ts';
 import { stoplichtFigure } from '../../../sim/report/print/stoplicht.tsx';
 import { tippingFigure } from '../../../sim/report/print/tipping-map.ts';
 import { whoPaysFigure } from '../../../sim/report/print/who-pays.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkFigure } from '../../../sim/report/print/check-figure.ts';
-import { seriesFigure } from '../../../sim/report/print/series.tsx';
+import { seriesFigure } from '../../../sim/report/print/series.ts';
 import { smallNumberRules } from '../../../sim/report/print/small-numbers.ts';
 import { there } from './bars-example.ts';
 import { alone, lineContext, lineExample } from './line-example.ts';

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { checkFigure } from '../../../sim/report/print/check-figure.ts';
 import { qrSquares } from '../../../sim/report/print/qr.ts';
-import { seriesFigure } from '../../../sim/report/print/series.tsx';
+import { seriesFigure } from '../../../sim/report/print/series.ts';
 import { withCode } from '../../../sim/report/print/with-code.tsx';
 import { there } from './bars-example.ts';
 import { lineContext } from './line-example.ts';

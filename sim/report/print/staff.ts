@@ -1,8 +1,6 @@
 import { max } from 'd3';
-import { ChartFrame, PRINT_WIDTH } from '../chart/chart-frame.tsx';
-import { panelStack, type StackPanel } from '../chart/panel-stack.tsx';
+import type { StackPanel } from '../chart/panel-stack.tsx';
 import { type Panel, type Path, panelOf } from '../chart/panels.ts';
-import { render } from '../chart/render.ts';
 import { pathName } from '../chart/sentences.ts';
 import { tableOf } from '../chart/shown-table.ts';
 import { highest } from '../chart/strokes.ts';
@@ -10,10 +8,11 @@ import { dateInWords } from '../numbers.ts';
 import type { PrintContext } from './context.ts';
 import { type Drawn, drawnOf, normFor } from './drawn.ts';
 import type { PrintFigure } from './figure.ts';
-import { noteLines, notesOf } from './line-notes.ts';
+import { notesOf } from './line-notes.ts';
 import { lineTable } from './line-table.ts';
 import { altOf, courseOf, effectFinding, levelIn, levelText, pathInWords } from './line-text.ts';
 import { capital, uncertaintyOf } from './series-parts.ts';
+import { stackedSvg } from './stacked-svg.tsx';
 import { staffTwin } from './staff-twin.ts';
 
 const CARRYING = 'staff.carrying';
@@ -72,28 +71,13 @@ export function staffFigure(context: PrintContext): PrintFigure | null {
     }),
   );
   const upper = { heading: own.staff.carrying, panel: fte, caption, observed: [], norm, most, written };
-  const stack = panelStack([upper, ...lower], PRINT_WIDTH, words);
-  const svg = render(
-    <ChartFrame
-      id={`ketenlab-print-staff-${caption.hash.slice(0, 8)}`}
-      language={words.language}
-      width={PRINT_WIDTH}
-      height={stack.height}
-      notes={noteLines(notes)}
-      {...{ title, finding, alt, description }}
-    >
-      {stack.draw}
-    </ChartFrame>,
-  );
+  const said = { title, finding, alt, description, notes };
+  const svg = stackedSvg('staff', [upper, ...lower], said, drawn);
   return {
     kind: 'staff',
     language: words.language,
-    title,
-    finding,
-    svg: `${svg}\n`,
-    alt,
-    description,
-    notes,
+    ...said,
+    svg,
     table: lineTable(panels.map((panel, i) => ({ panel, dots: [], norm: i === 0 ? norm : null }))),
     twin: staffTwin(title, [fte, hires, leavers], drawn, written, rate),
   };

@@ -1,8 +1,5 @@
 import { max } from 'd3';
-import { ChartFrame, PRINT_WIDTH } from '../chart/chart-frame.tsx';
-import { panelStack } from '../chart/panel-stack.tsx';
 import { type Panel, panelOf } from '../chart/panels.ts';
-import { render } from '../chart/render.ts';
 import { pathName } from '../chart/sentences.ts';
 import { tableOf } from '../chart/shown-table.ts';
 import { highest } from '../chart/strokes.ts';
@@ -11,11 +8,12 @@ import { dateInWords, shownIn } from '../numbers.ts';
 import type { PrintContext } from './context.ts';
 import { type Drawn, drawnOf, normFor } from './drawn.ts';
 import type { PrintFigure } from './figure.ts';
-import { noteLines, notesOf } from './line-notes.ts';
+import { notesOf } from './line-notes.ts';
 import { lineTable } from './line-table.ts';
 import { altOf, courseOf, effectFinding, levelIn, levelText, pathInWords, scaledPanel, titleOf } from './line-text.ts';
 import { panelTwin } from './line-twin.ts';
 import { capital, countsInWords, dotsOf, uncertaintyOf } from './series-parts.ts';
+import { stackedSvg } from './stacked-svg.tsx';
 import { TOGETHER, togetherFigure } from './together.tsx';
 
 /** Room above the highest mark, so that it is not the edge of the plot. */
@@ -63,28 +61,13 @@ function oneFigure(indicator: string, drawn: Drawn): PrintFigure | null {
     ...(norm === null ? [] : [own.description.norm(norm.text)]),
   ].join(' ');
   const heading = capital(own.units[panel.unit] ?? panel.unit);
-  const stack = panelStack([{ heading, panel, caption, observed: dots, norm, most, written }], PRINT_WIDTH, words);
-  const svg = render(
-    <ChartFrame
-      id={`ketenlab-print-${indicator}-${caption.hash.slice(0, 8)}`}
-      language={words.language}
-      width={PRINT_WIDTH}
-      height={stack.height}
-      notes={noteLines(notes)}
-      {...{ title, finding, alt, description }}
-    >
-      {stack.draw}
-    </ChartFrame>,
-  );
+  const said = { title, finding, alt, description, notes };
+  const svg = stackedSvg(indicator, [{ heading, panel, caption, observed: dots, norm, most, written }], said, drawn);
   return {
     kind: 'series',
     language: words.language,
-    title,
-    finding,
-    svg: `${svg}\n`,
-    alt,
-    description,
-    notes,
+    ...said,
+    svg,
     table: lineTable([{ panel, dots, norm }]),
     twin: panelTwin(title, panel, dots, caption, written, words),
   };
