@@ -1,6 +1,6 @@
 import type { Output } from '../model/output.ts';
 import { dayNumber } from '../scenario/dates.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { ownStart } from '../scenario/own-settings.ts';
 import { meanEstimate } from '../statistics/estimate.ts';
 import { type Interval, jointInterval } from '../statistics/intervals.ts';
 import { letters } from '../statistics/letters.ts';
@@ -101,17 +101,8 @@ function extraCost(base: Computed, other: Computed): Measure['cost'] {
   return { low, middle, high };
 }
 
-/** The first day (ISO) of the levers and shocks that the base does not have. */
-function firstDay(base: Scenario, scenario: Scenario): string | null {
-  const own = (list: 'levers' | 'shocks') => {
-    const known = new Set(base[list].map((setting) => JSON.stringify(setting)));
-    return scenario[list].filter((setting) => !known.has(JSON.stringify(setting))).map(({ start }) => start);
-  };
-  return [...own('levers'), ...own('shocks')].sort()[0] ?? null;
-}
-
 function firstVisible(base: Computed, other: Computed, outcome: string): FirstVisible | null {
-  const from = firstDay(base.scenario, other.scenario);
+  const from = ownStart(base.scenario, other.scenario);
   const [left, right] = [outputOf(base, outcome), outputOf(other, outcome)].map(places) as [number[], number[]];
   if (from === null || left.length < 2 || left.length !== right.length) return null;
   const { dates } = base.model;

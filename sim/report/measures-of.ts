@@ -1,7 +1,8 @@
 import { dayNumber } from '../scenario/dates.ts';
+import { ownStart } from '../scenario/own-settings.ts';
 import type { Interval } from '../statistics/intervals.ts';
 import { letters } from '../statistics/letters.ts';
-import type { ComparisonResult, Difference, ScenarioCard, VariantResult } from '../statistics/result.ts';
+import type { ComparisonResult, Difference, VariantResult } from '../statistics/result.ts';
 import { tQuantile } from '../statistics/student.ts';
 import type { FirstVisible, Measure, MeasuresResult } from '../statistics/study.ts';
 import { lastDate } from './period.ts';
@@ -64,7 +65,7 @@ function costOf({ difference }: VariantResult): Measure['cost'] {
 /** The first date at which the interval of the difference, one of as many as there are dates, lies clear of zero. */
 function firstVisible(result: ComparisonResult, variant: VariantResult, outcome: string): FirstVisible | null {
   const series = variant.difference[outcome]?.series;
-  const from = firstDay(result.scenario, variant.scenario);
+  const from = ownStart(result.scenario, variant.scenario);
   if (series == null || from === null || series.dates.length < 2) return null;
   for (const [i, date] of series.dates.entries()) {
     const [mean, interval] = [
@@ -88,13 +89,4 @@ function widened(interval: Interval | null, of: number, replications: number): I
 
 function areApart(one: Interval | null, other: Interval | null): boolean {
   return one !== null && other !== null && (one[1] < other[0] || other[1] < one[0]);
-}
-
-/** The first day (ISO) of the levers and shocks that the base does not have. */
-function firstDay(base: ScenarioCard, variant: ScenarioCard): string | null {
-  const added = (['levers', 'shocks'] as const).flatMap((list) => {
-    const known = new Set(base[list].map((setting) => JSON.stringify(setting)));
-    return variant[list].filter((setting) => !known.has(JSON.stringify(setting))).map(({ start }) => start);
-  });
-  return added.sort()[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { ownSettings, ownStart } from '../../../scenario/own-settings.ts';
 import type { ScenarioCard, VariantResult } from '../../../statistics/result.ts';
 import { delayOf } from '../../delay.ts';
 import { number } from '../../numbers.ts';
@@ -44,21 +45,6 @@ export function situationFacts(context: PrintContext, form: LetterForm, variants
 /** Names of the lines that grow in more than half of the futures of the base path. */
 function growingLines({ result, words }: PrintContext): string[] {
   return delayOf(result, 0).growing.map(({ label }) => label[words.language]);
-}
-
-/** What a variant sets that the base does not. */
-function ownSettings(base: ScenarioCard, card: ScenarioCard) {
-  const known = new Set([...base.levers, ...base.shocks].map((one) => JSON.stringify(one)));
-  return [...card.levers, ...card.shocks].filter((one) => !known.has(JSON.stringify(one)));
-}
-
-/** The day (ISO) on which the first of what a variant sets begins; null when it sets nothing. */
-export function ownStart(base: ScenarioCard, card: ScenarioCard): string | null {
-  return (
-    ownSettings(base, card)
-      .map(({ start }) => start)
-      .sort()[0] ?? null
-  );
 }
 
 function ownEvaluation(base: ScenarioCard, card: ScenarioCard): string | null {
