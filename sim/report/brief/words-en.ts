@@ -160,7 +160,10 @@ export const briefEn: BriefWords = {
       ['link.txt', 'link to this comparison on the page of Ketenlab'],
       ['qr.', 'QR code of the link'],
       ['scenario.json', 'which scenarios were calculated, with their settings and digests'],
-      ['scenario/', 'the files with which Ketenlab calculates the same numbers again; small counts follow the rule'],
+      [
+        'scenario/',
+        'the files with which Ketenlab calculates the same numbers again; small counts follow the rule, and then the digest is another',
+      ],
       ['brief.json', 'the text and the facts, to renew the letter with new numbers later'],
       ['tabel-', 'a table without a figure, for a spreadsheet'],
       ['-grijs.png', 'the figure in grey, as a black-and-white printer gives it'],

@@ -162,7 +162,7 @@ export const briefNl: BriefWords = {
       ['scenario.json', 'welke scenario’s zijn berekend, met de instellingen en de controlegetallen'],
       [
         'scenario/',
-        'de bestanden waarmee Ketenlab dezelfde cijfers opnieuw berekent; kleine tellingen volgen de regel',
+        'de bestanden waarmee Ketenlab dezelfde cijfers opnieuw berekent; kleine tellingen volgen de regel, en dan is het controlegetal een ander',
       ],
       ['brief.json', 'de tekst en de gegevens, om de brief later met nieuwe cijfers te vernieuwen'],
       ['tabel-', 'een tabel zonder figuur, voor een rekenblad'],
