@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemNumbers } from '../../sim/report/crate/form.ts';
 import type { Outcome } from '../../sim/report/crate/outcome.ts';
+import { ketenlab, workshop } from '../cli/ketenlab.ts';
+import { study, tinyStudy } from '../cli/sweep-study.ts';
 import { filesBelow, wrongFiles } from './crate-kit.ts';
-import { ketenlab, workshop } from './ketenlab.ts';
-import { study, tinyStudy } from './sweep-study.ts';
 
 const { folder, close } = workshop();
 afterAll(close);

@@ -21,7 +21,7 @@ import { scenarioHash } from '../../sim/scenario/hash.ts';
 import type { Inputs } from '../../sim/scenario/inputs.ts';
 import { renewedScenarios } from '../../sim/scenario/renewed-scenarios.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import { ketenlab, root } from './ketenlab.ts';
+import { ketenlab, root } from '../cli/ketenlab.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenlab-renew-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

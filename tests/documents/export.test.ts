@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { presetOf } from '../../sim/report/letter/presets.ts';
 import { measuresOf } from '../../sim/report/measures-of.ts';
 import type { ComparisonResult } from '../../sim/statistics/result.ts';
-import { ketenlab, workshop } from './ketenlab.ts';
+import { ketenlab, workshop } from '../cli/ketenlab.ts';
 
 const { folder, close } = workshop();
 afterAll(close);
